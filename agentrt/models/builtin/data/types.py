@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from random import Random
 from typing import Any, Literal, TypedDict
 
@@ -109,6 +110,11 @@ def phrasings(templates: Sequence[str], split: Split) -> list[str]:
 
     A list of fewer than four serves both splits. Use it for what the *person* says; answers need no split.
     """
+    return _split(tuple(templates), split)
+
+
+@lru_cache(maxsize=4096)
+def _split(templates: tuple[str, ...], split: Split) -> list[str]:
     if len(templates) < 4:
         return list(templates)
     ranked = sorted(templates, key=lambda t: hashlib.sha1(t.encode()).digest())
