@@ -1,0 +1,119 @@
+"""Events and other core values to and from JSON.
+
+Writing is a plain walk over dataclass fields, because it happens several times a step. Reading validates with
+pydantic, which is loaded on the first read, so that a damaged or newer journal gives a typed error instead of
+a strange object.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, get_args
+
+from agentrt.core import events
+from agentrt.core.errors import JournalVersion, StoreError
+from agentrt.core.events import JOURNAL_VERSION, Body
+from agentrt.core.labels import Label
+from agentrt.core.messages import Message, label_to_json, message_from_json, message_to_json
+from agentrt.core.models import ModelResponse, TokenLogprob, Usage
+from agentrt.core.tasks import Budget, Constraint, Task
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+BODY_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in get_args(Body)}
+
+
+def encode(value: Any) -> Any:
+    """A JSON value for a core value (dataclasses become objects, tuples lists, labels short lists)."""
+    if value is None or isinstance(value, str | bool | int | float):
+        return value
+    if isinstance(value, Message):
+        return message_to_json(value)
+    if isinstance(value, Label):
+        return label_to_json(value)
+    if isinstance(value, dict):
+        return {str(k): encode(v) for k, v in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [encode(v) for v in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {name: encode(getattr(value, name)) for name in _field_names(type(value))}
+    raise TypeError(f"expected a core value or JSON, got {type(value).__name__}")
+
+
+def encode_body(body: Body) -> str:
+    """The JSON text of an event body."""
+    return json.dumps(encode(body), separators=(",", ":"), ensure_ascii=False)
+
+
+def decode_body(kind: str, text: str, version: int = JOURNAL_VERSION) -> Body:
+    """The body that ``encode_body`` wrote.
+
+    Raises:
+        JournalVersion: the body is of a later journal version or of an unknown type.
+        StoreError: the JSON does not describe such a body.
+    """
+    if version > JOURNAL_VERSION or kind not in BODY_TYPES:
+        raise JournalVersion(
+            f"expected events of journal version {JOURNAL_VERSION} or earlier, found {kind!r} of version {version}: "
+            "this run was written by a newer agentrt; upgrade to read it"
+        )
+    from pydantic import ValidationError
+
+    try:
+        body: Body = _adapter(kind).validate_json(text)
+    except ValidationError as error:
+        raise StoreError(f"the journal holds a damaged {kind} event: {error}") from error
+    return body
+
+
+def task_to_json(task: Task) -> dict[str, Any]:
+    value: dict[str, Any] = encode(task)
+    return value
+
+
+def task_from_json(value: dict[str, Any]) -> Task:
+    allowed = value.get("allowed_tools")
+    return Task(
+        goal=value["goal"],
+        constraints=tuple(Constraint(**c) for c in value.get("constraints", ())),
+        allowed_tools=None if allowed is None else tuple(allowed),
+        tool_choice=value.get("tool_choice", "auto"),
+        budget=Budget(**value.get("budget", {})),
+        history=tuple(message_from_json(m) for m in value.get("history", ())),
+        user=value.get("user", "default"),
+        metadata=value.get("metadata", {}),
+    )
+
+
+def response_to_json(response: ModelResponse) -> dict[str, Any]:
+    value: dict[str, Any] = encode(response)
+    return value
+
+
+def response_from_json(value: dict[str, Any]) -> ModelResponse:
+    rest = {k: v for k, v in value.items() if k not in ("message", "usage", "logprobs", "notes")}
+    return ModelResponse(
+        message=message_from_json(value["message"]),
+        usage=Usage(**value["usage"]),
+        logprobs=tuple(
+            TokenLogprob(p["token"], p["logprob"], p["legal_mass"], tuple((t, lp) for t, lp in p["top"]))
+            for p in value["logprobs"]
+        ),
+        notes=tuple(value["notes"]),
+        **rest,
+    )
+
+
+@cache
+def _field_names(cls: type[Any]) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(cls))
+
+
+@cache
+def _adapter(kind: str) -> TypeAdapter[Any]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(getattr(events, kind))

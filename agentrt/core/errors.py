@@ -1,0 +1,113 @@
+"""The errors of agentrt, in one small tree.
+
+Two kinds never mix. ``AgentError`` and its children are for the *program*: something expected did not come,
+and the message says what was expected, what came and what to do. ``ToolError`` is for the *model*: its text
+becomes an observation and the run goes on. ``Suspended`` and ``Cancelled`` are not errors at all but ways to
+unwind; they derive from ``BaseException`` so that no ``except Exception`` in a planner or tool swallows them.
+"""
+
+from __future__ import annotations
+
+
+class AgentError(Exception):
+    """Anything agentrt raises for the program to handle."""
+
+
+class ConfigError(AgentError):
+    """A setting, file or argument the user gave is not usable."""
+
+
+class MissingPart(AgentError):
+    """An optional library, weights file, engine or server is not there; the message says how to get it."""
+
+
+class ModelError(AgentError):
+    """A model did not give a usable answer."""
+
+
+class ModelUnavailable(ModelError):
+    """The model's server could not be reached or kept failing after the retries."""
+
+
+class OutputTruncated(ModelError):
+    """The model ran out of tokens before its output was complete."""
+
+
+class ContextOverflow(ModelError):
+    """The request is longer than the model's context and could not be shortened."""
+
+
+class SchemaUnsupported(ModelError):
+    """A JSON Schema cannot be enforced by this engine, not even leniently."""
+
+
+class StoreError(AgentError):
+    """The journal could not be read or written."""
+
+
+class StoreFull(StoreError):
+    """No space left where the journal lies."""
+
+
+class LeaseLost(StoreError):
+    """Another process took over this run; this one must stop writing to it."""
+
+
+class RunNotFound(StoreError):
+    """There is no run with this id."""
+
+
+class JournalVersion(StoreError):
+    """The journal was written by a version this code cannot read."""
+
+
+class ReplayMismatch(AgentError):
+    """On replay the planner asked for another effect than the journal holds."""
+
+
+class PolicyError(ConfigError):
+    """A policy file is not valid."""
+
+
+class SandboxError(AgentError):
+    """The sandbox could not be started or broke."""
+
+
+class SandboxTimeout(SandboxError):
+    """Code ran past its time limit; everything it had started is dead."""
+
+
+class ContextClosed(AgentError):
+    """An effect was asked of a run context that has been suspended, cancelled or finished."""
+
+
+class ContextBusy(AgentError):
+    """Two tasks used one run context at once; use ``ctx.parallel`` for concurrency."""
+
+
+class BudgetExceeded(AgentError):
+    """The run may not spend more; carries what limit it was."""
+
+    def __init__(self, limit: str, allowed: float, would_be: float) -> None:
+        super().__init__(f"budget of {allowed:g} {limit} would be exceeded ({would_be:g}); raise it or narrow the task")
+        self.limit, self.allowed, self.would_be = limit, allowed, would_be
+
+
+class ToolError(Exception):
+    """A tool could not do what was asked. The text is shown to the model, so it should say how to do better."""
+
+
+class RunInterrupt(BaseException):
+    """Base of the two ways to leave a run early without an error."""
+
+
+class Suspended(RunInterrupt):
+    """The run waits for a person; its state is in the journal and any process may resume it."""
+
+    def __init__(self, reason: str, waiting_for: tuple[str, ...] = ()) -> None:
+        super().__init__(reason)
+        self.reason, self.waiting_for = reason, waiting_for
+
+
+class Cancelled(RunInterrupt):
+    """Somebody cancelled the run."""

@@ -1,0 +1,447 @@
+"""The events of a run: the one place where run state lives.
+
+A run is an append-only sequence of ``Event``: an envelope (run, sequence, branch, step, phase, time, cost) and
+a ``Body``, one of the small frozen classes below. Bodies name content by digest (``…_blob``) and never hold
+long texts themselves, so that a step costs the same at the start and at the end of a run and forgetting can
+erase a blob without touching the log. ``JOURNAL_VERSION`` and ``docs/journal.md`` say how bodies may change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from agentrt.core.models import FinishReason, Usage
+
+JOURNAL_VERSION = 1
+Phase = Literal["plan", "act", "observe", "reflect", "run"]
+ROOT = "main"
+"""The branch every run starts on."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    """``manifest``: code version, planner id and version, hashes of prompts, tool schemas, policy and model.
+    ``task`` is the task as JSON."""
+
+    task: dict[str, Any]
+    manifest: dict[str, str]
+    session: str | None = None
+    parent: str | None = None
+    workspace: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunResumed:
+    """A new process took the run over, or a suspended run went on. ``changed`` names manifest entries that
+    differ from before; when there are any, a new journal segment starts at the last checkpoint."""
+
+    epoch: int
+    manifest: dict[str, str]
+    changed: tuple[str, ...] = ()
+    from_seq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RunFinished:
+    status: str
+    answer_blob: str | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunSuspended:
+    reason: str
+    waiting_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """``state_blob`` holds the planner's state as JSON; ``counter`` is the next effect number of the branch."""
+
+    state_blob: str
+    counter: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanProposed:
+    plan_blob: str
+    attempt: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRejected:
+    reasons: tuple[str, ...]
+    attempt: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PlanAccepted:
+    plan_blob: str
+    by: str = "validators"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEdited:
+    plan_blob: str
+    by: str = "user"
+
+
+@dataclass(frozen=True, slots=True)
+class StepStarted:
+    node: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepFinished:
+    node: str
+    ok: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelStarted:
+    """One attempt at a model call. The prompt is the chain that ends in ``prompt_blob``; ``fingerprint``
+    covers messages, tools and sampling."""
+
+    key: str
+    attempt: int
+    model: str
+    fingerprint: str
+    prompt_blob: str
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFinished:
+    key: str
+    attempt: int
+    response_blob: str
+    finish_reason: FinishReason
+    usage: Usage
+    ttft_s: float | None
+    duration_s: float
+    attempts: int = 1
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFailed:
+    key: str
+    attempt: int
+    error: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolRequested:
+    """``arguments`` as they will be used: parsed, repaired, validated. ``repairs`` says what was repaired."""
+
+    key: str
+    call_id: str
+    tool: str
+    arguments: dict[str, Any]
+    fingerprint: str
+    effects: tuple[str, ...] = ()
+    repairs: tuple[str, ...] = ()
+    label: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToolRejected:
+    """The call never reached policy: unknown tool, unparsable or invalid arguments, broken verbatim rule."""
+
+    key: str
+    call_id: str
+    tool: str
+    reason: str
+    arguments: dict[str, Any] = field(default_factory=dict)
+    mode: str = ""
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyDecided:
+    key: str
+    level: str
+    rule: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalAsked:
+    """``binding`` is the hash an approval must match; ``preview_blob`` the diff or text shown."""
+
+    key: str
+    approval_id: str
+    tool: str
+    arguments: dict[str, Any]
+    effects: tuple[str, ...]
+    binding: str
+    reason: str
+    preview_blob: str | None = None
+    expires: float | None = None
+    kind: Literal["call", "unknown_outcome"] = "call"
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalDecided:
+    """``decision``: once, run, always, deny, edit; for an unknown outcome: happened, not_happened."""
+
+    key: str
+    approval_id: str
+    decision: str
+    by: str
+    reason: str = ""
+    arguments: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """Committed before a call that may change the world; between this and ``ToolFinished`` the outcome is
+    unknown."""
+
+    key: str
+    call_id: str
+    tool: str
+    arguments: dict[str, Any]
+    idempotency_key: str
+    attempt: int = 1
+    resources: tuple[tuple[str, str | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToolFinished:
+    key: str
+    call_id: str
+    tool: str
+    output_blob: str
+    is_error: bool
+    duration_s: float
+    label: tuple[Any, ...] = ()
+    how: Literal["performed", "cached", "probed", "person", "denied"] = "performed"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAsked:
+    key: str
+    question_id: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered:
+    key: str
+    question_id: str
+    answer_blob: str
+    by: str = "user"
+
+
+@dataclass(frozen=True, slots=True)
+class ValueTaken:
+    """A recorded reading of clock, random source or the like."""
+
+    key: str
+    kind: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Reflected:
+    """``point``: task, plan, step or outcome. ``verdict``: ok, retry, replan, give_up."""
+
+    point: str
+    verdict: str
+    text: str = ""
+    source: str = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedDone:
+    answer_blob: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an independent check says of a claim."""
+
+    check: str
+    ok: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryRead:
+    key: str
+    query: str
+    records: tuple[str, ...]
+    result_blob: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryWritten:
+    key: str
+    record_id: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryMoved:
+    """Parts of the window went to long-term memory."""
+
+    key: str
+    record_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WindowCompacted:
+    before_tokens: int
+    after_tokens: int
+    strategy: str
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxStarted:
+    generation: int
+    image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxReset:
+    generation: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxStopped:
+    generation: int
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetReserved:
+    amounts: dict[str, float]
+    child: str
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetHit:
+    limit: str
+    allowed: float
+    would_be: float
+
+
+@dataclass(frozen=True, slots=True)
+class GuardrailTriggered:
+    guardrail: str
+    action: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BranchForked:
+    child: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BranchJoined:
+    child: str
+    winner: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ChildRun:
+    key: str
+    child_id: str
+    outcome: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class InboxConsumed:
+    """A message from outside became part of the run: steering text, cancel, plan edit, raised budget."""
+
+    inbox_id: int
+    kind: str
+    data: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRaised:
+    error: str
+    message: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something worth telling that is no state: a warning, a degraded feature."""
+
+    text: str
+
+
+Body = (
+    RunStarted
+    | RunResumed
+    | RunFinished
+    | RunSuspended
+    | Checkpoint
+    | PlanProposed
+    | PlanRejected
+    | PlanAccepted
+    | PlanEdited
+    | StepStarted
+    | StepFinished
+    | ModelStarted
+    | ModelFinished
+    | ModelFailed
+    | ToolRequested
+    | ToolRejected
+    | PolicyDecided
+    | ApprovalAsked
+    | ApprovalDecided
+    | Intent
+    | ToolFinished
+    | QuestionAsked
+    | QuestionAnswered
+    | ValueTaken
+    | Reflected
+    | ClaimedDone
+    | Verdict
+    | MemoryRead
+    | MemoryWritten
+    | MemoryMoved
+    | WindowCompacted
+    | SandboxStarted
+    | SandboxReset
+    | SandboxStopped
+    | BudgetReserved
+    | BudgetHit
+    | GuardrailTriggered
+    | BranchForked
+    | BranchJoined
+    | ChildRun
+    | InboxConsumed
+    | ErrorRaised
+    | Note
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The envelope. ``seq`` counts from 1 within a run; ``time`` is seconds since 1970; ``cost`` US dollars."""
+
+    run_id: str
+    seq: int
+    time: float
+    body: Body
+    branch: str = ROOT
+    step: int = 0
+    phase: Phase = "run"
+    cost: float = 0.0
+    version: int = JOURNAL_VERSION
+
+    @property
+    def type(self) -> str:
+        """The body's class name, which is also its name in the journal."""
+        return type(self.body).__name__

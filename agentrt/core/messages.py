@@ -1,0 +1,173 @@
+"""Messages: what models read and write, in one normal form for every backend.
+
+A message is a role and parts. Parts are small frozen values; each carries its author and label (see
+``labels``). ``Message.digest`` is cached, because the journal refers to messages by it and a long run would
+otherwise hash its whole history at every step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal
+
+from agentrt.core.canonical import digest_json
+from agentrt.core.labels import SYSTEM, USER, Author, Integrity, Label, meet, untrusted
+
+Role = Literal["system", "user", "assistant", "tool"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    text: str
+    author: Author = "user"
+    label: Label = USER
+
+
+@dataclass(frozen=True, slots=True)
+class Reasoning:
+    """A model's thinking. ``signature`` is what some providers need to accept it back."""
+
+    text: str
+    signature: str | None = None
+    author: Author = "model"
+    label: Label = SYSTEM
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A model's wish to call a tool. ``arguments`` is parsed; ``raw`` is what the model wrote, kept when it
+    did not parse or was repaired."""
+
+    id: str
+    name: str
+    arguments: dict[str, Any]
+    raw: str | None = None
+    author: Author = "model"
+    label: Label = SYSTEM
+
+
+@dataclass(frozen=True, slots=True)
+class ToolResult:
+    """What came back: the observation."""
+
+    call_id: str
+    name: str
+    text: str
+    is_error: bool = False
+    author: Author = "tool"
+    label: Label = field(default_factory=lambda: untrusted("tool"))
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image, base64 in ``data``."""
+
+    media_type: str
+    data: str
+    author: Author = "user"
+    label: Label = USER
+
+
+Part = Text | Reasoning | ToolCall | ToolResult | Image
+
+
+@dataclass(frozen=True)
+class Message:
+    """One turn. Build with ``system``, ``user``, ``assistant`` and ``observation`` below."""
+
+    role: Role
+    parts: tuple[Part, ...]
+    refusal: bool = False
+    """The assistant says that it cannot or will not do what was asked."""
+
+    @property
+    def text(self) -> str:
+        """The visible text of all text and result parts."""
+        return "".join(p.text for p in self.parts if isinstance(p, Text | ToolResult))
+
+    @property
+    def tool_calls(self) -> tuple[ToolCall, ...]:
+        return tuple(p for p in self.parts if isinstance(p, ToolCall))
+
+    @cached_property
+    def label(self) -> Label:
+        """What this message was made from: the meet over its parts."""
+        return meet(p.label for p in self.parts)
+
+    @cached_property
+    def digest(self) -> str:
+        return digest_json(message_to_json(self))
+
+
+def system(text: str) -> Message:
+    return Message("system", (Text(text, "system", SYSTEM),))
+
+
+def user(text: str) -> Message:
+    return Message("user", (Text(text, "user", USER),))
+
+
+def assistant(
+    text: str = "", calls: Iterable[ToolCall] = (), *, label: Label = SYSTEM, refusal: bool = False
+) -> Message:
+    """An assistant turn: text, tool calls, or both."""
+    parts: tuple[Part, ...] = (Text(text, "model", label),) if text else ()
+    return Message("assistant", (*parts, *calls), refusal)
+
+
+def observation(call: ToolCall, text: str, *, is_error: bool = False, label: Label | None = None) -> Message:
+    """The answer to ``call``."""
+    label = label or untrusted(f"tool:{call.name}")
+    return Message("tool", (ToolResult(call.id, call.name, text, is_error, "tool", label),))
+
+
+# -- JSON form ----------------------------------------------------------------------------------------------
+
+_PARTS: dict[str, type[Part]] = {
+    "text": Text,
+    "reasoning": Reasoning,
+    "tool_call": ToolCall,
+    "tool_result": ToolResult,
+    "image": Image,
+}
+_NAMES = {cls: name for name, cls in _PARTS.items()}
+
+
+def message_to_json(message: Message) -> dict[str, Any]:
+    """A JSON value from which ``message_from_json`` makes an equal message."""
+    value: dict[str, Any] = {"role": message.role, "parts": [_part_to_json(p) for p in message.parts]}
+    if message.refusal:
+        value["refusal"] = True
+    return value
+
+
+def message_from_json(value: dict[str, Any]) -> Message:
+    return Message(value["role"], tuple(_part_from_json(p) for p in value["parts"]), value.get("refusal", False))
+
+
+def _part_to_json(part: Part) -> dict[str, Any]:
+    value: dict[str, Any] = {"type": _NAMES[type(part)]}
+    for name in type(part).__slots__:
+        item = getattr(part, name)
+        if isinstance(item, Label):
+            item = label_to_json(item)
+        if item is not None:
+            value[name] = item
+    return value
+
+
+def _part_from_json(value: dict[str, Any]) -> Part:
+    fields = {k: v for k, v in value.items() if k != "type"}
+    if "label" in fields:
+        fields["label"] = label_from_json(fields["label"])
+    return _PARTS[value["type"]](**fields)
+
+
+def label_to_json(label: Label) -> list[Any]:
+    return [int(label.integrity), *sorted(label.sources)]
+
+
+def label_from_json(value: list[Any]) -> Label:
+    return Label(Integrity(value[0]), frozenset(value[1:]))

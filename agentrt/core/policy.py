@@ -1,0 +1,71 @@
+"""What policy is asked and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from agentrt.core.labels import SYSTEM, Label
+from agentrt.core.specs import Effect
+
+Level = Literal["allow", "notify", "ask", "human", "rewrite", "deny", "end_run"]
+"""``human``: a person performs the action and reports; ``end_run``: deny and stop the run."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyQuery:
+    """One validated tool call, before it is performed."""
+
+    tool: str
+    arguments: dict[str, Any]
+    effects: frozenset[Effect]
+    label: Label = SYSTEM
+    """What the call was made from: the arguments and the decision to make it."""
+    user: str = "default"
+    workspace: str | None = None
+    sandbox_network: bool = False
+    sandbox_workspace_writable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """``rule`` is the id of the rule that decided (``default`` when none did); ``reason`` goes to the person
+    who is asked and, on denial, to the model."""
+
+    level: Level
+    rule: str
+    reason: str = ""
+    arguments: dict[str, Any] | None = None
+    """The arguments to use instead, for ``rewrite``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalRequest:
+    """What a person sees."""
+
+    id: str
+    run_id: str
+    tool: str
+    arguments: dict[str, Any]
+    effects: tuple[str, ...]
+    reason: str
+    preview: str = ""
+    preview_kind: str = "text"
+    label: Label = SYSTEM
+    binding: str = ""
+    kind: Literal["call", "unknown_outcome"] = "call"
+
+
+ApprovalChoice = Literal["once", "run", "always", "deny", "edit", "happened", "not_happened"]
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalAnswer:
+    """``once``: this call; ``run``: such calls for the rest of the run; ``always``: stored for the user;
+    ``edit``: perform with ``arguments`` instead (decided anew by policy). ``happened`` and ``not_happened``
+    answer an unknown outcome."""
+
+    choice: ApprovalChoice
+    by: str = "user"
+    reason: str = ""
+    arguments: dict[str, Any] | None = None

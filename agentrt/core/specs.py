@@ -1,0 +1,108 @@
+"""What tools and models say about themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, Literal
+
+from agentrt.core.canonical import digest_json
+
+Schema = dict[str, Any]
+"""A JSON Schema (draft 2020-12)."""
+
+
+class Effect(StrEnum):
+    """What a call may do to the world. One call may have several effects."""
+
+    READ = "read"
+    WRITE = "write"
+    EXECUTE = "execute"
+    NETWORK = "network"
+    SPEND = "spend"
+    MEMORY = "memory"
+    """Changes the agent's own long-term memory and nothing else."""
+
+
+Category = Literal["knowledge", "capability", "action"]
+"""Knowledge augmentation, capability extension, or write action."""
+
+VERBATIM = "x-verbatim"
+"""Schema annotation on a string property. ``"required"``: the value must be a span of the user's words or of
+an observation, checked for every model. ``"preferred"``: local engines constrain sampling to such spans when
+the model's card asks for it."""
+
+
+@dataclass(frozen=True)
+class ToolSpec:
+    """A tool as models and policies see it. ``parameters`` is an object schema; times are seconds."""
+
+    name: str
+    description: str
+    parameters: Schema
+    result: Schema | None = None
+    timeout_s: float = 30.0
+    cacheable: bool = False
+    idempotent: bool = False
+    """The call may be repeated with the same idempotency key without harm."""
+    category: Category = "capability"
+    examples: tuple[str, ...] = ()
+    """A few requests this tool answers, in users' words; tool retrieval matches against them."""
+    companions: tuple[str, ...] = ()
+    """Tools that are usually needed together with this one; retrieval brings them along."""
+    version: str = "1"
+
+    @cached_property
+    def digest(self) -> str:
+        """Identity of the definition: approvals and traces are bound to it."""
+        return digest_json([self.name, self.description, self.parameters, self.version])
+
+
+PromptStyle = Literal["full", "compact"]
+Role = Literal["react", "plan", "judge", "reflect", "translate"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceWeights:
+    """How an engine scores which tool to call: a linear score of the full-label log-likelihood per token, the
+    retrieval similarity and the lexical overlap; below ``refusal_threshold`` no tool fits."""
+
+    likelihood: float = 1.0
+    similarity: float = 0.0
+    lexical: float = 0.0
+    refusal_threshold: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """US dollars per million tokens."""
+
+    input: float = 0.0
+    output: float = 0.0
+    cached_input: float | None = None
+    cache_write: float | None = None
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What a model can do, so that nothing else needs to know its name."""
+
+    name: str
+    provider: str
+    context_tokens: int
+    max_output_tokens: int = 4096
+    roles: tuple[Role, ...] = ("react", "plan", "judge", "reflect", "translate")
+    prompt_style: PromptStyle = "full"
+    max_tools: int | None = None
+    """The most tools the model can choose among in one request; more are narrowed by retrieval."""
+    parallel_calls: bool = True
+    logprobs: bool = False
+    constrained: bool = False
+    """Every tool call and structured output validates against its schema by construction."""
+    verbatim: bool = False
+    """Constrain parameters marked ``x-verbatim: preferred`` as well."""
+    choice: ChoiceWeights | None = None
+    prices: Prices = field(default_factory=Prices)
+    extra: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,64 @@
+"""A task, its constraints and its outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from agentrt.core.messages import Message
+from agentrt.core.models import ToolChoice, Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """Something that must hold of the result and can be checked by machine. ``kind`` names the check
+    (``max_cost``, ``deadline``, ``contains``, ``matches``, ``file_exists``, ``max_calls`` …)."""
+
+    kind: str
+    value: Any
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Hard limits. ``None`` sets no limit. Money in US dollars, time in seconds."""
+
+    steps: int | None = 30
+    model_calls: int | None = None
+    tokens: int | None = None
+    cost: float | None = None
+    wall_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be done. ``goal`` is the user's words; ``history`` the earlier turns of a session."""
+
+    goal: str
+    constraints: tuple[Constraint, ...] = ()
+    allowed_tools: tuple[str, ...] | None = None
+    tool_choice: ToolChoice = "auto"
+    budget: Budget = Budget()
+    history: tuple[Message, ...] = ()
+    user: str = "default"
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+
+
+Status = Literal["finished", "refused", "no_path", "waiting", "cancelled", "over_budget", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a run ended, or why it waits. A planner returns ``status``, ``answer`` and ``reason``; the runtime
+    adds the figures."""
+
+    status: Status
+    answer: str = ""
+    reason: str = ""
+    run_id: str = ""
+    steps: int = 0
+    usage: Usage = field(default_factory=Usage)
+    cost: float = 0.0
+    duration_s: float = 0.0
+    waiting_for: tuple[str, ...] = ()

@@ -1,0 +1,52 @@
+"""What passes between the runtime and a tool."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from agentrt.core.labels import Label
+
+
+@dataclass(frozen=True, slots=True)
+class ToolOutput:
+    """What a tool gives back. ``text`` is what the model reads; ``data`` is for the program."""
+
+    text: str
+    is_error: bool = False
+    data: Any = None
+    label: Label | None = None
+    """Where the text came from, when the tool knows better than "from this tool"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a write would do, for the person who must decide. ``kind`` is ``diff`` or ``text``."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """Something a call reads or overwrites, for locks and for binding approvals to what they were given for.
+    ``digest`` is the hash of its present content, ``None`` when it does not exist."""
+
+    uri: str
+    digest: str | None = None
+    write: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToolContext:
+    """What a tool may know about the call it serves."""
+
+    run_id: str
+    call_id: str
+    idempotency_key: str
+    now: Callable[[], float]
+    """Seconds since 1970 by the run's recorded clock."""
+    user: str = "default"
+    label: Label = field(default_factory=Label)
+    """What the arguments were made from."""
