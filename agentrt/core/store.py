@@ -1,0 +1,156 @@
+"""What the journal's store keeps beside the events, and its protocol.
+
+The rows here are projections: the store updates them in the same transaction as the events they follow from,
+so that listing runs and pending approvals never reads a journal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from agentrt.core.events import Body, Event
+from agentrt.core.memory import MemoryRecord
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One run at a glance. Times are seconds since 1970, cost US dollars."""
+
+    run_id: str
+    goal: str
+    status: str
+    created: float
+    updated: float
+    user: str = "default"
+    session: str | None = None
+    parent: str | None = None
+    steps: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cost: float = 0.0
+    answer: str = ""
+    last_seq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InboxMessage:
+    """``kind``: approval, answer, cancel, steer, plan, budget."""
+
+    id: int
+    run_id: str
+    kind: str
+    data: dict[str, Any]
+    created: float
+
+
+@dataclass(frozen=True, slots=True)
+class PendingApproval:
+    """An ``ApprovalAsked`` or ``QuestionAsked`` that no decision has followed yet."""
+
+    id: str
+    run_id: str
+    kind: str
+    asked: float
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A stored answer to an ask: such calls need not be asked again. ``scope``: run, session or always;
+    ``scope_id`` the run or session it holds for. ``match`` holds tool, tool digest and argument patterns."""
+
+    id: str
+    user: str
+    scope: str
+    scope_id: str
+    match: dict[str, Any]
+    created: float
+    reason: str = ""
+
+
+class Store(Protocol):
+    """A journal's store. Methods are quick and synchronous, save for the barrier.
+
+    ``append`` hands the events to one writer, which commits them in groups; ``barrier`` waits until everything
+    appended so far to this run is on disk. Errors of the writer (``StoreFull``, ``LeaseLost``, ``StoreError``)
+    are raised by the next ``append`` or ``barrier`` of the run.
+    """
+
+    def create_run(self, row: RunRow) -> None: ...
+
+    def get_run(self, run_id: str) -> RunRow:
+        """Raises ``RunNotFound``; a unique prefix of the id is enough."""
+        ...
+
+    def list_runs(self, *, limit: int = 50, status: str | None = None, session: str | None = None) -> list[RunRow]: ...
+
+    def acquire(self, run_id: str, owner: str, ttl_s: float) -> int:
+        """Take the run's lease by the store's clock; gives the fencing epoch. Raises ``LeaseLost`` when a live
+        owner holds it."""
+        ...
+
+    def renew(self, run_id: str, epoch: int, ttl_s: float) -> None:
+        """Raises ``LeaseLost``."""
+        ...
+
+    def release(self, run_id: str, epoch: int) -> None: ...
+
+    def append(
+        self,
+        run_id: str,
+        epoch: int,
+        events: Sequence[Event],
+        blobs: Mapping[str, str] | None = None,
+        consumed: Sequence[int] = (),
+    ) -> None:
+        """Queue events, the blobs they name, and inbox messages they consume, as one transaction. An append
+        with an old epoch is refused with ``LeaseLost``."""
+        ...
+
+    async def barrier(self, run_id: str) -> None: ...
+
+    def read(self, run_id: str, after_seq: int = 0) -> list[Event]: ...
+
+    def last_seq_of(self, run_id: str, type_name: str, branch: str | None = None) -> int:
+        """The sequence number of the last event of that type, 0 when there is none."""
+        ...
+
+    def blob(self, digest: str) -> str:
+        """The content. Raises ``StoreError`` when it was erased (a tombstone remains) or never there."""
+        ...
+
+    def post(self, run_id: str, kind: str, data: Mapping[str, Any]) -> int:
+        """Put a message in the run's inbox; from any process."""
+        ...
+
+    def inbox(self, run_id: str) -> list[InboxMessage]:
+        """Messages not yet consumed, in order."""
+        ...
+
+    def pending(self, run_id: str | None = None) -> list[PendingApproval]: ...
+
+    def find_pending(self, approval_id: str) -> PendingApproval:
+        """Raises ``StoreError`` when there is none; a unique prefix of the id is enough."""
+        ...
+
+    def add_grant(self, grant: Grant) -> None: ...
+
+    def grants(self, user: str) -> list[Grant]: ...
+
+    def revoke_grant(self, grant_id: str) -> bool: ...
+
+    def put_record(self, record: MemoryRecord) -> None:
+        """Insert, or replace the record of the same id."""
+        ...
+
+    def records(
+        self, user: str, *, kinds: Sequence[str] = (), ids: Sequence[str] | None = None, live_only: bool = True
+    ) -> list[MemoryRecord]: ...
+
+    def delete_records(self, user: str, ids: Sequence[str]) -> int: ...
+
+    def close(self) -> None:
+        """Flush and close; idempotent."""
+        ...
