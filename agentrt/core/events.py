@@ -57,7 +57,8 @@ class RunSuspended:
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """``state_blob`` holds the planner's state as JSON; ``counter`` is the next effect number of the branch."""
+    """``state_blob`` holds the planner's state and the runtime's own (``RunState``) as JSON; ``counter`` is the
+    next effect number of the branch."""
 
     state_blob: str
     counter: int
@@ -364,6 +365,7 @@ class InboxConsumed:
     inbox_id: int
     kind: str
     data: dict[str, Any]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from agentrt.core.events import Body, Event, Phase
-from agentrt.core.memory import MemoryHit, MemoryRecord
+from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
 from agentrt.core.messages import Message, ToolCall
 from agentrt.core.models import Delta, ModelRequest, ModelResponse, OnDelta
 from agentrt.core.policy import ApprovalAnswer, ApprovalRequest, Decision, PolicyQuery
@@ -153,6 +153,15 @@ class RunContext(Protocol):
         what the model did wrong."""
         ...
 
+    def keep(self, messages: Sequence[Message]) -> str:
+        """Store messages by content and give a short reference to the sequence, for checkpoints. Cheap when
+        the sequence grew by a few messages since the last call."""
+        ...
+
+    def fetch(self, reference: str) -> tuple[Message, ...]:
+        """The messages that ``keep`` gave this reference for."""
+        ...
+
     async def select_tools(self, query: str, limit: int) -> tuple[tuple[ToolSpec, ...], Mapping[str, float]]:
         """The tools nearest to the query, and a score for each."""
         ...
@@ -161,7 +170,7 @@ class RunContext(Protocol):
 
     async def recall(self, query: str, k: int = 5, kinds: Sequence[str] = ()) -> tuple[MemoryHit, ...]: ...
 
-    async def remember(self, text: str, kind: str = "note", label_of: Sequence[Message] = ()) -> None: ...
+    async def remember(self, text: str, kind: RecordKind = "note", label_of: Sequence[Message] = ()) -> None: ...
 
     async def record(self, body: Body, *, phase: Phase = "run") -> None:
         """Write a fact that is no effect: a plan, a reflection, a verdict."""

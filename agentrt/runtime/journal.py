@@ -1,0 +1,93 @@
+"""The one writer of a run's log, and the index of what the log already holds.
+
+``Journal.write`` numbers events, hands them to the store and shows them to observers. ``Journal.recorded``
+answers, for an effect key, what happened under it before this process took over: the memory of replay.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from agentrt.core.canonical import digest
+from agentrt.core.events import ROOT, Body, Event, Phase
+from agentrt.core.models import Delta
+from agentrt.core.protocols import Observer
+from agentrt.core.store import Store
+
+B = TypeVar("B")
+
+
+class Journal:
+    """Appends to one run under one lease epoch. ``history`` are the events to replay, in order."""
+
+    def __init__(
+        self,
+        store: Store,
+        run_id: str,
+        epoch: int,
+        last_seq: int,
+        history: Iterable[Event] = (),
+        observers: Sequence[Observer] = (),
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.store, self.run_id, self.epoch = store, run_id, epoch
+        self._seq, self._observers, self._clock = last_seq, tuple(observers), clock
+        self._recorded: dict[str, list[Body]] = defaultdict(list)
+        for event in history:
+            key = getattr(event.body, "key", "")
+            if key:
+                self._recorded[key].append(event.body)
+
+    def write(
+        self,
+        body: Body,
+        *,
+        branch: str = ROOT,
+        step: int = 0,
+        phase: Phase = "run",
+        cost: float = 0.0,
+        blobs: Mapping[str, str] | None = None,
+        consumed: Sequence[int] = (),
+    ) -> Event:
+        """Append one event. It is durable after the next ``barrier``.
+
+        Raises:
+            StoreError: the store failed or refused, now or at an earlier append (see ``core.store.Store``).
+        """
+        event = Event(self.run_id, self._seq + 1, self._clock(), body, branch, step, phase, cost)
+        self.store.append(self.run_id, self.epoch, (event,), blobs, consumed)
+        self._seq += 1
+        for observer in self._observers:
+            observer.on_event(event)
+        return event
+
+    def delta(self, delta: Delta) -> None:
+        """Show a streamed piece; it is not stored."""
+        for observer in self._observers:
+            observer.on_delta(delta)
+
+    async def barrier(self) -> None:
+        await self.store.barrier(self.run_id)
+
+    def recorded(self, key: str, kind: type[B]) -> B | None:
+        """The last body of this kind written under ``key`` before this process took over."""
+        for body in reversed(self._recorded.get(key, ())):
+            if isinstance(body, kind):
+                return body
+        return None
+
+    def all_recorded(self, key: str, kind: type[B]) -> list[B]:
+        return [body for body in self._recorded.get(key, ()) if isinstance(body, kind)]
+
+    def everything_recorded(self, kind: type[B]) -> list[B]:
+        """All bodies of a kind in the history, whatever their key."""
+        return [body for bodies in self._recorded.values() for body in bodies if isinstance(body, kind)]
+
+
+def put(text: str) -> tuple[str, dict[str, str]]:
+    """A blob's digest, and the mapping to append with it."""
+    name = digest(text)
+    return name, {name: text}
