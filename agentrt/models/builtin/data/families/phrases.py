@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 from typing import NamedTuple
 
@@ -165,25 +165,74 @@ def phrase(template: str, rng: Random, slots: dict[str, object]) -> str:
 
 
 class Bank:
-    """The request phrasings of one family (or of one kind of request within it).
+    """The request phrasings of one family, or of one kind of request within it (see `Deck`).
 
     leads: sentences of context that may come first; they must fit every template of the bank.
     """
 
-    def __init__(self, family: str, templates: Sequence[str], leads: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        family: str,
+        templates: str | Sequence[str],
+        leads: Sequence[str] = (),
+        held_out: frozenset[str] | None = None,
+    ) -> None:
+        rows = lines(templates) if isinstance(templates, str) else templates
         self.family = family
-        self.templates = tuple(dict.fromkeys(line for line in templates if line))
+        self.templates = tuple(dict.fromkeys(rows))
         self.leads = tuple(leads)
-        train, held = phrasings(self.templates, "train"), phrasings(self.templates, "held-out")
-        self._by_split: dict[Split, tuple[str, ...]] = {"train": tuple(train), "held-out": tuple(held)}
+        held = frozenset(phrasings(self.templates, "held-out")) if held_out is None else held_out
+        self._by_split: dict[Split, tuple[str, ...]] = {
+            "train": tuple(t for t in self.templates if t not in held),
+            "held-out": tuple(t for t in self.templates if t in held),
+        }
+
+    def has(self, split: Split) -> bool:
+        """Whether the bank has any phrasing in `split`."""
+        return bool(self._by_split[split])
 
     def say(self, rng: Random, split: Split, /, **slots: object) -> Said:
         """One request of `split` with the slots filled in."""
         template = rng.choice(self._by_split[split])
         text = phrase(template, rng, slots)
         if self.leads and rng.random() < 0.1:
-            text = expand(rng.choice(self.leads), rng, **slots) + " " + text[:1].upper() * (text[0] != "{") + text[1:]
+            text = expand(rng.choice(self.leads), rng, **slots) + " " + text
         return Said(text, phrasing_id(self.family, template), template)
+
+
+class Deck:
+    """The phrasings of a family with several kinds of request: 12 % of all its templates are held out.
+
+    A kind may have no phrasing in the held-out split, so `draw` the kind before its values.
+    """
+
+    def __init__(
+        self,
+        family: str,
+        kinds: Mapping[str, str | Sequence[str]],
+        weights: Mapping[str, float] | None = None,
+        leads: Sequence[str] = (),
+    ) -> None:
+        rows = {kind: lines(block) if isinstance(block, str) else list(block) for kind, block in kinds.items()}
+        everything = tuple(dict.fromkeys(row for block in rows.values() for row in block))
+        held = frozenset(phrasings(everything, "held-out"))
+        self.family = family
+        self.templates = everything
+        self.banks = {kind: Bank(family, block, leads, held) for kind, block in rows.items()}
+        self._weights = dict(weights or {})
+        self._kinds: dict[Split, tuple[list[str], list[float]]] = {}
+        splits: tuple[Split, Split] = ("train", "held-out")
+        for split in splits:
+            names = [kind for kind, bank in self.banks.items() if bank.has(split)]
+            self._kinds[split] = (names, [self._weights.get(kind, 1.0) for kind in names])
+
+    def draw(self, rng: Random, split: Split) -> str:
+        """A kind that has phrasings in `split`, by weight."""
+        names, weights = self._kinds[split]
+        return rng.choices(names, weights)[0]
+
+    def __getitem__(self, kind: str) -> Bank:
+        return self.banks[kind]
 
 
 def lines(text: str) -> list[str]:

@@ -1,0 +1,110 @@
+"""Telling an episode: ask, call the real tool in a small world, answer from what it printed.
+
+Every family builds its episodes through a `Story`, so that no result is ever made up: `run` executes the call in
+the story's `World` and records what came back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from random import Random
+from typing import Any, NamedTuple
+
+from agentrt.models.builtin.data.families.oracle import World
+from agentrt.models.builtin.data.families.phrases import Bank, Deck, Said, expand
+from agentrt.models.builtin.data.types import Episode, Maker, Split, Turn
+
+
+class Problem(NamedTuple):
+    """One drawn problem: slots of the request, arguments of the call, further slots of the answer."""
+
+    slots: dict[str, object]
+    args: dict[str, Any]
+
+
+class Story:
+    """An episode in the making; `finish` hands it out."""
+
+    def __init__(self, family: str, rng: Random, split: Split, files: Mapping[str, str] | None = None) -> None:
+        self.family, self.rng, self.split = family, rng, split
+        self.world = World(rng, dict(files or {}))
+        self._files = dict(files or {})
+        self._turns: list[Turn] = []
+        self._phrasing = ""
+        self._tools: dict[str, None] = {}
+
+    def system(self, text: str) -> None:
+        """The run's system text."""
+        self._turns.append(Turn("system", text))
+
+    def ask(self, bank: Bank, /, **slots: object) -> Said:
+        """The person says something from `bank`."""
+        said = bank.say(self.rng, self.split, **slots)
+        self._turns.append(Turn("user", said.text))
+        self._phrasing = self._phrasing or said.phrasing
+        return said
+
+    def run(self, tool: str, /, **args: Any) -> str:
+        """Call a tool and note its result; arguments that are None are left out."""
+        given = {key: value for key, value in args.items() if value is not None}
+        self._turns.append(Turn("call", tool=tool, args=given))
+        text = self.world.run(tool, given)
+        self._turns.append(Turn("result", text))
+        self._tools[tool] = None
+        return text
+
+    def answer(self, templates: Iterable[str], /, **slots: object) -> str:
+        """The model's words, from one of the templates."""
+        text = expand(self.rng.choice(list(templates)), self.rng, **slots)
+        text = text if text.startswith(tuple(str(v) for v in slots.values() if v)) else text[:1].upper() + text[1:]
+        self._turns.append(Turn("answer", text))
+        return text
+
+    def cannot(self, templates: Iterable[str], /, **slots: object) -> str:
+        """The model says that it cannot."""
+        text = expand(self.rng.choice(list(templates)), self.rng, **slots)
+        self._turns.append(Turn("cannot", text))
+        return text
+
+    def finish(self, *contains: object, without: Iterable[str] = (), **check: Any) -> Episode:
+        """The episode; contains: what must be in the answer."""
+        if contains:
+            check["answer_contains"] = [str(value) for value in contains]
+        return Episode(
+            turns=tuple(self._turns),
+            tools=tuple(self._tools),
+            family=self.family,
+            phrasing=self._phrasing,
+            without=tuple(without),
+            files=self._files,
+            check=check,
+        )
+
+
+Draw = Callable[[Random], Problem]
+
+
+class Kind(NamedTuple):
+    """One kind of one-step problem: how it is drawn, asked and answered (`{r}` is the result)."""
+
+    draw: Draw
+    templates: str
+    answers: tuple[str, ...]
+    weight: float = 1.0
+
+
+def one_step(family: str, tool: str, kinds: Mapping[str, Kind], leads: Sequence[str] = ()) -> Maker:
+    """A family whose episodes are one call of `tool` with arguments known from the request."""
+    deck = Deck(family, {n: k.templates for n, k in kinds.items()}, {n: k.weight for n, k in kinds.items()}, leads)
+
+    def make(rng: Random, split: Split) -> Episode:
+        name = deck.draw(rng, split)
+        problem = kinds[name].draw(rng)
+        story = Story(family, rng, split)
+        story.ask(deck[name], **problem.slots)
+        r = story.run(tool, **problem.args)
+        story.answer(kinds[name].answers, r=r, **problem.slots)
+        return story.finish(r)
+
+    make.deck = deck  # type: ignore[attr-defined]  # the tests count the phrasings
+    return make

@@ -1,0 +1,209 @@
+"""The mixture: which family comes next, what else stands in the inventory, and what the document reads like.
+
+`document(rng, split)` is all the trainer calls; `draw(rng, split)` gives the episode before it becomes text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+from random import Random
+from typing import Any
+
+from agentrt.models.builtin import render
+from agentrt.models.builtin.data import families, invented, refusal
+from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
+from agentrt.models.builtin.data.noise import noisy
+from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict, Turn, cannot
+
+INVENTED_SHARE = 0.50
+WORLD_SHARE = 0.07
+NO_TOOL_SHARE = 0.20
+"""Of the answerable episodes with a call, how many are shown again without their tool (as refusals)."""
+MAX_TOOLS = 6
+
+NEAR = (
+    ("calculator", "convert_units", "python", "table_query"),
+    ("today", "date_add", "date_diff", "date_info"),
+    ("list_files", "read_file", "search_files", "describe_table", "shell"),
+    ("read_file", "write_file", "append_file", "edit_file", "search_files"),
+    ("search_files", "count_occurrences", "text_stats", "read_file"),
+    ("describe_table", "table_query", "read_file", "python"),
+    ("remember", "recall", "forget", "append_file", "search_files"),
+    ("python", "shell", "apply_changes", "write_file"),
+)
+"""Tools that the retriever will often offer together."""
+
+COVERS: dict[str, tuple[str, ...]] = {
+    "calculator": (),
+    "convert_units": ("calculator",),
+    "today": (),
+    "date_add": ("date_diff",),
+    "date_diff": ("date_add",),
+    "date_info": ("date_add", "date_diff"),
+    "list_files": (),
+    "read_file": ("search_files", "describe_table", "edit_file"),
+    "search_files": ("read_file", "count_occurrences"),
+    "text_stats": ("read_file", "count_occurrences"),
+    "count_occurrences": ("search_files", "read_file", "text_stats"),
+    "write_file": ("append_file", "edit_file"),
+    "append_file": ("write_file", "edit_file"),
+    "edit_file": ("write_file",),
+    "describe_table": ("read_file", "table_query"),
+    "table_query": ("read_file", "describe_table"),
+    "remember": ("append_file", "write_file"),
+    "recall": ("search_files",),
+    "forget": (),
+    "python": ("calculator",),
+    "shell": ("list_files", "read_file"),
+    "apply_changes": ("write_file",),
+}
+"""Tools that might also do; not offered where the document says that nothing fits."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """What the trainer reads: (opening token, text, trained) segments, and where they came from."""
+
+    segments: tuple[tuple[str, str, bool], ...]
+    family: str
+    episode: Episode
+    tools: tuple[ToolSpecDict, ...]
+
+    @property
+    def text(self) -> str:
+        """The document as the model sees it."""
+        return "".join(f"{token}{text}{render.END}" for token, text, _ in self.segments)
+
+
+@lru_cache(maxsize=1)
+def everyday() -> dict[str, Maker]:
+    """The built-in task families, by name; each module of `families/` names its own in FAMILIES."""
+    found: dict[str, Maker] = {}
+    for module in sorted(iter_modules(families.__path__), key=lambda m: m.name):
+        found.update(getattr(import_module(f"{families.__name__}.{module.name}"), "FAMILIES", {}))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _everyday_weighted() -> tuple[list[Maker], list[float]]:
+    weights: dict[str, float] = {}
+    for module in sorted(iter_modules(families.__path__), key=lambda m: m.name):
+        weights.update(getattr(import_module(f"{families.__name__}.{module.name}"), "WEIGHTS", {}))
+    makers = everyday()
+    return list(makers.values()), [weights.get(name, 1.0) for name in makers]
+
+
+def draw(rng: Random, split: Split) -> Episode:
+    """The next episode of the mixture, roughened, its inventory still open."""
+    roll = rng.random()
+    if roll < WORLD_SHARE:
+        episode = refusal.draw(rng, split)
+    elif roll < WORLD_SHARE + INVENTED_SHARE or not everyday():
+        episode = invented.draw(rng, split)
+    else:
+        makers, weights = _everyday_weighted()
+        episode = rng.choices(makers, weights)[0](rng, split)
+    if rng.random() < NO_TOOL_SHARE:
+        episode = without_tool(rng, episode) or episode
+    return noisy(rng, episode, split)
+
+
+def without_tool(rng: Random, episode: Episode) -> Episode | None:
+    """The same request where the tool is missing; None where the episode has no first request with a call."""
+    turns = episode.turns
+    at = next((i for i, turn in enumerate(turns) if turn.kind == "call"), None)
+    if at is None or not episode.answerable or turns[at - 1].kind != "user" or at > 2:
+        return None
+    used = {turn.tool for turn in turns if turn.kind == "call"}
+    also = {other for name in used for other in COVERS.get(name, ())} | {"python", "shell"}
+    left = tuple(spec for spec in episode.invented if spec["name"] not in used)
+    return replace(
+        episode, turns=(*turns[:at], cannot(refusal.words(rng, turns[at - 1].text))), answerable=False, closed=False,
+        tools=tuple(name for name in episode.tools if name not in used and name not in also),
+        invented=left, without=tuple(sorted(used | also | set(episode.without))), check={"refuses": True},
+        family=f"{episode.family}-absent",
+    )
+
+
+def inventory(rng: Random, episode: Episode) -> tuple[ToolSpecDict, ...]:
+    """One to six tools in random order: the episode's own and others that do not fit."""
+    chosen = [BUILTIN_SPECS[name] for name in episode.tools] + list(episode.invented)
+    if not episode.closed:
+        labels = {render.tool_label(spec["description"]).lower() for spec in chosen}
+        names = {spec["name"] for spec in chosen} | set(episode.without)
+        target = max(len(chosen), rng.choice((1, 2, 3, 4, 4, 5, 5, 6, 6, 6)))
+        for spec in _others(rng, episode):
+            if len(chosen) >= target:
+                break
+            label = render.tool_label(spec["description"]).lower()
+            if spec["name"] not in names and label not in labels:
+                chosen.append(spec)
+                names.add(spec["name"])
+                labels.add(label)
+    rng.shuffle(chosen)
+    return tuple(chosen[:MAX_TOOLS]) if len(chosen) > MAX_TOOLS and episode.closed else tuple(chosen)
+
+
+def _others(rng: Random, episode: Episode) -> Iterator[ToolSpecDict]:
+    seeds = set(episode.tools) | (set(episode.without) & set(BUILTIN_SPECS))
+    near = [name for group in NEAR if seeds & set(group) for name in group if name not in seeds]
+    rng.shuffle(near)
+    share_near, share_new = rng.choice(((0.9, 0.0), (0.6, 0.2), (0.4, 0.4), (0.0, 1.0), (0.0, 0.0)))
+    if not seeds:
+        share_near, share_new = 0.0, max(share_new, 0.5)
+    everything = list(BUILTIN_SPECS)
+    for _ in range(24):
+        roll = rng.random()
+        if near and roll < share_near:
+            yield BUILTIN_SPECS[near.pop()]
+        elif roll < share_near + share_new:
+            yield invented.stranger(rng, episode)
+        else:
+            yield BUILTIN_SPECS[rng.choice(everything)]
+
+
+_OPENING = {"system": render.SYSTEM, "user": render.USER, "result": render.RESULT, "answer": render.ANSWER,
+            "cannot": render.CANNOT, "call": render.CALL}
+
+
+def compose(rng: Random, episode: Episode) -> Document:
+    """The document of `episode`, with an inventory drawn for it."""
+    tools = inventory(rng, episode)
+    labels = {spec["name"]: spec["description"] for spec in tools}
+    block = "".join(render.tool_line(s["name"], s["description"], s["parameters"]) + "\n" for s in tools)
+    segments: list[tuple[str, str, bool]] = []
+    body = episode.turns
+    if body and body[0].kind == "system":
+        if body[0].text:
+            segments.append((render.SYSTEM, body[0].text, False))
+        body = body[1:]
+    if block:
+        segments.append((render.TOOL, block, False))
+    for turn in body:
+        text = turn.text if turn.kind != "call" else render.call_text(turn.tool, labels[turn.tool], turn.args)
+        segments.append((_OPENING[turn.kind], text, turn.trained and turn.kind in ("call", "answer", "cannot")))
+    return Document(tuple(segments), episode.family, episode, tools)
+
+
+def document(rng: Random, split: Split) -> Document:
+    """The next document of the mixture."""
+    return compose(rng, draw(rng, split))
+
+
+def messages(turns: Sequence[Turn]) -> list[dict[str, Any]]:
+    """The conversation in the OpenAI shape, as the chat template takes it."""
+    return [_message(turn) for turn in turns]
+
+
+def _message(turn: Turn) -> dict[str, Any]:
+    if turn.kind == "call":
+        function: Mapping[str, Any] = {"name": turn.tool, "arguments": dict(turn.args)}
+        return {"role": "assistant", "content": "", "tool_calls": [{"type": "function", "function": function}]}
+    if turn.kind in ("answer", "cannot"):
+        plain: dict[str, Any] = {"role": "assistant", "content": turn.text}
+        return plain | ({"refusal": True} if turn.kind == "cannot" else {})
+    return {"role": "tool" if turn.kind == "result" else turn.kind, "content": turn.text}

@@ -1,0 +1,72 @@
+"""Trains the built-in model: `python agentrt/models/builtin/train.py --out DIR --minutes 9`.
+
+Needs Python, torch, numpy, tokenizers and safetensors, nothing else of the package. Generator processes feed it with
+fresh documents; the learning rate warms up, stays, and decays by the clock, so that the run ends inside --minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+import types
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+
+def _bare_packages() -> None:
+    """Make `agentrt.models.builtin` importable without running `agentrt/__init__.py` (whose needs are absent here)."""
+    for name, folder in (("agentrt", HERE.parents[1]), ("agentrt.models", HERE.parent)):
+        if name not in sys.modules:
+            module = types.ModuleType(name)
+            module.__path__ = [str(folder)]
+            sys.modules[name] = module
+
+
+if __name__ in ("__main__", "__mp_main__"):
+    _bare_packages()
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    os.environ.setdefault("RAYON_NUM_THREADS", "1")
+
+
+def options(arguments: list[str] | None = None) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(description="train the built-in model")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the model")
+    parser.add_argument("--state", type=Path, help="folder for weights and optimiser moments in full precision")
+    parser.add_argument("--resume", action="store_true", help="go on from --state")
+    parser.add_argument("--start", type=Path, help="start from the weights of this exported model")
+    parser.add_argument("--minutes", type=float, default=9.0, help="wall clock for everything, saving included")
+    parser.add_argument("--device", default="cuda")
+    parser.add_argument("--workers", type=int, default=14, help="generator processes")
+    parser.add_argument("--batch-tokens", type=int, default=131_072)
+    parser.add_argument("--rate", type=float, default=2.5e-3, help="highest learning rate")
+    parser.add_argument("--warm-up", type=int, default=200, help="steps")
+    parser.add_argument("--decay-share", type=float, default=0.35, help="last part of the time, in which the rate falls")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--held-out", type=int, default=1500, help="documents measured on")
+    parser.add_argument("--report-every", type=float, default=30.0, help="seconds")
+    parser.add_argument("--max-steps", type=int, default=0, help="stop early (tests)")
+    parser.add_argument("--tiny", action="store_true", help="a small network, for pilots on a CPU")
+    parser.add_argument("--no-compile", action="store_true")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Train, report, save."""
+    started = time.monotonic()
+    chosen = options(arguments)
+    from agentrt.models.builtin.feed import Feed
+    from agentrt.models.builtin.trainer import Trainer
+
+    feed = Feed(chosen.workers, chosen.seed, chosen.batch_tokens)
+    try:
+        Trainer(chosen, feed, started).run()
+    finally:
+        feed.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,130 @@
+"""The training loop behind `train.py`: schedule by the clock, steps, reports, saving."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import time
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch.nn import functional as F
+
+from agentrt.models.builtin import export, measure
+from agentrt.models.builtin.feed import Feed
+from agentrt.models.builtin.network import TINY, Network, Shape
+
+SAVE_RESERVE = 0.05
+"""Share of the time kept for the last measurement and saving (at most 25 s)."""
+
+
+class Trainer:
+    """One run of training."""
+
+    def __init__(self, chosen: argparse.Namespace, feed: Feed, started: float) -> None:
+        self.chosen, self.feed, self.started = chosen, feed, started
+        self.device = torch.device(chosen.device)
+        self.shape = TINY if chosen.tiny else Shape()
+        torch.manual_seed(chosen.seed)
+        torch.set_float32_matmul_precision("high")
+        self.network = Network(self.shape, chosen.seed).to(self.device)
+        matrices = [p for p in self.network.parameters() if p.dim() == 2]
+        vectors = [p for p in self.network.parameters() if p.dim() < 2]
+        self.optimiser = torch.optim.AdamW(
+            [{"params": matrices, "weight_decay": 0.1}, {"params": vectors, "weight_decay": 0.0}],
+            lr=chosen.rate, betas=(0.9, 0.95), eps=1e-8, fused=self.device.type == "cuda",
+        )
+        self.step = self.tokens = 0
+        if chosen.start:
+            export.load_weights(self.network, chosen.start)
+        if chosen.resume:
+            self.step, self.tokens = export.load_state(chosen.state, self.network, self.optimiser, chosen.device)
+        self.first_step = self.step
+        if self.device.type == "cuda" and not chosen.no_compile:
+            torch._dynamo.config.cache_size_limit = 64
+            for layer in self.network.model.layers:
+                layer.compile(dynamic=False)  # type: ignore[operator]  # one code, compiled once a length
+        total = chosen.minutes * 60
+        self.end = started + total - min(25.0, total * SAVE_RESERVE)
+        self.held_out = measure.samples(chosen.held_out, 990_000 + chosen.seed)
+        parameters = sum(p.numel() for p in self.network.parameters())
+        print(f"{parameters / 1e6:.2f}M parameters on {self.device}, {len(self.held_out)} held-out documents", flush=True)
+
+    def run(self) -> None:
+        """Step until the time is over, then measure and save."""
+        begin = time.monotonic()
+        told, seen, loss_sum, steps = begin, 0, torch.zeros((), device=self.device), 0
+        while True:
+            now = time.monotonic()
+            done = (now - begin) / max(self.end - begin, 1e-9)
+            if done >= 1 or (self.chosen.max_steps and self.step - self.first_step >= self.chosen.max_steps):
+                break
+            for group in self.optimiser.param_groups:
+                group["lr"] = self._rate(done)
+            ids, weights, tokens = self.feed.batch()
+            loss_sum += self._update(ids, weights)
+            self.tokens += tokens
+            seen, steps = seen + tokens, steps + 1
+            if now - told > self.chosen.report_every:
+                mean = float(loss_sum) / steps
+                print(f"step {self.step} {now - self.started:.0f}s tokens {self.tokens / 1e6:.1f}M loss {mean:.4f} "
+                      f"rate {self._rate(done):.2e} {seen / (time.monotonic() - told):,.0f} tokens/s, generated "
+                      f"{self.feed.generated / 1e6:.1f}M repeated {self.feed.repeats / 1e6:.1f}M", flush=True)
+                print(measure.summary(measure.outcomes(self.held_out, self._predict)), flush=True)
+                told, seen, steps = time.monotonic(), 0, 0
+                loss_sum.zero_()
+        self._finish()
+
+    def _finish(self) -> None:
+        found = measure.outcomes(self.held_out, self._predict)
+        print(f"end: step {self.step}, {self.tokens / 1e6:.1f}M tokens, {self.feed.generated / 1e6:.1f}M generated")
+        print(measure.summary(found), flush=True)
+        figures = {"steps": self.step, "tokens": self.tokens, "generated": self.feed.generated,
+                   "seconds": round(time.monotonic() - self.started), "rate": self.chosen.rate, "seed": self.chosen.seed,
+                   "batch_tokens": self.chosen.batch_tokens, "held_out": measure.summary(found).split("\n")}
+        export.save_model(self.network, self.shape, self.chosen.out, figures)
+        print(measure.by_family(found), flush=True)
+        if self.chosen.state:
+            export.save_state(self.chosen.state, self.network, self.optimiser, self.step, self.tokens)
+        print(f"saved to {self.chosen.out} after {time.monotonic() - self.started:.0f} s", flush=True)
+
+    def _rate(self, done: float) -> float:
+        """The learning rate: warm-up by steps, then constant, then down to nothing over the last part of the time."""
+        warm = min(1.0, (self.step - self.first_step + 1) / max(1, self.chosen.warm_up))
+        start = 1.0 - self.chosen.decay_share
+        fall = 1.0 if done <= start else max(0.01, 1.0 - math.sqrt((done - start) / self.chosen.decay_share))
+        return float(self.chosen.rate * warm * fall)
+
+    def _cast(self) -> Any:
+        return torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=self.device.type == "cuda")
+
+    def _places(self, ids: NDArray[np.uint16], weights: NDArray[np.uint8]) -> tuple[torch.Tensor, torch.Tensor]:
+        """ids on the device and the flat places (of the token before) from which a weighted token is predicted."""
+        flat = np.flatnonzero(weights) - 1  # every row starts with an unweighted token, so -1 stays in the row
+        return (torch.from_numpy(ids.astype(np.int64)).to(self.device, non_blocking=True),
+                torch.from_numpy(flat).to(self.device, non_blocking=True))
+
+    def _update(self, ids: NDArray[np.uint16], weights: NDArray[np.uint8]) -> torch.Tensor:
+        device_ids, places = self._places(ids, weights)
+        importance = torch.from_numpy(weights[weights > 0].astype(np.float32)).to(self.device, non_blocking=True)
+        with self._cast():
+            states = self.network.hidden(device_ids).flatten(0, 1)[places]
+            logits = self.network.logits(states)
+        losses = F.cross_entropy(logits.float(), device_ids.flatten()[places + 1], reduction="none")
+        loss = (losses * importance).sum() / importance.sum()
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+        self.optimiser.step()
+        self.optimiser.zero_grad(set_to_none=True)
+        self.step += 1
+        return loss.detach()
+
+    @torch.no_grad()
+    def _predict(self, ids: NDArray[np.uint16], weights: NDArray[np.uint8]) -> NDArray[np.int64]:
+        device_ids, places = self._places(ids, weights)
+        with torch.compiler.set_stance("force_eager"), self._cast():  # measuring must not cost compilations
+            states = self.network.hidden(device_ids).flatten(0, 1)[places]
+            guess: NDArray[np.int64] = self.network.logits(states).argmax(-1).cpu().numpy()
+        return guess
