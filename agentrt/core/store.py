@@ -111,7 +111,9 @@ class Store(Protocol):
 
     async def barrier(self, run_id: str) -> None: ...
 
-    def read(self, run_id: str, after_seq: int = 0) -> list[Event]: ...
+    def read(self, run_id: str, after_seq: int = 0, limit: int | None = None) -> list[Event]:
+        """Events after ``after_seq`` in order, at most ``limit`` of them."""
+        ...
 
     def last_seq_of(self, run_id: str, type_name: str, branch: str | None = None) -> int:
         """The sequence number of the last event of that type, 0 when there is none."""

@@ -40,6 +40,7 @@ class Journal:
             key = getattr(event.body, "key", "")
             if key:
                 self._recorded[key].append(event.body)
+        self._frontier = max((_number(key) for key in self._recorded), default=-1)
 
     def write(
         self,
@@ -64,6 +65,10 @@ class Journal:
             observer.on_event(event)
         return event
 
+    def now(self) -> float:
+        """The clock events are stamped with."""
+        return self._clock()
+
     def delta(self, delta: Delta) -> None:
         """Show a streamed piece; it is not stored."""
         for observer in self._observers:
@@ -79,12 +84,17 @@ class Journal:
                 return body
         return None
 
+    def replays_from(self, counter: int) -> bool:
+        """Whether the record still holds effects numbered ``counter`` or later on the root branch."""
+        return counter <= self._frontier
+
     def all_recorded(self, key: str, kind: type[B]) -> list[B]:
         return [body for body in self._recorded.get(key, ()) if isinstance(body, kind)]
 
-    def everything_recorded(self, kind: type[B]) -> list[B]:
-        """All bodies of a kind in the history, whatever their key."""
-        return [body for bodies in self._recorded.values() for body in bodies if isinstance(body, kind)]
+
+def _number(key: str) -> int:
+    """The root effect a key belongs to: 5 for ``main/5`` and for ``main/5.0/2``."""
+    return int(key.split("/")[1].split(".")[0])
 
 
 def put(text: str) -> tuple[str, dict[str, str]]:

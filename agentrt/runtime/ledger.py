@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from agentrt.core.errors import BudgetExceeded
@@ -62,6 +62,10 @@ class Ledger:
         spent.output_tokens += response.usage.output_tokens
         spent.cached_tokens += response.usage.cached_tokens
         spent.cost += response.cost
+
+    def raise_limits(self, limits: Mapping[str, Any]) -> None:
+        """New limits from a person; names are those of ``Budget``."""
+        self.budget = replace(self.budget, **{k: v for k, v in limits.items() if hasattr(self.budget, k)})
 
     @property
     def active_s(self) -> float:

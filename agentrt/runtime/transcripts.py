@@ -26,6 +26,11 @@ class Transcripts:
         self._stored: set[str] = set()
         self._fresh: dict[str, str] = {}
 
+    @property
+    def last(self) -> tuple[Message, ...]:
+        """The sequence last kept or fetched: what the model saw at its last call."""
+        return self._last[0]
+
     def keep(self, messages: Sequence[Message]) -> str:
         """The reference of this sequence."""
         known, reference = self._last

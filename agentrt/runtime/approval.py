@@ -1,0 +1,234 @@
+"""Asking a person, and holding what they said to exactly what they were asked.
+
+An approval binds the run, the effect key, the tool's definition, the arguments, the effects, the label and the
+hashes of what will be overwritten. If anything of that differs when the call is about to be performed, the
+approval does not fit any more and the person is asked again. Answers come from an approver in this process or
+through the run's inbox from any other; when nobody is there, the run is suspended and costs nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from agentrt.core.canonical import digest, digest_json
+from agentrt.core.errors import Suspended
+from agentrt.core.events import ApprovalAsked, ApprovalDecided
+from agentrt.core.messages import label_to_json
+from agentrt.core.policy import ApprovalAnswer, ApprovalRequest, Decision, PolicyQuery
+from agentrt.core.store import Grant, InboxMessage
+from agentrt.runtime.journal import put
+from agentrt.runtime.state import RunState
+
+if TYPE_CHECKING:
+    from agentrt.runtime.gate import CallSite, Pass
+
+T = TypeVar("T")
+POLL_S = 0.25
+"""How often the inbox is looked at while a person in this process is being asked."""
+Judge = Callable[[RunState, "Pass"], Decision]
+
+
+def covered(run: RunState, passing: Pass, decision: Decision) -> bool:
+    """Whether a grant answers this ask. An ask because of a label is never answered by a grant."""
+    from agentrt.policy.grants import grant_covers
+
+    if decision.rule.startswith("label"):
+        return False
+    query = PolicyQuery(
+        passing.call.name, passing.arguments, passing.effects, passing.label, run.task.user, run.kit.workspace
+    )
+    return any(grant_covers(grant, query, passing.tool.spec.digest) for grant in run.grants)
+
+
+async def decided_by_person(
+    approvals: Approvals, passing: Pass, decision: Decision, judge: Judge
+) -> tuple[Pass, Decision]:
+    """What a person says to an ask, as a decision. Edited arguments are judged anew: a deny stays a deny."""
+    answer = await approvals.approve(passing, decision)
+    if answer.choice == "deny":
+        return passing, Decision("deny", f"person:{answer.by}", answer.reason or f"{answer.by} said no")
+    if answer.choice == "edit" and answer.arguments is not None:
+        passing = replace(passing, call=replace(passing.call, arguments=answer.arguments))
+        passing = replace(passing, effects=passing.tool.classify(passing.arguments))
+        anew = judge(approvals.run, passing)
+        if anew.level in ("deny", "end_run"):
+            return passing, anew
+    if answer.choice in ("run", "always"):
+        approvals.grant(passing, answer)
+    return passing, Decision("allow", f"person:{answer.by}", answer.reason)
+
+
+@dataclass(frozen=True)
+class Approvals:
+    """Asks on behalf of one call."""
+
+    run: RunState
+    site: CallSite
+
+    async def approve(self, passing: Pass, decision: Decision) -> ApprovalAnswer:
+        """Ask whether the call may be performed.
+
+        Raises:
+            Suspended: nobody is there to answer; the question is in the journal and in ``agentrt approvals``.
+            ToolError: the call cannot work (its preview says so), so there is nothing to ask.
+        """
+        preview = await passing.tool.preview(passing.arguments)
+        binding = self._binding(passing)
+        request = ApprovalRequest(
+            id=f"apr-{digest(binding)[:10]}",
+            run_id=self.run.run_id,
+            tool=passing.call.name,
+            arguments=passing.arguments,
+            effects=tuple(sorted(passing.effects)),
+            reason=decision.reason,
+            preview=preview.text if preview else "",
+            preview_kind=preview.kind if preview else "text",
+            label=passing.label,
+            binding=binding,
+        )
+        answer = await self._ask(request)
+        if self._binding(passing) != binding:
+            return await self.approve(passing, decision)
+        return answer
+
+    async def unknown_outcome(self, passing: Pass) -> ApprovalAnswer:
+        """Ask whether a write that was under way when the process died took effect."""
+        request = ApprovalRequest(
+            id=f"apr-{digest(f'{self.run.run_id}:{self.site.key}:outcome')[:10]}",
+            run_id=self.run.run_id,
+            tool=passing.call.name,
+            arguments=passing.arguments,
+            effects=tuple(sorted(passing.effects)),
+            reason="the process stopped while this was being done, and it cannot be seen from here whether it "
+            "took effect: look, then say whether it happened",
+            kind="unknown_outcome",
+        )
+        return await self._ask(request)
+
+    def grant(self, passing: Pass, answer: ApprovalAnswer) -> None:
+        """Remember the answer for such calls: this tool as defined now, with exactly these arguments or, where
+        the tool writes a file, any content for that path."""
+        from agentrt.policy.grants import grant_match
+
+        grant_id = f"grant-{digest(f'{self.run.run_id}:{self.site.key}')[:10]}"
+        if any(known.id == grant_id for known in self.run.grants):
+            return
+        scope = "run" if answer.choice == "run" else "always"
+        grant = Grant(
+            id=grant_id,
+            user=self.run.task.user,
+            scope=scope,
+            scope_id=self.run.run_id if scope == "run" else "",
+            match=grant_match(passing.call.name, passing.tool.spec.digest, passing.arguments),
+            created=self.run.journal.now(),
+            reason=answer.reason,
+        )
+        self.run.kit.store.add_grant(grant)
+        self.run.grants.append(grant)
+
+    async def wait_answer(self, question_id: str, question: str) -> tuple[str, tuple[int, ...]]:
+        """The answer to a free question, and the inbox messages it came in."""
+
+        def posted() -> InboxMessage | None:
+            return self._inbox("answer", "question_id", question_id)
+
+        def ask() -> Awaitable[str | None]:
+            return self.run.kit.approver.answer(question)
+
+        found = await self._race(posted, ask)
+        if isinstance(found, InboxMessage):
+            return str(found.data.get("answer", "")), (found.id,)
+        if found is None:
+            raise Suspended(f"waiting for an answer: {question}", (question_id,))
+        return found, ()
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    async def _ask(self, request: ApprovalRequest) -> ApprovalAnswer:
+        journal, key = self.run.journal, self.site.key
+        for done in reversed(journal.all_recorded(key, ApprovalDecided)):
+            if done.approval_id == request.id:
+                return ApprovalAnswer(done.decision, done.by, done.reason, done.arguments)  # type: ignore[arg-type]
+        asked = [a for a in journal.all_recorded(key, ApprovalAsked) if a.approval_id == request.id]
+        if not asked:
+            await self._announce(request)
+
+        def posted() -> InboxMessage | None:
+            return self._inbox("approval", "approval_id", request.id)
+
+        found = await self._race(posted, lambda: self.run.kit.approver.approve(request))
+        if found is None:
+            raise Suspended(f"{request.tool} needs approval: {request.reason}", (request.id,))
+        consumed: tuple[int, ...] = ()
+        if isinstance(found, InboxMessage):
+            data, consumed = found.data, (found.id,)
+            found = ApprovalAnswer(
+                data["choice"], data.get("by", "user"), data.get("reason", ""), data.get("arguments")
+            )
+        body = ApprovalDecided(key, request.id, found.choice, found.by, found.reason, found.arguments)
+        journal.write(body, branch=self.site.branch, step=self.site.step, phase="act", consumed=consumed)
+        await journal.barrier()
+        return found
+
+    async def _announce(self, request: ApprovalRequest) -> None:
+        """Put the question in the journal before anybody is asked, so that any process can answer it."""
+        name, blobs = put(request.preview) if request.preview else (None, {})
+        body = ApprovalAsked(
+            self.site.key,
+            request.id,
+            request.tool,
+            request.arguments,
+            request.effects,
+            request.binding,
+            request.reason,
+            name,
+            None,
+            request.kind,
+        )
+        self.run.journal.write(body, branch=self.site.branch, step=self.site.step, phase="act", blobs=blobs)
+        await self.run.journal.barrier()
+
+    async def _race(
+        self, posted: Callable[[], InboxMessage | None], ask: Callable[[], Awaitable[T | None]]
+    ) -> T | InboxMessage | None:
+        """Whichever comes first: a message in the inbox, or the answer of the approver in this process."""
+        message = posted()
+        if message is not None:
+            return message
+        asking = asyncio.ensure_future(ask())
+        try:
+            while True:
+                done, _ = await asyncio.wait({asking}, timeout=POLL_S)
+                if done:
+                    return asking.result()
+                message = posted()
+                if message is not None:
+                    return message
+        finally:
+            asking.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await asking
+
+    def _inbox(self, kind: str, field: str, wanted: str) -> InboxMessage | None:
+        for message in self.run.kit.store.inbox(self.run.run_id):
+            if message.kind == kind and message.data.get(field) == wanted:
+                return message
+        return None
+
+    def _binding(self, passing: Pass) -> str:
+        resources: list[Any] = [[r.uri, r.digest, r.write] for r in passing.tool.resources(passing.arguments)]
+        return digest_json(
+            [
+                self.run.run_id,
+                self.site.key,
+                passing.tool.spec.digest,
+                passing.arguments,
+                sorted(passing.effects),
+                label_to_json(passing.label),
+                resources,
+            ]
+        )

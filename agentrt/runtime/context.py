@@ -1,0 +1,360 @@
+"""The run context: the only way a planner touches the world.
+
+Every method is an effect with a key, ``branch/number``. If the journal holds a result under that key, the
+method returns it; otherwise it performs the effect and records it. That is all there is to resume: the
+planner is run again from its last checkpoint, and gets the same answers until the record ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random as random_module
+import time
+import uuid as uuid_module
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import Any, TypeVar
+
+from agentrt.core.canonical import canonical_json, digest, digest_json
+from agentrt.core.codec import encode, response_from_json, response_to_json
+from agentrt.core.errors import ContextBusy, ModelError, ReplayMismatch, RunInterrupt, Suspended
+from agentrt.core.events import (
+    ROOT,
+    Body,
+    BranchForked,
+    BranchJoined,
+    Checkpoint,
+    InboxConsumed,
+    MemoryRead,
+    MemoryWritten,
+    ModelFailed,
+    ModelFinished,
+    ModelStarted,
+    Phase,
+    ValueTaken,
+)
+from agentrt.core.labels import meet
+from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
+from agentrt.core.messages import Message, ToolCall, label_from_json
+from agentrt.core.models import Delta, ModelRequest, ModelResponse
+from agentrt.core.protocols import RunContext
+from agentrt.core.specs import ModelCard, ToolSpec
+from agentrt.core.tasks import Task
+from agentrt.runtime.gate import CallSite, ask_person, pass_gate
+from agentrt.runtime.journal import put
+from agentrt.runtime.state import RunState
+from agentrt.runtime.transcripts import Transcripts
+
+T = TypeVar("T")
+_wall_clock, _draw, _fresh_uuid = time.time, random_module.random, uuid_module.uuid4
+
+
+class Context:
+    """Implements ``core.protocols.RunContext``; see there for what each method means."""
+
+    def __init__(self, run: RunState, branch: str = ROOT, counter: int = 0, step: int = 0) -> None:
+        self._run, self.branch, self._counter, self._step = run, branch, counter, step
+        self._transcripts = Transcripts(run.kit.store.blob)
+        self._busy = False
+
+    # -- what the planner may know without asking the world -------------------------------------------------
+
+    @property
+    def run_id(self) -> str:
+        return self._run.run_id
+
+    @property
+    def task(self) -> Task:
+        return self._run.task
+
+    @property
+    def tools(self) -> tuple[ToolSpec, ...]:
+        return tuple(tool.spec for tool in self._run.tools.values())
+
+    @property
+    def card(self) -> ModelCard:
+        return self._run.kit.model.card
+
+    @property
+    def step(self) -> int:
+        return self._step
+
+    def count_tokens(self, text: str) -> int:
+        return self._run.kit.model.count_tokens(text)
+
+    def keep(self, messages: Sequence[Message]) -> str:
+        return self._transcripts.keep(messages)
+
+    def fetch(self, reference: str) -> tuple[Message, ...]:
+        return self._transcripts.fetch(reference)
+
+    # -- models and tools -----------------------------------------------------------------------------------
+
+    async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse:
+        with self._effect() as key:
+            prompt = self._transcripts.keep(request.messages)
+            fingerprint = _request_fingerprint(request, prompt)
+            done = self._journal.recorded(key, ModelFinished)
+            started = self._journal.all_recorded(key, ModelStarted)
+            if started and started[-1].fingerprint != fingerprint:
+                raise self._mismatch(key, "model call", started[-1].prompt_blob, prompt)
+            if done is not None:
+                self._transcripts.take_blobs()
+                self._run.ledger.spent.model_calls += 1
+                return response_from_json(json.loads(self._run.kit.store.blob(done.response_blob)))
+            return await self._ask_model(request, key, len(started) + 1, fingerprint, prompt, phase)
+
+    async def _ask_model(
+        self, request: ModelRequest, key: str, attempt: int, fingerprint: str, prompt: str, phase: Phase
+    ) -> ModelResponse:
+        run = self._run
+        run.take_cancel()
+        run.ledger.before_model(run.last_prompt_tokens)
+        settings = {"tools": [t.name for t in request.tools], "tool_choice": request.tool_choice}
+        settings |= {k: v for k, v in encode(request.sampling).items() if v not in (None, [])}
+        started = ModelStarted(key, attempt, run.kit.model.card.name, fingerprint, prompt, settings)
+        self._write(started, phase, blobs=self._transcripts.take_blobs())
+
+        def on_delta(delta: Delta) -> None:
+            run.journal.delta(Delta(delta.kind, delta.text, delta.attempt + attempt - 1))
+
+        try:
+            response = await run.kit.model.generate(request, on_delta)
+        except ModelError as error:
+            self._write(ModelFailed(key, attempt, type(error).__name__, str(error)), phase)
+            raise
+        run.ledger.after_model(response)
+        run.last_prompt_tokens = response.usage.total
+        name, blobs = put(canonical_json(response_to_json(response)))
+        finished = ModelFinished(
+            key,
+            attempt,
+            name,
+            response.finish_reason,
+            response.usage,
+            response.ttft_s,
+            response.duration_s,
+            response.attempts,
+            response.notes,
+        )
+        self._write(finished, phase, cost=response.cost, blobs=blobs)
+        return response
+
+    async def call(self, call: ToolCall, *, source: Message | None = None) -> Message:
+        with self._effect() as key:
+            seen = self._transcripts.last if source is None else (*self._transcripts.last, source)
+            return await pass_gate(self._run, CallSite(key, self.branch, self._step), call, seen)
+
+    async def select_tools(self, query: str, limit: int) -> tuple[tuple[ToolSpec, ...], Mapping[str, float]]:
+        finder, specs = self._run.kit.finder, self.tools
+
+        async def search() -> list[list[Any]]:
+            if finder is None:
+                return [[spec.name, 0.0] for spec in specs[:limit]]
+            found, scores = finder.search(query, limit)
+            return [[spec.name, round(scores.get(spec.name, 0.0), 6)] for spec in found]
+
+        by_name = {spec.name: spec for spec in specs}
+        chosen = await self._value("tools", search)
+        return tuple(by_name[name] for name, _ in chosen if name in by_name), dict(chosen)
+
+    # -- people and memory ----------------------------------------------------------------------------------
+
+    async def ask(self, question: str) -> str:
+        with self._effect() as key:
+            return await ask_person(self._run, CallSite(key, self.branch, self._step), question)
+
+    async def recall(self, query: str, k: int = 5, kinds: Sequence[str] = ()) -> tuple[MemoryHit, ...]:
+        memory = self._run.kit.memory
+        if memory is None:
+            return ()
+        with self._effect() as key:
+            done = self._journal.recorded(key, MemoryRead)
+            if done is None:
+                hits = await memory.search(self.task.user, query, k, kinds)
+                name, blobs = put(canonical_json([_hit_to_json(hit) for hit in hits]))
+                done = MemoryRead(key, query, tuple(hit.record.id for hit in hits), name)
+                self._write(done, "plan", blobs=blobs)
+                return tuple(hits)
+            return tuple(_hit_from_json(h) for h in json.loads(self._run.kit.store.blob(done.result_blob)))
+
+    async def remember(self, text: str, kind: RecordKind = "note", label_of: Sequence[Message] = ()) -> None:
+        memory = self._run.kit.memory
+        if memory is None:
+            return
+        with self._effect() as key:
+            if self._journal.recorded(key, MemoryWritten) is not None:
+                return
+            record = MemoryRecord(
+                id=f"mem-{digest(f'{self.run_id}:{key}')[:16]}",
+                user=self.task.user,
+                kind=kind,
+                text=text,
+                created=_wall_clock(),
+                label=meet(m.label for m in label_of),
+                run_id=self.run_id,
+                source=key,
+            )
+            await memory.write(record)
+            self._write(MemoryWritten(key, record.id, kind), "reflect")
+
+    # -- the log ----------------------------------------------------------------------------------------------
+
+    async def record(self, body: Body, *, phase: Phase = "run") -> None:
+        """On replay the fact is already in the log: it is written only once, under its own key."""
+        with self._effect() as key:
+            if self._journal.recorded(key, ValueTaken) is None:
+                self._write(ValueTaken(key, "recorded", type(body).__name__), phase)
+                self._write(body, phase, blobs=self._transcripts.take_blobs())
+
+    async def checkpoint(self, state: Mapping[str, Any]) -> None:
+        """A checkpoint in the middle of what is still being replayed is not written: it would hide the
+        recorded effects behind it from the next resume."""
+        self._run.require_open()
+        if self.branch != ROOT or self._journal.replays_from(self._counter):
+            return
+        name, blobs = put(canonical_json(self._run.envelope(state, self._step)))
+        body = Checkpoint(name, self._counter)
+        self._write(body, "run", blobs={**self._transcripts.take_blobs(), **blobs})
+
+    async def new_step(self) -> int:
+        with self._effect() as key:
+            done = self._journal.recorded(key, ValueTaken)
+            if done is not None:
+                for body in self._journal.all_recorded(key, InboxConsumed):
+                    self._run.apply(body)
+                self._step = self._run.ledger.spent.steps = done.value
+                return self._step
+            self._run.take_cancel()
+            for message in self._run.kit.store.inbox(self.run_id):
+                if message.kind in ("steer", "budget"):
+                    self._run.consume(message, key, self._step)
+            self._step = self._run.ledger.begin_step()
+            self._write(ValueTaken(key, "step", self._step), "run")
+            return self._step
+
+    async def steering(self) -> tuple[Message, ...]:
+        said, self._run.steering = tuple(self._run.steering), []
+        return said
+
+    # -- concurrency ------------------------------------------------------------------------------------------
+
+    async def parallel(self, *branches: Callable[[RunContext], Awaitable[T]]) -> tuple[T, ...]:
+        """Run each in a branch of its own; results in the order given. When one must wait for a person the
+        others still finish, then the whole run waits."""
+        with self._effect() as key:
+            names = [f"{key}.{i}" for i in range(len(branches))]
+            for name in names:
+                self._write(BranchForked(name), "run")
+            children = [Context(self._run, name, 0, self._step) for name in names]
+            results = await asyncio.gather(
+                *(_settle(branch(child)) for branch, child in zip(branches, children, strict=True))
+            )
+            waiting = tuple(w for r in results if isinstance(r, Suspended) for w in r.waiting_for)
+            for result in results:
+                if isinstance(result, BaseException) and not isinstance(result, Suspended):
+                    raise result
+            if waiting:
+                raise Suspended("branches wait for a person", waiting)
+            for name in names:
+                self._write(BranchJoined(name), "run")
+            return tuple(results)  # type: ignore[arg-type]  # exceptions were raised above
+
+    # -- clock and chance -------------------------------------------------------------------------------------
+
+    async def now(self) -> float:
+        return float(await self._value("now", _async(_wall_clock)))
+
+    async def random(self) -> float:
+        return float(await self._value("random", _async(_draw)))
+
+    async def uuid(self) -> str:
+        return str(await self._value("uuid", _async(lambda: str(_fresh_uuid()))))
+
+    async def sleep(self, seconds: float) -> None:
+        async def rest() -> float:
+            await asyncio.sleep(seconds)
+            return seconds
+
+        await self._value("sleep", rest)
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    @property
+    def _journal(self) -> Any:
+        return self._run.journal
+
+    @contextmanager
+    def _effect(self) -> Iterator[str]:
+        """The key of the next effect; one at a time, and none after the run was left."""
+        self._run.require_open()
+        if self._busy:
+            raise ContextBusy(
+                f"two tasks use the run context of branch {self.branch!r} at once; "
+                "use ctx.parallel(…), which gives each its own"
+            )
+        self._busy, key = True, f"{self.branch}/{self._counter}"
+        self._counter += 1
+        try:
+            yield key
+        except RunInterrupt:
+            if self.branch == ROOT:
+                self._run.closed = True
+            raise
+        finally:
+            self._busy = False
+
+    async def _value(self, kind: str, take: Callable[[], Awaitable[Any]]) -> Any:
+        with self._effect() as key:
+            done = self._journal.recorded(key, ValueTaken)
+            if done is not None:
+                return done.value
+            value = await take()
+            self._write(ValueTaken(key, kind, value), "run")
+            return value
+
+    def _write(self, body: Body, phase: Phase, cost: float = 0.0, blobs: Mapping[str, str] | None = None) -> None:
+        self._run.journal.write(body, branch=self.branch, step=self._step, phase=phase, cost=cost, blobs=blobs)
+
+    def _mismatch(self, key: str, what: str, recorded: str, asked: str) -> ReplayMismatch:
+        def tail(reference: str) -> str:
+            messages = self._transcripts.fetch(reference)
+            return repr(messages[-1].text[-300:]) if messages else "(nothing)"
+
+        return ReplayMismatch(
+            f"on replay of run {self.run_id} the planner asked for another {what} at {key}: the journal holds "
+            f"one that ends with {tail(recorded)}, the planner now asks one that ends with {tail(asked)}. "
+            "Planners must be deterministic functions of their context; if prompts or code were changed, "
+            "resume without strict replay to start a new segment at the last checkpoint."
+        )
+
+
+def _request_fingerprint(request: ModelRequest, prompt: str) -> str:
+    tools = [tool.digest for tool in request.tools]
+    return digest_json([prompt, tools, request.tool_choice, encode(request.sampling), request.output_schema])
+
+
+async def _settle(work: Awaitable[T]) -> T | BaseException:
+    """The result or what was raised; cancellation of the whole run passes through."""
+    try:
+        return await work
+    except (Exception, RunInterrupt) as raised:
+        return raised
+
+
+def _async(take: Callable[[], T]) -> Callable[[], Awaitable[T]]:
+    async def taken() -> T:
+        return take()
+
+    return taken
+
+
+def _hit_to_json(hit: MemoryHit) -> dict[str, Any]:
+    record = {k: v for k, v in asdict(hit.record).items() if k != "label"}
+    return {"record": record, "label": encode(hit.record.label), "score": hit.score}
+
+
+def _hit_from_json(value: dict[str, Any]) -> MemoryHit:
+    return MemoryHit(MemoryRecord(**value["record"], label=label_from_json(value["label"])), value["score"])

@@ -1,0 +1,270 @@
+"""Driving a run: from a task or a run id to its outcome.
+
+``start`` and ``resume`` differ only in where the history comes from. Both take the run's lease, hand the
+planner its context, and turn the way the planner ended (a result, a suspension, a cancellation, an empty
+budget, an error) into the last event and an ``Outcome``. Whatever happens, everything written is on disk and
+the lease is given back before they return.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import traceback
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from agentrt.core.canonical import digest_json
+from agentrt.core.codec import task_from_json, task_to_json
+from agentrt.core.errors import (
+    AgentError,
+    BudgetExceeded,
+    Cancelled,
+    LeaseLost,
+    ReplayMismatch,
+    StoreError,
+    Suspended,
+)
+from agentrt.core.events import (
+    ROOT,
+    BudgetHit,
+    Checkpoint,
+    ErrorRaised,
+    Event,
+    RunFinished,
+    RunResumed,
+    RunStarted,
+    RunSuspended,
+    ToolFinished,
+    ToolRequested,
+)
+from agentrt.core.ids import new_id
+from agentrt.core.models import Usage
+from agentrt.core.specs import Effect
+from agentrt.core.store import RunRow
+from agentrt.core.tasks import Outcome, Task
+from agentrt.runtime.context import Context
+from agentrt.runtime.gate import OUTWARD
+from agentrt.runtime.journal import Journal, put
+from agentrt.runtime.kit import Kit
+from agentrt.runtime.ledger import Ledger, Spent
+from agentrt.runtime.state import RunState
+
+FINAL = frozenset({"finished", "refused", "no_path", "cancelled"})
+"""Statuses after which there is nothing to resume."""
+
+
+@dataclass(frozen=True)
+class _Begin:
+    """Where the planner starts."""
+
+    state: Mapping[str, Any] | None = None
+    counter: int = 0
+    step: int = 0
+
+
+async def start(kit: Kit, task: Task, *, session: str | None = None, parent: str | None = None) -> Outcome:
+    """Run a task to its outcome. ``outcome.status`` is ``waiting`` when a person must answer first.
+
+    Raises:
+        StoreError: the journal could not be written; nothing that was not recorded has been done.
+    """
+    run_id = new_id("run")
+    journal_clock = Journal(kit.store, run_id, 0, 0).now()
+    row = RunRow(run_id, task.goal, "running", journal_clock, journal_clock, task.user, session, parent)
+    kit.store.create_run(row)
+    epoch = kit.store.acquire(run_id, kit.owner, kit.lease_s)
+    journal = Journal(kit.store, run_id, epoch, 0, (), kit.observers)
+    journal.write(RunStarted(task_to_json(task), dict(kit.manifest), session, parent, kit.workspace))
+    run = _run_state(kit, task, journal, Ledger(task.budget))
+    return await _drive(run, _Begin())
+
+
+async def resume(kit: Kit, run_id: str, *, strict: bool = False) -> Outcome:
+    """Go on with a run from its last checkpoint. A finished run just gives its outcome again.
+
+    ``strict`` refuses a run whose manifest (code, prompts, tools, policy, model) differs from now.
+
+    Raises:
+        RunNotFound, LeaseLost, JournalVersion, ReplayMismatch: see ``core.errors``.
+    """
+    row = kit.store.get_run(run_id)
+    if row.status in FINAL:
+        return _outcome_of(row)
+    epoch = kit.store.acquire(row.run_id, kit.owner, kit.lease_s)
+    try:
+        return await _resume_leased(kit, kit.store.get_run(row.run_id), epoch, strict)
+    finally:
+        kit.store.release(row.run_id, epoch)
+
+
+async def _resume_leased(kit: Kit, row: RunRow, epoch: int, strict: bool) -> Outcome:
+    first = kit.store.read(row.run_id, limit=1)[0] if row.last_seq else None
+    if first is None or not isinstance(first.body, RunStarted):
+        raise StoreError(f"run {row.run_id} has no beginning in the journal: it never started; run the task again")
+    task, manifest = task_from_json(first.body.task), _last_manifest(kit, row, first.body)
+    changed = tuple(sorted(k for k in {*manifest, *kit.manifest} if manifest.get(k) != kit.manifest.get(k)))
+    if changed and strict:
+        raise ReplayMismatch(
+            f"run {row.run_id} was recorded with other {', '.join(changed)}; strict replay needs them unchanged"
+        )
+    checkpoint_seq = kit.store.last_seq_of(row.run_id, Checkpoint.__name__, ROOT)
+    history = kit.store.read(row.run_id, checkpoint_seq)
+    begin, spent, envelope = _load_checkpoint(kit, row, checkpoint_seq)
+    segment = _after_segment_change(history)
+    journal = Journal(kit.store, row.run_id, epoch, row.last_seq, () if changed else segment, kit.observers)
+    journal.write(RunResumed(epoch, dict(kit.manifest), changed, checkpoint_seq))
+    run = _run_state(kit, task, journal, Ledger(task.budget, spent))
+    run.sandbox_used = run.sandbox_stale = envelope.get("sandbox_used", False)
+    run.redo = dict(envelope.get("redo", {}))
+    if changed or len(segment) != len(history):
+        run.redo |= _performed_writes(history)
+    return await _drive(run, begin)
+
+
+async def _drive(run: RunState, begin: _Begin) -> Outcome:
+    """The planner's way to an outcome, and every other way a run can end."""
+    context = Context(run, ROOT, begin.counter, begin.step)
+    try:
+        async with _heartbeat(run):
+            outcome = await run.kit.planner.solve(run.task, context, begin.state)
+            return await _finish(run, outcome)
+    except Suspended as wait:
+        return await _suspend(run, wait.reason, wait.waiting_for)
+    except Cancelled as cancel:
+        return await _finish(run, Outcome("cancelled", reason=str(cancel)))
+    except BudgetExceeded as over:
+        run.journal.write(BudgetHit(over.limit, over.allowed, over.would_be))
+        return await _finish(run, Outcome("over_budget", reason=str(over)))
+    except asyncio.CancelledError:
+        await _suspend(run, "interrupted")
+        raise
+    except (StoreError, ReplayMismatch):
+        raise
+    except Exception as error:
+        where = "" if isinstance(error, AgentError) else traceback.format_exc(limit=-4)
+        run.journal.write(ErrorRaised(type(error).__name__, str(error), where))
+        return await _finish(run, Outcome("failed", reason=f"{type(error).__name__}: {error}"))
+    finally:
+        run.closed = True
+        run.kit.store.release(run.run_id, run.journal.epoch)
+
+
+async def _finish(run: RunState, outcome: Outcome) -> Outcome:
+    name, blobs = put(outcome.answer)
+    run.journal.write(RunFinished(outcome.status, name, outcome.reason), step=run.ledger.spent.steps, blobs=blobs)
+    await run.journal.barrier()
+    return _with_figures(run, outcome)
+
+
+async def _suspend(run: RunState, reason: str, waiting_for: tuple[str, ...] = ()) -> Outcome:
+    run.journal.write(RunSuspended(reason, waiting_for), step=run.ledger.spent.steps)
+    await run.journal.barrier()
+    return _with_figures(run, Outcome("waiting", reason=reason, waiting_for=waiting_for))
+
+
+def _with_figures(run: RunState, outcome: Outcome) -> Outcome:
+    ledger = run.ledger
+    return replace(
+        outcome,
+        run_id=run.run_id,
+        steps=ledger.spent.steps,
+        usage=ledger.usage,
+        cost=ledger.spent.cost,
+        duration_s=ledger.active_s,
+    )
+
+
+@asynccontextmanager
+async def _heartbeat(run: RunState) -> AsyncIterator[None]:
+    """Keep the lease while the run is driven; when it is lost, stop driving at once."""
+    driver = asyncio.current_task()
+    lost: list[LeaseLost] = []
+
+    async def beat() -> None:
+        while True:
+            await asyncio.sleep(run.kit.lease_s / 3)
+            try:
+                run.kit.store.renew(run.run_id, run.journal.epoch, run.kit.lease_s)
+            except LeaseLost as error:
+                lost.append(error)
+                if driver is not None:
+                    driver.cancel()
+                return
+
+    beating = asyncio.create_task(beat())
+    try:
+        yield
+    except asyncio.CancelledError:
+        if lost:
+            raise lost[0] from None
+        raise
+    finally:
+        beating.cancel()
+
+
+# -- loading --------------------------------------------------------------------------------------------------
+
+
+def _run_state(kit: Kit, task: Task, journal: Journal, ledger: Ledger) -> RunState:
+    allowed = task.allowed_tools
+    tools = {n: t for n, t in kit.tools.items() if allowed is None or n in allowed}
+    grants = [g for g in kit.store.grants(task.user) if g.scope == "always" or g.scope_id == journal.run_id]
+    return RunState(kit, task, journal, ledger, tools, grants)
+
+
+def _load_checkpoint(kit: Kit, row: RunRow, seq: int) -> tuple[_Begin, Spent, dict[str, Any]]:
+    if seq == 0:
+        return _Begin(), Spent(), {}
+    event = kit.store.read(row.run_id, seq - 1, limit=1)[0]
+    if not isinstance(event.body, Checkpoint):
+        raise StoreError(f"expected a checkpoint at event {seq} of run {row.run_id}, found {event.type}")
+    envelope = json.loads(kit.store.blob(event.body.state_blob))
+    begin = _Begin(envelope["planner"], event.body.counter, envelope["step"])
+    spent = replace(
+        Spent(**envelope["spent"]), input_tokens=row.input_tokens, output_tokens=row.output_tokens, cost=row.cost
+    )
+    return begin, spent, envelope
+
+
+def _after_segment_change(history: list[Event]) -> list[Event]:
+    """Only what follows the last resume with changed code can be replayed by this code."""
+    for index in range(len(history) - 1, -1, -1):
+        body = history[index].body
+        if isinstance(body, RunResumed) and body.changed:
+            return history[index:]
+    return history
+
+
+def _performed_writes(history: list[Event]) -> dict[str, str]:
+    """Fingerprints of calls with outward effects and where their outputs are; see ``RunState.redo``."""
+    requests = {e.body.key: e.body for e in history if isinstance(e.body, ToolRequested)}
+    performed = {}
+    for event in history:
+        body = event.body
+        if isinstance(body, ToolFinished) and body.how != "denied" and not body.is_error:
+            asked = requests.get(body.key)
+            if asked and {Effect(e) for e in asked.effects} & OUTWARD:
+                performed[digest_json([asked.tool, asked.arguments])] = body.output_blob
+    return performed
+
+
+def _last_manifest(kit: Kit, row: RunRow, started: RunStarted) -> Mapping[str, str]:
+    seq = kit.store.last_seq_of(row.run_id, RunResumed.__name__)
+    if seq == 0:
+        return started.manifest
+    body = kit.store.read(row.run_id, seq - 1, limit=1)[0].body
+    return body.manifest if isinstance(body, RunResumed) else started.manifest
+
+
+def _outcome_of(row: RunRow) -> Outcome:
+    return Outcome(
+        row.status,  # type: ignore[arg-type]
+        answer=row.answer,
+        run_id=row.run_id,
+        steps=row.steps,
+        usage=Usage(row.input_tokens, row.output_tokens),
+        cost=row.cost,
+    )
