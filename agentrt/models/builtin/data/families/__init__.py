@@ -1,1 +1,15 @@
-"""The everyday task families: each module names its makers in FAMILIES (and perhaps WEIGHTS)."""
+"""The everyday tasks of the built-in tools, as families of training episodes.
+
+`FAMILIES` maps a name to its maker and `WEIGHTS` says how often each should be drawn; `..mix` uses both.
+"""
+
+from __future__ import annotations
+
+from agentrt.models.builtin.data.families import calculator, dates, money, problems, rates, units
+from agentrt.models.builtin.data.types import Maker
+
+_MODULES = (calculator, money, problems, rates, units, dates)
+
+FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
+
+WEIGHTS: dict[str, float] = {name: 1.0 for name in FAMILIES}

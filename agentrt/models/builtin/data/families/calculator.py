@@ -55,11 +55,11 @@ _SYMBOLS = Bank(
         ~the answer to {e}
         ~the outcome of {e}
         ~{e}
-        ?what {e} is
-        ?what {e} comes to
-        ?how much {e} is
-        ?how much {e} makes
-        ?what you get for {e}
+        &what {e} is
+        &what {e} comes to
+        &how much {e} is
+        &how much {e} makes
+        &what you get for {e}
         what do I get for {e}?
         what do you get when you [calculate|compute|work out] {e}?
         what result does {e} give?
@@ -195,10 +195,10 @@ _IN_WORDS = lines(
     ~the result of {e}
     ~the answer to {e}
     ~{e}
-    ?what {e} is
-    ?how much {e} is
-    ?what {e} makes
-    ?what {e} comes to
+    &what {e} is
+    &how much {e} is
+    &what {e} makes
+    &what {e} comes to
     what do you get for {e}?
     what does {e} give?
     what does {e} equal?
@@ -504,7 +504,7 @@ _POWERS = {
         what do you get when you cube {a}?
         ~{a}³
         """, "{a} cubed is {r}.", "The cube of {a} is {r}."),
-    "power": _kind(_power("{a}^{b}", 2, 25, (3, 4, 5, 6, 7, 8, 9, 10)), """
+    "power": _kind(_power("{a}^{b}", 2, 25, (4, 4, 5, 6, 7, 8, 9, 10)), """
         ~{a} to the power of {b}
         ~{a} to the power {b}
         ~{a} raised to [the power of|the power] {b}
@@ -544,7 +544,7 @@ _POWERS = {
         factorial({a})
         !calculate {a} factorial
         !compute the factorial of {a}
-        ?how much {a} factorial is
+        &how much {a} factorial is
         how many ways are there to arrange {a} [books|people|cards|different objects] in a row?
         in how many orders can {a} [people|runners|children] line up?
         """, "{a} factorial is {r}.", "The factorial of {a} is {r}.", "It is {r}."),
@@ -639,7 +639,7 @@ _COMPARE = Bank(
         !say which is larger, {a} or {b}
         ?which is [bigger|larger|greater], {a} or {b}
         ?which number is [bigger|larger|higher], {a} or {b}
-        ?whether {a} is [bigger|larger|greater] than {b}
+        &whether {a} is [bigger|larger|greater] than {b}
         {a} or {b}: which is [bigger|larger|greater|more]?
         {a} or {b}, what's [bigger|larger|more]?
         {a} vs {b}, which is [bigger|larger|greater]?

@@ -58,12 +58,12 @@ _TODAY = Bank(
     !show me today's date
     !say what day it is
     !look up today's date
-    ?what day it is [today|]
-    ?what date it is [today|]
-    ?which day of the week it is
-    ?what weekday it is
-    ?what today's date is
-    ?what the date is today
+    &what day it is [today|]
+    &what date it is [today|]
+    &which day of the week it is
+    &what weekday it is
+    &what today's date is
+    &what the date is today
     ~today's date
     ~the current date
     ~the date today
@@ -133,8 +133,8 @@ _TIME = Deck(
         !give me the current time
         ~the current time
         ~the time right now
-        ?what time it is [now|]
-        ?how late it is
+        &what time it is [now|]
+        &how late it is
         my watch stopped. What time is it?
         I forgot my watch, what's the time?
         what time is it right now?
@@ -163,8 +163,8 @@ _TIME = Deck(
         !check the time in {z}
         ~the [current|local] time in {z}
         ~the time in {z} [right now|now|]
-        ?what time it is in {z} [now|right now|]
-        ?how late it is in {z}
+        &what time it is in {z} [now|right now|]
+        &how late it is in {z}
         what date is it in {z}?
         what day is it in {z} [now|right now|]?
         what is today's date in {z}?
@@ -334,8 +334,8 @@ _ADD = Deck(
         ~the date in {n} {u}
         ~the date {n} {u} from now
         ~the date {n} {u} from today
-        ?what date it will be in {n} {u}
-        ?which day it is in {n} {u}
+        &what date it will be in {n} {u}
+        &which day it is in {n} {u}
         the parcel arrives in {n} {u}. What date is that?
         I have {n} {u} to finish this. When is the deadline?
         my holiday starts in {n} {u}. On which date?
@@ -364,7 +364,7 @@ _ADD = Deck(
         !calculate the date {n} {u} ago
         ~the date {n} {u} ago
         ~the day {n} {u} before today
-        ?what date it was {n} {u} ago
+        &what date it was {n} {u} ago
         I bought it {n} {u} ago. What date was that?
         it happened {n} {u} ago, which date was it?
         we moved in {n} {u} ago. When was that?
@@ -460,10 +460,10 @@ _DIFF = Deck(
         ~the difference between {a} and {b}
         ~the difference between {a} and {b} in days
         ~the time [span|] between {a} and {b}
-        ?how many days there are between {a} and {b}
+        &how many days there are between {a} and {b}
         ?how many days are between {a} and {b}
-        ?how many days it is from {a} to {b}
-        ?how long it is from {a} to {b}
+        &how many days it is from {a} to {b}
+        &how long it is from {a} to {b}
         my holiday is from {a} to {b}. How many days is that?
         we were away from {a} to {b}. How long was that?
         I worked there from {a} to {b}, how many days is that?
@@ -567,11 +567,11 @@ _INFO = Deck(
         ~the weekday of {d}
         ~the day of the week of {d}
         ~the day of the week for {d}
-        ?what day of the week {d} is
-        ?what day of the week {d} was
-        ?which weekday {d} is
-        ?which weekday {d} falls on
-        ?what weekday {d} was
+        &what day of the week {d} is
+        &what day of the week {d} was
+        &which weekday {d} is
+        &which weekday {d} falls on
+        &what weekday {d} was
         is {d} a [weekend|weekend day]?
         is {d} on a weekend?
         does {d} fall on a weekend?
@@ -603,8 +603,8 @@ _INFO = Deck(
         !find the calendar week of {d}
         ~the week number of {d}
         ~the calendar week of {d}
-        ?which calendar week {d} is in
-        ?what week number {d} has
+        &which calendar week {d} is in
+        &what week number {d} has
         the delivery is on {d}. Which calendar week is that?
         """,
         "day": """
@@ -617,7 +617,7 @@ _INFO = Deck(
         !tell me which day of the year {d} is
         ~the day of the year of {d}
         ~the day number of {d} within the year
-        ?which day of the year {d} is
+        &which day of the year {d} is
         """,
     },
     {"weekday": 6, "week": 1.5, "day": 1},
@@ -693,8 +693,8 @@ _UNTIL = Deck(
         ~the number of days left until {d}
         ~the time left until {d}
         ?how many days are left until {d}
-        ?how many days it is until {d}
-        ?how long it is until {d}
+        &how many days it is until {d}
+        &how long it is until {d}
         I have a meeting on {d}. How many days [is it from today|are left|until then]?
         I have a meeting on {d}. How many days is that from now?
         my [birthday|exam|flight|wedding|holiday|appointment|interview] is on {d}. How many days [are left|until then|do I have left|to go]?
@@ -736,7 +736,7 @@ _UNTIL = Deck(
         !calculate the number of days since {d}
         ~the number of days since {d}
         ?how many days have passed since {d}
-        ?how long ago {d} was
+        &how long ago {d} was
         I was born on {d}. How many days old am I?
         I quit smoking on {d}. How many days ago was that?
         I started my job on {d}. How long have I been working there?

@@ -133,7 +133,7 @@ _PERCENT = {
         how much is a {p}% tip on [a bill of|] {L}{a}{R}?
         how much tip should I [leave|give|pay] on {L}{a}{R} at {p}%?
         how much should I tip on {L}{a}{R} if I want to give {p}%?
-        ?how much a {p}% tip on {L}{a}{R} would be
+        &how much a {p}% tip on {L}{a}{R} would be
         !calculate a {p}% tip [on|for] {L}{a}{R}
         !calculate the tip for a {L}{a}{R} [bill|meal|dinner] at {p}%
         !work out the tip: {p}% of {L}{a}{R}
@@ -194,7 +194,7 @@ _PERCENT = {
         the town had {a} [inhabitants|people] and grew by {p}%. How many are there now?
         last year we sold {a} units, this year {p}% more. How many is that?
         the shop adds {p}% to {L}{a}{R}. What is the new price?
-        ?how much {L}{a}{R} is with {p}% [VAT|tax] on top
+        &how much {L}{a}{R} is with {p}% [VAT|tax] on top
         """,
         "That is {L}{r}{R}.", "It comes to {L}{r}{R}.", "The total is {L}{r}{R}.", "It is {L}{r}{R}.",
         weight=2, p=share(), a=amount(10, 5000),
@@ -234,7 +234,7 @@ _PERCENT = {
         I lost {p}% of {L}{a}{R}. What is left?
         my income of {L}{a}{R} is taxed at {p}%. What do I keep?
         I earn {L}{a}{R} before {p}% tax. What's left after tax?
-        ?how much {L}{a}{R} is after {p}% off
+        &how much {L}{a}{R} is after {p}% off
         if {a} [shrinks|falls|drops] by {p}%, what's left?
         """,
         "That is {L}{r}{R}.", "It comes to {L}{r}{R}.", "You pay {L}{r}{R}.", "The price is {L}{r}{R}.", "It is {L}{r}{R}.",
@@ -291,7 +291,7 @@ _PERCENT = {
         {a} of {b} in %?
         ~the percentage of {a} out of {b}
         !express {a} as a percentage of {b}
-        ?what percentage {a} out of {b} is
+        &what percentage {a} out of {b} is
         I got {a} out of {b} points. What percentage is that?
         I scored {a} of {b} on my test. How many percent is that?
         {name} answered {a} of {b} questions correctly. What's the score in percent?
@@ -377,7 +377,7 @@ _SPLIT = {
         if {n} people share {L}{a}{R} equally, how much does each get?
         {L}{a}{R} is to be shared equally by {n} [heirs|winners|children]. What does each get?
         the {n} of us won {L}{a}{R}. How much is it for each?
-        ?how much each of {n} people has to pay for a bill of {L}{a}{R}
+        &how much each of {n} people has to pay for a bill of {L}{a}{R}
         ~the cost per person when {n} people share {L}{a}{R}
         """,
         "Each pays {L}{r}{R}.", "That is {L}{r}{R} per person.", "Each share is {L}{r}{R}.", "It is {L}{r}{R} each.",

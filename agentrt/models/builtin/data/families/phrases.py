@@ -3,7 +3,8 @@
 A template is one line of text: `{slot}` takes a value, `[a|b|]` takes one of the alternatives (they nest). A leading
 mark says which wrappers fit: `!` an imperative ("count the lines in {path}"), `!!` an imperative that ends in free
 text (no closing mark is added), `~` a noun phrase ("the number of lines in {path}"), `~~` a plural one, `?` a clause
-that reads the same directly and indirectly ("how many lines {path} has"), no mark = the sentence as it stands.
+that reads the same directly and indirectly ("how many lines contain {text}"), `&` one that can only be indirect
+("how many lines {path} has"), no mark = the sentence as it stands.
 Every family module says its requests through a `Bank`.
 """
 
@@ -75,7 +76,9 @@ _CLAUSE = (
     "please find out _.", "_, please?", "I'd be glad to know _.", "help me find out _.", "could you please tell me _?",
     "could you work out _?", "I forgot _.", "remind me _.",
 )  # fmt: skip
-_WRAPPERS = {"!": _IMPERATIVE, "!!": _OPEN, "~": _NOUN, "~~": _PLURAL, "?": _CLAUSE}
+_DIRECT = ("_?", "hey, _?", "hi, _?", "quick question: _?", "so, _?", "_, please?")
+_INDIRECT = tuple(wrapper for wrapper in _CLAUSE if wrapper not in _DIRECT)
+_WRAPPERS = {"!": _IMPERATIVE, "!!": _OPEN, "~": _NOUN, "~~": _PLURAL, "?": _CLAUSE, "&": _INDIRECT}
 
 
 class Said(NamedTuple):
@@ -133,7 +136,7 @@ def fill(text: str, slots: dict[str, object]) -> str:
 
 
 def _mark(template: str) -> tuple[str, str]:
-    for mark in ("!!", "~~", "!", "~", "?"):
+    for mark in ("!!", "~~", "!", "~", "?", "&"):
         if template.startswith(mark):
             return mark, template[len(mark) :]
     return "", template

@@ -101,9 +101,11 @@ def one_step(family: str, tool: str, kinds: Mapping[str, Kind], leads: Sequence[
         name = deck.draw(rng, split)
         problem = kinds[name].draw(rng)
         story = Story(family, rng, split)
-        story.ask(deck[name], **problem.slots)
+        said = story.ask(deck[name], **problem.slots)
         r = story.run(tool, **problem.args)
-        story.answer(kinds[name].answers, r=r, **problem.slots)
+        # The answer has a currency only where the request has one.
+        unsaid = {} if "{L}" in said.template else {"L": "", "R": ""}
+        story.answer(kinds[name].answers, r=r, **{**problem.slots, **unsaid})
         return story.finish(r)
 
     make.deck = deck  # type: ignore[attr-defined]  # the tests count the phrasings

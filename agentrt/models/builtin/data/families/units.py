@@ -99,11 +99,11 @@ _AMOUNT = """
     how many {b} would {v} {a} be?
     how many {b} do I get from {v} {a}?
     how many {b} do {v} {a} correspond to?
-    ?how many {b} {v} {a} is
-    ?how many {b} {v} {a} are
-    ?how many {b} there are in {v} {a}
-    ?how much {v} {a} is in {b}
-    ?what {v} {a} is in {b}
+    &how many {b} {v} {a} is
+    &how many {b} {v} {a} are
+    &how many {b} there are in {v} {a}
+    &how much {v} {a} is in {b}
+    &what {v} {a} is in {b}
     ~{v} {a} in {b}
     ~{v} {a} expressed in {b}
     ~{v} {a} converted to {b}
@@ -256,9 +256,9 @@ _DEGREES = """
     ~{v} degrees {a} in {b}
     ~the temperature in {b} if it is {v} {a}
     ~the {b} equivalent of {v} {a}
-    ?what {v} {a} is in {b}
-    ?what {v} degrees {a} is in {b}
-    ?how warm {v} {a} is in {b}
+    &what {v} {a} is in {b}
+    &what {v} degrees {a} is in {b}
+    &how warm {v} {a} is in {b}
     how hot is {v} {a} in {b}?
     how hot is {v} degrees {a} in {b}?
     how cold is {v} {a} in {b}?
@@ -295,7 +295,7 @@ _ONE = """
     1 {one} to {b}
     !convert one {one} to {b}
     !convert a {one} to {b}
-    ?how many {b} a {one} has
+    &how many {b} a {one} has
     ?how many {b} are in a {one}
     ~one {one} in {b}
     ~the number of {b} in a {one}

@@ -1,0 +1,115 @@
+"""The file tools and the notes of the little world, acting on a mapping path -> content."""
+
+from __future__ import annotations
+
+import difflib
+import fnmatch
+from collections.abc import Mapping, MutableMapping, Sequence
+
+
+def content(files: Mapping[str, str], path: str) -> str:
+    """The text of a file; ValueError with the nearest names where there is none."""
+    if path in files:
+        return files[path]
+    near = difflib.get_close_matches(path, list(files), 3, 0.5)
+    base = path.rsplit("/", 1)[-1]
+    near += [name for name in files if name.rsplit("/", 1)[-1] == base and name not in near]
+    if near:
+        raise ValueError(f"there is no file {path}; similar files: {', '.join(near)}")
+    raise ValueError(f"there is no file {path}; list_files shows what there is")
+
+
+def list_files(files: Mapping[str, str], path: str = "", pattern: str | None = None) -> str:
+    """The entries of a folder, with sizes."""
+    prefix = "" if path in ("", ".") else path.rstrip("/") + "/"
+    below = [name[len(prefix) :] for name in files if name.startswith(prefix)]
+    if prefix and not below:
+        raise ValueError(f"there is no folder {path}")
+    rows: dict[str, str] = {}
+    if pattern:
+        for name in sorted(below):
+            if fnmatch.fnmatch(name, pattern) or fnmatch.fnmatch(name.rsplit("/", 1)[-1], pattern):
+                rows[name] = f"{prefix}{name} ({len(files[prefix + name].encode())} bytes)"
+    else:
+        for name in sorted(below):
+            folder, _, rest = name.partition("/")
+            if rest:
+                entries = {other[len(folder) + 1 :].split("/")[0] for other in below if other.startswith(folder + "/")}
+                rows[folder + "/"] = f"{folder}/ ({len(entries)} {'entry' if len(entries) == 1 else 'entries'})"
+            else:
+                rows[name] = f"{name} ({len(files[prefix + name].encode())} bytes)"
+    if not rows:
+        return "0 entries"
+    return "\n".join([f"{len(rows)} {'entry' if len(rows) == 1 else 'entries'}", *rows.values()])
+
+
+def read_file(files: Mapping[str, str], path: str, start: int | None = None, end: int | None = None) -> str:
+    """The text, or some of its lines (1-based, negative counts from the end)."""
+    text = content(files, path)
+    if start is None and end is None:
+        return text.rstrip("\n")
+    rows = text.splitlines()
+    first = 1 if start is None else start if start > 0 else len(rows) + 1 + start
+    last = len(rows) if end is None else end if end > 0 else len(rows) + 1 + end
+    if first > len(rows):
+        raise ValueError(f"{path} has only {len(rows)} lines")
+    return "\n".join(rows[max(first, 1) - 1 : last])
+
+
+def search_files(files: Mapping[str, str], text: str, path: str | None = None) -> str:
+    """The lines that contain the text, as path:line: content."""
+    if path and path not in files and not any(name.startswith(path.rstrip("/") + "/") for name in files):
+        content(files, path)
+    chosen = [n for n in sorted(files) if not path or n == path or n.startswith(path.rstrip("/") + "/")]
+    hits = [
+        f"{name}:{number}: {row}"
+        for name in chosen
+        for number, row in enumerate(files[name].splitlines(), 1)
+        if text.lower() in row.lower()
+    ]
+    if not hits:
+        return "no matching lines"
+    found = len({hit.split(":", 1)[0] for hit in hits})
+    head = f"{len(hits)} matching {'line' if len(hits) == 1 else 'lines'} in {found} {'file' if found == 1 else 'files'}"
+    return "\n".join([head, *hits])
+
+
+def write_file(files: MutableMapping[str, str], path: str, text: str) -> str:
+    """Create or replace a file."""
+    files[path] = text
+    size = len(text.encode())
+    return f"wrote {size} {'byte' if size == 1 else 'bytes'} to {path}"
+
+
+def append_file(files: MutableMapping[str, str], path: str, text: str) -> str:
+    """Add lines at the end of a file, which is made if need be."""
+    before = files.get(path, "")
+    if before and not before.endswith("\n"):
+        before += "\n"
+    files[path] = before + text.rstrip("\n") + "\n"
+    count = len(text.rstrip("\n").split("\n"))
+    return f"added {count} {'line' if count == 1 else 'lines'} to {path}"
+
+
+def edit_file(files: MutableMapping[str, str], path: str, old: str, new: str) -> str:
+    """Replace every occurrence of a text."""
+    text = content(files, path)
+    count = text.count(old)
+    if not count:
+        raise ValueError(f"{old!r} does not occur in {path}; read the file and quote the text exactly")
+    files[path] = text.replace(old, new)
+    return f"replaced {count} {'occurrence' if count == 1 else 'occurrences'} in {path}"
+
+
+def matching_notes(notes: Sequence[str], query: str) -> list[str]:
+    """The notes that share a word with the query, best first."""
+    wanted = {word.strip(".,?!'\"").lower() for word in query.split()} - _COMMON
+
+    def score(note: str) -> int:
+        words = {word.strip(".,?!'\":").lower() for word in note.split()}
+        return len(wanted & words)
+
+    return [note for note in sorted(notes, key=score, reverse=True) if score(note)][:3]
+
+
+_COMMON = set("the a an is are my of for to in on at and i me what which who when where how do does about any".split())
