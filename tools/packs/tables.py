@@ -1,0 +1,263 @@
+"""Questions about CSV text: what is in it, and filter, group, sort, aggregate. Standard library only.
+
+``describe_table`` and ``table_query`` give the text the tools answer. The delimiter is found (``, ; tab |``), the
+first row is the header, columns are numbers (currency and thousands allowed, also ``1.234,50``), ISO dates or text.
+Empty cells and ``n/a`` count as missing: they are left out of aggregates and sort last. Reading lives in
+``table_reading``.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+from statistics import median
+from typing import Any
+
+from agentrt.tools.packs.dates import DateProblem, parse_date
+from agentrt.tools.packs.numbers import number_text, parse_number
+from agentrt.tools.packs.problem import count_of, listed
+from agentrt.tools.packs.table_reading import Column, Table, TableProblem, Value, read_table
+
+__all__ = ["AGGREGATES", "OPERATORS", "TableProblem", "describe_table", "read_table", "table_query"]
+
+AGGREGATES = ("count", "sum", "mean", "median", "min", "max", "distinct")
+OPERATORS = ("=", "!=", ">", ">=", "<", "<=", "contains")
+SAMPLE_ROWS = 2
+MOST_ROWS = 200
+"""Rows a query prints when no ``limit`` is given."""
+
+Filter = Mapping[str, str]
+"""``{"column": ..., "op": ..., "value": ...}``."""
+
+
+def describe_table(text: str) -> str:
+    """Size, columns with their types, header and two sample rows.
+
+    Raises:
+        TableProblem: the text is no table.
+    """
+    table = read_table(text)
+    columns = ", ".join(f"{column.name} ({column.kind})" for column in table.columns)
+    head = f"{count_of(table.rows, 'row')}, {count_of(len(table.columns), 'column')}: {columns}"
+    return "\n".join([head, _csv(table, range(min(SAMPLE_ROWS, table.rows)))])
+
+
+def table_query(
+    text: str,
+    filters: Sequence[Filter] | None = None,
+    group_by: str | None = None,
+    aggregate: str | None = None,
+    column: str | None = None,
+    order: str | None = None,
+    limit: int | None = None,
+    today: date | None = None,
+) -> str:
+    """The answer to one question: ``sum of total = 1234.5``; CSV with a row per group under ``group_by``; the rows
+    themselves without ``aggregate``. Filters all have to hold; ``order`` sorts groups by their aggregate and rows
+    by ``column``; ``today`` lets filters on dates say ``today``.
+
+    Raises:
+        TableProblem: a column, operator, aggregate or value does not fit; the text says what would.
+    """
+    table = read_table(text)
+    if limit is not None and limit < 1:
+        raise TableProblem(f"limit is {limit}; expected 1 or more")
+    if order not in (None, "asc", "desc"):
+        raise TableProblem(f"order is {order!r}; expected asc or desc")
+    if aggregate is not None and aggregate not in AGGREGATES:
+        raise TableProblem(f"unknown aggregate {aggregate!r}; expected one of {listed(AGGREGATES)}")
+    rows = list(range(table.rows))
+    for one in filters or ():
+        rows = _filtered(table, rows, one, today)
+    if group_by is not None:
+        return _grouped(table, rows, table.find(group_by), aggregate, column, order, limit)
+    if aggregate is not None:
+        return _aggregated(table, rows, aggregate, column)
+    return _listed_rows(table, rows, column, order, limit)
+
+
+def _filtered(table: Table, rows: list[int], one: Filter, today: date | None) -> list[int]:
+    column = table.find(one["column"])
+    op, wanted = one["op"], str(one["value"])
+    if op not in OPERATORS:
+        raise TableProblem(f"unknown operator {op!r}; expected one of {listed(OPERATORS)}")
+    if op == "contains":
+        folded = wanted.strip().casefold()
+        return [row for row in rows if folded in column.cells[row].casefold()]
+    if not wanted.strip():
+        missing = [row for row in rows if column.values[row] is None]
+        if op in ("=", "!="):
+            return missing if op == "=" else [row for row in rows if column.values[row] is not None]
+        raise TableProblem(f"the filter on {column.name!r} has an empty value; expected what to compare with")
+    value = _wanted(column, op, wanted, today)
+    if value is None:  # text that cannot equal any number or date of the column
+        return rows if op == "!=" else []
+    test = _TESTS[op]
+    whole_day = column.kind == "date" and len(str(value)) == 10
+    return [row for row in rows if _holds(column.values[row], value, test, op, whole_day)]
+
+
+def _holds(cell: Value, value: Any, test: Callable[[Any, Any], bool], op: str, whole_day: bool) -> bool:
+    if cell is None:
+        return op == "!="
+    if isinstance(cell, str):
+        # A time of day does not make a row later than its day.
+        return test(cell[:10] if whole_day else cell.casefold(), value)
+    return test(cell, value)
+
+
+_TESTS: dict[str, Callable[[Any, Any], bool]] = {
+    "=": lambda a, b: a == b,
+    "!=": lambda a, b: a != b,
+    ">": lambda a, b: a > b,
+    ">=": lambda a, b: a >= b,
+    "<": lambda a, b: a < b,
+    "<=": lambda a, b: a <= b,
+}
+
+
+def _wanted(column: Column, op: str, wanted: str, today: date | None) -> Value:
+    """The filter's value as the column's type."""
+    if column.kind == "text":
+        return wanted.strip().casefold()
+    value: Value
+    if column.kind == "number":
+        value = parse_number(wanted)
+        if value is None:
+            value = parse_number(wanted, comma=True)
+    else:
+        try:
+            value = parse_date(wanted, today or date(1, 1, 1)).isoformat()
+            if len(wanted.strip()) > 10 and wanted.strip()[:4].isdigit():
+                value = wanted.strip().replace("T", " ")
+        except DateProblem as problem:
+            if op in ("=", "!="):
+                return None
+            raise TableProblem(f"column {column.name!r} holds dates; {problem}") from None
+    if value is None and op not in ("=", "!="):
+        raise TableProblem(f"column {column.name!r} holds numbers, {wanted!r} is none; expected a value such as 100")
+    return value
+
+
+def _aggregated(table: Table, rows: list[int], aggregate: str, column: str | None) -> str:
+    if aggregate == "count" and column is None:
+        return f"count = {len(rows)}"
+    source = _source(table, aggregate, column)
+    label = _label(aggregate, source)
+    value = _value(source, rows, aggregate)
+    return f"{label} = {value}" if value else f"{label}: no rows match"
+
+
+def _grouped(
+    table: Table,
+    rows: list[int],
+    by: Column,
+    aggregate: str | None,
+    column: str | None,
+    order: str | None,
+    limit: int | None,
+) -> str:
+    if aggregate is None:
+        if column is not None:
+            raise TableProblem(f"group_by needs an aggregate of {column!r}; expected one of {listed(AGGREGATES)}")
+        aggregate = "count"
+    source = None if aggregate == "count" and column is None else _source(table, aggregate, column)
+    groups: dict[str, list[int]] = {}
+    for row in rows:
+        groups.setdefault(by.cells[row], []).append(row)
+    lines: list[tuple[str, str, Any]] = []
+    for key, members in groups.items():
+        if source is None:
+            lines.append((key, str(len(members)), len(members)))
+        else:
+            lines.append((key, _value(source, members, aggregate), _key(source, members, aggregate)))
+    if not lines:
+        return "no rows match"
+    if order is not None:
+        known = sorted((one for one in lines if one[2] is not None), key=lambda one: one[2], reverse=order == "desc")
+        lines = known + [one for one in lines if one[2] is None]
+    label = "count" if source is None else _label(aggregate, source)
+    return _written([by.name, label], [[key, value] for key, value, _ in lines], limit)
+
+
+def _listed_rows(table: Table, rows: list[int], column: str | None, order: str | None, limit: int | None) -> str:
+    sort_by = table.find(column) if column is not None else None
+    if order is not None:
+        if sort_by is None:
+            raise TableProblem(f"order needs column, the column to sort by; columns are {listed(table.names)}")
+        known = [row for row in rows if sort_by.values[row] is not None]
+        known.sort(key=lambda row: _sortable(sort_by.values[row]), reverse=order == "desc")
+        rows = known + [row for row in rows if sort_by.values[row] is None]
+    if not rows:
+        return "no rows match"
+    return _written(table.names, [[column.cells[row] for column in table.columns] for row in rows], limit)
+
+
+def _source(table: Table, aggregate: str, column: str | None) -> Column:
+    """The column to aggregate; the only number column where none was named."""
+    numbers = [one for one in table.columns if one.kind == "number"]
+    if column is None:
+        if len(numbers) == 1 and aggregate != "distinct":
+            return numbers[0]
+        names = [one.name for one in numbers] if aggregate != "distinct" else table.names
+        raise TableProblem(f"{aggregate} needs column, the column to use; expected one of {listed(names)}")
+    source = table.find(column)
+    if aggregate in ("sum", "mean", "median") and source.kind != "number":
+        hint = f"number columns are {listed([one.name for one in numbers])}" if numbers else "the table has no numbers"
+        bad = next((cell for cell, value in zip(source.cells, source.values, strict=True) if value is not None), "")
+        raise TableProblem(f"{aggregate} needs numbers, column {source.name!r} holds {source.kind} ({bad!r}); {hint}")
+    return source
+
+
+def _value(column: Column, rows: Iterable[int], aggregate: str) -> str:
+    key = _key(column, rows, aggregate)
+    if key is None:
+        return ""
+    if isinstance(key, tuple):  # smallest or largest text: as it is spelled in the table
+        return str(key[1])
+    return key if isinstance(key, str) else number_text(key)
+
+
+def _key(column: Column, rows: Iterable[int], aggregate: str) -> Any:
+    """The aggregate as something that can be compared; ``None`` when there is nothing to aggregate."""
+    values = [value for value in (column.values[row] for row in rows) if value is not None]
+    if aggregate == "count":
+        return len(values)
+    if aggregate == "distinct":
+        return len({value.casefold() if isinstance(value, str) else value for value in values})
+    if aggregate == "sum":
+        return sum((value for value in values if isinstance(value, Fraction)), Fraction(0))
+    if not values:
+        return None
+    if aggregate == "mean":
+        return sum((value for value in values if isinstance(value, Fraction)), Fraction(0)) / len(values)
+    if aggregate == "median":
+        return median([value for value in values if isinstance(value, Fraction)])
+    return (min if aggregate == "min" else max)(map(_sortable, values))
+
+
+def _sortable(value: Value) -> Any:
+    return (value.casefold(), value) if isinstance(value, str) else value
+
+
+def _label(aggregate: str, column: Column) -> str:
+    return f"{aggregate} of {column.name}"
+
+
+def _csv(table: Table, rows: Iterable[int]) -> str:
+    return _written(table.names, [[column.cells[row] for column in table.columns] for row in rows], None)
+
+
+def _written(header: Sequence[str], rows: list[list[str]], limit: int | None) -> str:
+    shown = rows[: limit if limit is not None else MOST_ROWS]
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows(shown)
+    text = out.getvalue().rstrip("\n")
+    if limit is None and len(rows) > MOST_ROWS:
+        text += f"\n[... {count_of(len(rows) - MOST_ROWS, 'more row')}; use filters or limit]"
+    return text
