@@ -7,7 +7,7 @@ notes. Hard negatives (same thing, other fact; same fact, other thing) come with
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
@@ -30,7 +30,8 @@ ASKS = (
     "For {o}, what is the {f}?", "Which {f} does {o} have?", "{f} of {o}?", "{f} of {o} please", "Report the {f} of {o}.", "Let me know the {f} of {o}.",
     "I want to know what the {f} of {o} is.", "Fetch the {f} for {o}.", "How about {o}, what {f} does it have?", "May I have the {f} of {o}?",
 )
-ANSWERS = ("The {f} of {o} is {v}.", "The {f} of {o} is {v}.", "The {f} is {v}.")
+ANSWER = "The {f} of {o} is {v}."
+"""One wording: there is nothing to learn in the choice among several."""
 
 
 @dataclass(frozen=True)
@@ -79,20 +80,22 @@ def shown(rng: Random, one: Lookup) -> str:
     return "\n".join(f"{k}: {fields[k]}" for k in keys)
 
 
-def spoken(rng: Random, one: Lookup, templates: tuple[str, ...] = ANSWERS) -> str:
+def spoken(one: Lookup) -> str:
     """The answer sentence."""
-    return corpus.capital(rng.choice(templates).format(f=one.fact, o=_definite(one.said), v=one.value))
+    return corpus.capital(ANSWER.format(f=one.fact, o=_definite(one.said), v=one.value))
 
 
 def _definite(said: str) -> str:
     return "your " + said[3:] if said.startswith("my ") else said
 
 
-def asked(rng: Random, split: Split, one: Lookup) -> tuple[str, str]:
-    """(request, phrasing)."""
+def question(rng: Random, split: Split) -> tuple[Lookup, str, str]:
+    """(lookup, request, phrasing). Asked without the word for the fact, the tool's own word is used in the answer."""
+    one = lookup(rng)
     direct = rng.random() < 0.35
     template = rng.choice(FACTS[one.index][2]) if direct else pick(rng, split, ASKS)
-    return corpus.capital(template.format(f=one.fact, o=one.said)), phrasing_id("invented/fact", template)
+    one = replace(one, fact=one.tool.fact) if direct else one
+    return one, corpus.capital(template.format(f=one.fact, o=one.said)), phrasing_id("invented/fact", template)
 
 
 def rivals(rng: Random, about: tuple[str, str], what: Thing, index: int | None, limit: int = 3) -> list[ToolSpecDict]:
@@ -143,13 +146,12 @@ def _episode(rng: Random, family: str, phrasing: str, turns: list[Turn], own: li
 
 def fact(rng: Random, split: Split) -> Episode:
     """Ask one fact, perhaps another one afterwards."""
-    one = lookup(rng)
-    request, phrasing = asked(rng, split, one)
-    turns = [user(request), one.call(), result(shown(rng, one)), answer(spoken(rng, one))]
+    one, request, phrasing = question(rng, split)
+    turns = [user(request), one.call(), result(shown(rng, one)), answer(spoken(one))]
     while rng.random() < 0.15 and len(turns) < 9:
-        two = lookup(rng, one.index, one.thing, one.tool)
+        two = replace(lookup(rng, one.index, one.thing, one.tool), fact=one.fact)
         follow = pick(rng, split, ("And {o}?", "What about {o}?", "And for {o}?", "The same for {o}.", "Now {o}.", "How about {o}?", "And that of {o}?", "Also {o}."))
-        turns += [user(follow.format(o=two.said)), two.call(), result(shown(rng, two)), answer(spoken(rng, two))]
+        turns += [user(follow.format(o=two.said)), two.call(), result(shown(rng, two)), answer(spoken(two))]
     return _episode(rng, "fact", phrasing, turns, [one.tool], one.thing, one.index)
 
 
@@ -179,8 +181,7 @@ def failing(rng: Random, split: Split) -> Episode:
         if turns[-1].kind != "answer":
             turns.append(answer(f"That did not work: {why}."))
         return _episode(rng, "error-deed", made.phrasing, turns, [made.tool], made.thing, None, without=(*made.deed.shuts, "python", "shell"))
-    one = lookup(rng)
-    request, phrasing = asked(rng, split, one)
+    one, request, phrasing = question(rng, split)
     turns = [user(request), one.call()]
     if rng.random() < 0.5:
         right = str(one.key)[:-1] + rng.choice("xz7") if rng.random() < 0.5 else corpus.code(rng)
@@ -271,8 +272,7 @@ def compare(rng: Random, split: Split) -> Episode:
 
 def objection(rng: Random, split: Split) -> Episode:
     """A check that failed: the wrong answer is context, the next segment is trained."""
-    one = lookup(rng)
-    request, phrasing = asked(rng, split, one)
+    one, request, phrasing = question(rng, split)
     wrong = fact_value(rng, FACTS[one.index][1])
     turns = [user(request)]
     if rng.random() < 0.5:
@@ -281,14 +281,13 @@ def objection(rng: Random, split: Split) -> Episode:
     else:
         turns += [one.call(), result(shown(rng, one)), answer(f"The {one.fact} is {wrong}.", trained=False),
                   user(f"That is not right: {rng.choice((wrong + ' is in no observation', 'the answer does not agree with the observation'))}. Try again.")]
-    turns.append(answer(spoken(rng, one)))
+    turns.append(answer(spoken(one)))
     return _episode(rng, "objection", phrasing, turns, [one.tool], one.thing, one.index)
 
 
 def notes(rng: Random, split: Split) -> Episode:
     """The answer stands in the notes, or does not and a tool must be asked."""
-    one = lookup(rng)
-    request, phrasing = asked(rng, split, one)
+    one, request, phrasing = question(rng, split)
     lines = [corpus.phrase(rng) for _ in range(rng.randint(0, 3))]
     for _ in range(rng.randint(0, 2)):
         other = lookup(rng)
@@ -301,7 +300,7 @@ def notes(rng: Random, split: Split) -> Episode:
         lines.append(corpus.phrase(rng))
     rng.shuffle(lines)
     head = [system("Notes:\n" + "\n".join(f"- {line}" for line in lines)), user(request)]
-    turns = head + ([answer(spoken(rng, one))] if inside else [one.call(), result(shown(rng, one)), answer(spoken(rng, one))])
+    turns = head + ([answer(spoken(one))] if inside else [one.call(), result(shown(rng, one)), answer(spoken(one))])
     return _episode(rng, "notes", phrasing, turns, [one.tool], one.thing, one.index)
 
 

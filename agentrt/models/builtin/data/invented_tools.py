@@ -34,6 +34,7 @@ class Tool:
     spec: ToolSpecDict
     about: tuple[str, str]
     roles: Mapping[str, str]
+    fact: str = ""
 
 
 def thing(rng: Random, among: str = "") -> Thing:
@@ -136,7 +137,7 @@ def fact_tool(rng: Random, index: int, what: Thing, extra: bool = True, number_i
             properties[spare[0]] = ({"type": "string", **spare[1]}, False)
     name = tool_name(rng, rng.choice(("get", "fetch", "find", "lookup", "show", "check", "read", "query")), noun, fact)
     spec: ToolSpecDict = {"name": name, "description": description, "parameters": schema(rng, properties)}
-    return Tool(spec, (fact_class(index), what.group), {"o": main})
+    return Tool(spec, (fact_class(index), what.group), {"o": main}, fact)
 
 
 _ROLE_NAMES = {

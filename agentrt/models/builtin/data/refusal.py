@@ -88,14 +88,16 @@ def world(rng: Random, split: Split) -> Episode:
     request = fill(rng, template)
     request += "" if request.endswith("?") or rng.random() < 0.5 else "."
     return Episode((user(request), cannot(words(rng, request))), family="world", phrasing=phrasing_id("world", template),
-                   answerable=False, without=("python", "shell", "search_files", "recall"), check={"refuses": True})
+                   answerable=False, closed=rng.random() < 0.06,
+                   without=("python", "shell", "search_files", "recall"), check={"refuses": True})
 
 
 def small_talk(rng: Random, split: Split) -> Episode:
     """A greeting, thanks, goodbye; no tool is needed."""
     asks, replies = rng.choice(GREETINGS)
     template = pick(rng, split, asks)
-    return Episode((user(template), answer(rng.choice(replies))), family="world:talk", phrasing=phrasing_id("talk", template))
+    return Episode((user(template), answer(rng.choice(replies))), family="world:talk", closed=rng.random() < 0.1,
+                   phrasing=phrasing_id("talk", template))
 
 
 def ability(rng: Random, split: Split) -> Episode:

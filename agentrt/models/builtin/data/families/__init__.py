@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from agentrt.models.builtin.data.families import calculator, dates, money, problems, rates, units
+from agentrt.models.builtin.data.families import calculator, dates, money, problems, rates, reading, units
 from agentrt.models.builtin.data.types import Maker
 
-_MODULES = (calculator, money, problems, rates, units, dates)
+_MODULES = (calculator, money, problems, rates, units, dates, reading)
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
 

@@ -1,0 +1,686 @@
+"""Looking at files: listing, reading whole files and lines, finding a value in them, searching, counting, statistics."""
+
+from __future__ import annotations
+
+from random import Random
+
+from agentrt.models.builtin.data.families import contents
+from agentrt.models.builtin.data.families import values as v
+from agentrt.models.builtin.data.families.facts import Fact
+from agentrt.models.builtin.data.families.phrases import Deck
+from agentrt.models.builtin.data.families.story import Story
+from agentrt.models.builtin.data.types import Episode, Split
+
+_LIST = Deck(
+    "list_files",
+    {
+        "here": """
+        what files are there?
+        what files are here?
+        what files do I have?
+        what files are in this folder?
+        what files are in the [current|working|project] [folder|directory]?
+        which files are [there|here|available]?
+        which files do we have?
+        which files are in the [folder|directory|workspace]?
+        what is in this [folder|directory]?
+        what's in this [folder|directory]?
+        what's in the [workspace|folder|directory|current directory]?
+        what's here?
+        what do I have in here?
+        what documents are there?
+        !list the files
+        !list all files
+        !list all the files
+        !list my files
+        !list everything in this folder
+        !list the files [here|in this folder|in the current directory|in the workspace]
+        !list the [contents|content] of this [folder|directory]
+        !show me the files
+        !show me all files
+        !show me my files
+        !show me what's in this folder
+        !show the contents of the [folder|directory|workspace|current directory]
+        !show all files in the workspace
+        !print the file list
+        !print the names of all files
+        !display the files in this directory
+        !give me a list of files
+        !give me a list of all the files
+        !give me an overview of the files
+        !look at what files there are
+        !tell me what files are here
+        !tell me which files there are
+        ~~the files in this [folder|directory]
+        ~~the files [here|in the workspace]
+        ~~my files
+        ~~the names of the files
+        &what files there are
+        &which files there are
+        ?what files are [here|in this folder]
+        files?
+        file list
+        ls
+        dir
+        directory listing please
+        can I see the files?
+        do I have any files here?
+        are there any files [here|in this folder]?
+        is there anything in this folder?
+        I don't remember what I saved here. What files are there?
+        I need to know what's in this directory.
+        before we start, which files do we have?
+        """,
+        "folder": """
+        what files are in {f}?
+        what files are in the {f} [folder|directory]?
+        what files are in the folder {f}?
+        what is in {f}?
+        what's in {f}?
+        what's in the {f} [folder|directory]?
+        what's inside {f}?
+        what does the {f} folder contain?
+        what does the folder {f} contain?
+        which files are in {f}?
+        which files are in the {f} [folder|directory]?
+        which files does the {f} [folder|directory] [contain|have]?
+        !list {f}
+        !list the files in {f}
+        !list the files in the {f} [folder|directory]
+        !list the files of the directory {f}
+        !list everything in {f}
+        !list all files in the folder {f}
+        !list the contents of {f}
+        !list what's inside {f}
+        !show me the files in {f}
+        !show me what's in {f}
+        !show me the contents of the {f} folder
+        !show the files in the {f} [folder|directory]
+        !look into the {f} folder
+        !look inside {f} and tell me what's there
+        !open the folder {f}
+        !print the files in {f}
+        !display the contents of {f}
+        !tell me what's in the {f} folder
+        !give me the files in {f}
+        !check what's in {f}
+        ~~the files in {f}
+        ~~the files in the {f} [folder|directory]
+        ~~the contents of {f}
+        ?what files are in {f}
+        ?what is in the {f} folder
+        &what the {f} folder contains
+        files in {f}?
+        files in {f}
+        contents of {f}
+        ls {f}
+        dir {f}
+        is there anything in {f}?
+        are there any files in {f}?
+        I put some things into {f}. What's in there?
+        there should be some files in {f}, can you list them?
+        go to {f} and list the files
+        """,
+        "count": """
+        how many files are there?
+        how many files are here?
+        how many files are in this [folder|directory]?
+        how many files do I have [here|]?
+        how many entries does this folder have?
+        how many things are in this folder?
+        ~the number of files [here|in this folder]
+        !count the files
+        !count the files in this [folder|directory]
+        &how many files there are
+        ?how many files are [here|in this folder]
+        """,
+        "count in": """
+        how many files are in {f}?
+        how many files are in the {f} [folder|directory]?
+        how many files does {f} contain?
+        how many files does the folder {f} have?
+        how many entries are in {f}?
+        ~the number of files in {f}
+        !count the files in {f}
+        ?how many files are in the {f} folder
+        """,
+        "pattern": """
+        which {e} files are there?
+        which {e} files do we have?
+        what {e} files are there?
+        what {e} files do I have [here|]?
+        what {e} files are in this [folder|directory]?
+        !list the {e} files
+        !list all {e} files
+        !list all the {e} files [here|in this folder|]
+        !list only the {e} files
+        !show me the {e} files
+        !show me all {e} files
+        !show all {e} files
+        !find all {e} files
+        !find the {e} files
+        !give me the {e} files
+        !give me a list of the {e} files
+        !print the names of the {e} files
+        ~~the {e} files
+        ~~the {e} files [here|in this folder]
+        ~~all {e} files
+        ?which {e} files are there
+        &which {e} files there are
+        are there any {e} files?
+        are there {e} files [here|in this folder]?
+        do I have any {e} files?
+        do we have {e} files?
+        is there a {e} file [here|in this folder|]?
+        all {e} files?
+        {e} files?
+        ls {e}
+        files matching {e}
+        files ending in {x}?
+        !list the files ending in {x}
+        !show me all files with the extension {x}
+        which files end with {x}?
+        """,
+        "count pattern": """
+        how many {e} files are there?
+        how many {e} files are here?
+        how many {e} files do I have?
+        how many {e} files do we have?
+        how many {e} files are in this [folder|directory]?
+        ~the number of {e} files
+        !count the {e} files
+        !tell me how many {e} files there are
+        ?how many {e} files are there
+        &how many {e} files there are
+        number of {e} files?
+        count of {e} files
+        """,
+        "exists": """
+        is there a file called {p}?
+        is there a file named {p}?
+        is there a {p}?
+        is there a file {p} [here|in this folder|]?
+        is {p} there?
+        is {p} here?
+        is {p} in this [folder|directory]?
+        does {p} exist?
+        does the file {p} exist?
+        does a file called {p} exist?
+        do I have a file called {p}?
+        do I have a {p}?
+        do we have {p}?
+        do we have a file named {p}?
+        !check if {p} exists
+        !check whether there is a {p}
+        !check whether {p} is there
+        !check if there's a file called {p}
+        !see if {p} exists
+        !tell me if {p} exists
+        &whether {p} exists
+        &if there is a file called {p}
+        &whether there is a {p}
+        has {p} been created?
+        have I already made a {p}?
+        {p}: does it exist?
+        is {p} missing?
+        I think I have a {p}. Is it there?
+        I'm looking for {p}. Is it here?
+        can you find {p}?
+        """,
+    },
+    {"here": 3, "folder": 2, "count": 1.5, "count in": 1, "pattern": 2, "count pattern": 1.5, "exists": 1.5},
+)
+
+
+def _names(listing: str) -> list[str]:
+    return [row.rsplit(" (", 1)[0] for row in listing.splitlines()[1:]]
+
+
+def _joined(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def _tree(rng: Random, folder: str, extension: str) -> dict[str, str]:
+    files = contents.others(rng, rng.randint(1, 5))
+    for _ in range(rng.randint(1, 4)):
+        name = v.file_name(rng, folder=0)
+        files[f"{folder}/{name}"] = contents.text_for(rng, name, 2)
+    for _ in range(rng.choice((0, 1, 1, 2, 3))):
+        files[v.file_name(rng, extension, folder=0)] = "x,y\n1,2\n" if extension == "csv" else "some text\n"
+    return files
+
+
+def list_files(rng: Random, split: Split) -> Episode:
+    """Files of the workspace, of a folder, of a kind; how many; whether one exists."""
+    kind = _LIST.draw(rng, split)
+    folder, extension = v.folder_name(rng), rng.choice(("csv", "txt", "md", "log", "json", "py", "ini"))
+    files = _tree(rng, folder, extension)
+    if kind in ("count", "count in"):
+        files = {path: text for path, text in files.items() if path.startswith(folder) == (kind == "count in")} or {"a.txt": "a\n"}
+    present = rng.choice([name for name in files if "/" not in name] or ["notes.txt"])
+    wanted = present if rng.random() < 0.6 else v.file_name(rng, folder=0)
+    story = Story("list_files", rng, split, files)
+    shown = rng.choice((extension, extension, extension.upper(), "." + extension, f"*.{extension}"))
+    story.ask(_LIST[kind], f=folder, e=shown, x="." + extension, p=wanted)
+    path = folder if kind in ("folder", "count in") else None
+    pattern = f"*.{extension}" if kind in ("pattern", "count pattern") else None
+    listing = story.run("list_files", path=path, pattern=pattern)
+    names = _names(listing)
+    count = listing.split(" ")[0]
+    if kind == "exists":
+        there = wanted in names
+        story.answer(("Yes, {p} is there.", "Yes, {p} exists.") if there else ("No, there is no {p}.", "No, {p} does not exist."), p=wanted)
+        return story.finish("Yes" if there else "No", without=("search_files",))
+    if kind in ("count", "count in", "count pattern"):
+        what = f"{extension} " if pattern else ""
+        story.answer(
+            ("There are {n} {w}files.", "{n} {w}files.", "I count {n} {w}files.") if count != "1" else ("There is 1 {w}file.",),
+            n=count, w=what,
+        )  # fmt: skip
+        return story.finish(count)
+    if not names:
+        story.answer(("There are no {e} files.", "No, there are no {e} files."), e=extension)
+        return story.finish("no")
+    lead = {"here": ("There are {n} entries: {l}.", "The folder contains {l}.", "I see {l}.", "The files are {l}."),
+            "folder": ("{f} contains {l}.", "In {f} there are {l}.", "The files in {f} are {l}."),
+            "pattern": ("The {e} files are {l}.", "There are {n} {e} files: {l}.", "I found {l}.")}[kind]  # fmt: skip
+    if len(names) == 1:
+        lead = {"here": ("There is only {l}.", "The folder contains {l}."), "folder": ("{f} contains {l}.",),
+                "pattern": ("There is one: {l}.", "There is only {l}.")}[kind]  # fmt: skip
+    story.answer(lead, l=_joined(names), n=count, f=folder, e=extension)
+    return story.finish(*names)
+
+
+_READ = Deck(
+    "read_file",
+    {
+        "whole": """
+        !read {p}
+        !read the file {p}
+        !read me {p}
+        !read out {p}
+        !read {p} to me
+        !show {p}
+        !show me {p}
+        !show me the [content|contents|text] of {p}
+        !show me the file {p}
+        !show the file {p}
+        !show me what's in {p}
+        !show me what {p} says
+        !open {p}
+        !open the file {p}
+        !open {p} and show me the content
+        !open {p} and tell me what it says
+        !print {p}
+        !print the [content|contents|text] of {p}
+        !print the file {p}
+        !display {p}
+        !display the contents of {p}
+        !cat {p}
+        !give me the [content|contents|text] of {p}
+        !tell me what {p} says
+        !tell me what's in {p}
+        !tell me the content of {p}
+        !look into {p} and tell me what's there
+        !look at {p}
+        !output the text of {p}
+        !view {p}
+        !get the text of {p}
+        !list the lines of {p}
+        !quote {p}
+        ~~the contents of {p}
+        ~~the lines of {p}
+        ~the [content|text] of {p}
+        what's in {p}?
+        what is in {p}?
+        what's in the file {p}?
+        what's inside {p}?
+        what does {p} say?
+        what does {p} contain?
+        what does the file {p} contain?
+        what does it say in {p}?
+        what is written in {p}?
+        what's written in {p}?
+        what have I written in {p}?
+        what did I write in {p}?
+        what stands in {p}?
+        &what {p} says
+        &what {p} contains
+        ?what is written in {p}
+        {p}?
+        {p} please
+        contents of {p}
+        content of {p}?
+        can I see {p}?
+        can I see what's in {p}?
+        could I have a look at {p}?
+        let me see {p}
+        let's see {p}
+        I'd like to read {p}.
+        I want to see what's in {p}.
+        I forgot what I wrote in {p}. Can you show me?
+        someone sent me {p}. What does it say?
+        I can't open {p}, what's in it?
+        """,
+        "first": """
+        what's the first line of {p}?
+        what is the first line of {p}?
+        what is the first line in {p}?
+        what's on the first line of {p}?
+        what does the first line of {p} say?
+        what does {p} start with?
+        what does {p} begin with?
+        how does {p} begin?
+        how does {p} start?
+        !show me the first line of {p}
+        !read the first line of {p}
+        !read the first line of the file {p}
+        !print the first line of {p}
+        !give me the first line of {p}
+        !quote the first line of {p}
+        !tell me the first line of {p}
+        !tell me how {p} starts
+        ~the first line of {p}
+        ~the first line in {p}
+        ~the first entry in {p}
+        ~line 1 of {p}
+        &what the first line of {p} says
+        first line of {p}?
+        first line of {p}
+        head -1 {p}
+        which line comes first in {p}?
+        what's the first [entry|item] in {p}?
+        what is the title line of {p}?
+        """,
+        "last": """
+        what's the last line of {p}?
+        what is the last line of {p}?
+        what is the last line in {p}?
+        what's on the last line of {p}?
+        what does the last line of {p} say?
+        what does {p} end with?
+        how does {p} end?
+        what's the final line of {p}?
+        what's the last [entry|item|thing] in {p}?
+        what is the latest entry in {p}?
+        what is at the end of {p}?
+        !show me the last line of {p}
+        !read the last line of {p}
+        !print the last line of {p}
+        !give me the last line of {p}
+        !quote the last line of {p}
+        !tell me the last line of {p}
+        !tell me how {p} ends
+        ~the last line of {p}
+        ~the last line in {p}
+        ~the final line of {p}
+        ~the last entry in {p}
+        &what the last line of {p} says
+        last line of {p}?
+        last line of {p}
+        tail -1 {p}
+        which line comes last in {p}?
+        """,
+        "head": """
+        !show me the first {n} lines of {p}
+        !show the first {n} lines of {p}
+        !print the first {n} lines of {p}
+        !read the first {n} lines of {p}
+        !read the first {n} lines from {p}
+        !give me the first {n} lines of {p}
+        !display the top {n} lines of {p}
+        !list the first {n} entries of {p}
+        ~~the first {n} lines of {p}
+        ~~the first {n} lines in {p}
+        ~~the top {n} lines of {p}
+        what do the first {n} lines of {p} say?
+        first {n} lines of {p}
+        first {n} lines of {p}?
+        head -{n} {p}
+        head -n {n} {p}
+        what are the first {n} [items|entries] in {p}?
+        """,
+        "tail": """
+        !show me the last {n} lines of {p}
+        !show the last {n} lines of {p}
+        !print the last {n} lines of {p}
+        !read the last {n} lines of {p}
+        !give me the last {n} lines of {p}
+        !display the final {n} lines of {p}
+        !list the last {n} entries of {p}
+        ~~the last {n} lines of {p}
+        ~~the last {n} lines in {p}
+        ~~the final {n} lines of {p}
+        what do the last {n} lines of {p} say?
+        last {n} lines of {p}
+        last {n} lines of {p}?
+        tail -{n} {p}
+        tail -n {n} {p}
+        what are the last {n} [items|entries] in {p}?
+        what happened last in {p}? Show me {n} lines.
+        """,
+        "line": """
+        what's on line {i} of {p}?
+        what is on line {i} of {p}?
+        what's line {i} of {p}?
+        what is in line {i} of {p}?
+        what does line {i} of {p} say?
+        what does it say on line {i} of {p}?
+        what's in line {i} in {p}?
+        !show me line {i} of {p}
+        !show line {i} of {p}
+        !read line {i} of {p}
+        !read line {i} from {p}
+        !print line {i} of {p}
+        !print line number {i} of {p}
+        !give me line {i} of {p}
+        !quote line {i} of {p}
+        !tell me what's on line {i} of {p}
+        ~line {i} of {p}
+        ~line {i} in {p}
+        ~line number {i} of {p}
+        &what line {i} of {p} says
+        line {i} of {p}?
+        {p}, line {i}
+        {p} line {i}?
+        there's an error on line {i} of {p}. What does it say?
+        ~the {i}th line of {p}
+        """,
+        "range": """
+        !show me lines {i} to {j} of {p}
+        !show lines {i} to {j} of {p}
+        !show me lines {i}-{j} of {p}
+        !read lines {i} to {j} of {p}
+        !read lines {i} through {j} of {p}
+        !read {p} from line {i} to line {j}
+        !print lines {i} to {j} of {p}
+        !print lines {i}-{j} from {p}
+        !give me lines {i} to {j} of {p}
+        !display lines {i} to {j} of {p}
+        ~~lines {i} to {j} of {p}
+        ~~lines {i} through {j} of {p}
+        what do lines {i} to {j} of {p} say?
+        what's on lines {i} to {j} of {p}?
+        what stands in lines {i} to {j} in {p}?
+        lines {i} to {j} of {p}
+        lines {i}-{j} of {p}
+        {p} lines {i}-{j}
+        """,
+    },
+    {"whole": 4, "first": 1.5, "last": 1.5, "head": 1, "tail": 1, "line": 1.2, "range": 0.8},
+)
+
+
+def read_file(rng: Random, split: Split) -> Episode:
+    """A file or some of its lines."""
+    kind = _READ.draw(rng, split)
+    path = v.file_name(rng, rng.choice(("txt", "txt", "txt", "md", "log", "ini", "json", "py")))
+    rows = contents.lines_for(rng, path, rng.randint(2, 6) if kind == "whole" else rng.randint(4, 12))
+    files = {path: "\n".join(rows) + "\n", **contents.others(rng, rng.choice((0, 1, 2)), path)}
+    story = Story("read_file", rng, split, files)
+    i = rng.randint(2, max(2, len(rows) - 1))
+    if kind == "line" and i < 4:
+        i = min(len(rows), 4)
+    j = rng.randint(i, min(len(rows), i + 4)) if i < len(rows) else i
+    i = max(1, i - 1) if i == j else i
+    n = rng.randint(2, min(4, len(rows)))
+    story.ask(_READ[kind], p=path, i=i, j=j, n=n)
+    span: tuple[int | None, int | None] = {
+        "whole": (None, None), "first": (1, 1), "last": (-1, None), "head": (1, n), "tail": (-n, None), "line": (i, i), "range": (i, j),
+    }[kind]  # fmt: skip
+    text = story.run("read_file", path=path, start_line=span[0], end_line=span[1])
+    if kind in ("first", "last", "line"):
+        if not text.strip():
+            story.answer(("That line is empty.", "The line is empty."))
+            return story.finish("empty")
+        where = {"first": "The first line", "last": "The last line", "line": f"Line {i}"}[kind]
+        story.answer(
+            ("{w} of {p} is: {t}", "{w} is: {t}", "{w} says: {t}", "{w} of {p} says: {t}"), w=where, p=path, t=text
+        )  # fmt: skip
+    else:
+        story.answer(("{p} says:\n{t}", "Here it is:\n{t}", "{t}", "It says:\n{t}", "The text is:\n{t}"), p=path, t=text)
+    return story.finish(*[row for row in text.splitlines() if row.strip()][:12])
+
+
+_VALUE = Deck(
+    "read_value",
+    {
+        "fact": """
+        {q} according to {p}?
+        {q}? It's in {p}.
+        {q}? It should be in {p}.
+        {q}? Look in {p}.
+        {q}? I wrote it in {p}.
+        {q}? See {p}.
+        {q} in {p}?
+        according to {p}, {q}?
+        in {p}, {q}?
+        {p}: {q}?
+        look in {p}: {q}?
+        from {p}: {q}?
+        what does {p} say about {t}?
+        what does it say about {t} in {p}?
+        what does the file {p} say about {t}?
+        what is said about {t} in {p}?
+        !look up {t} in {p}
+        !look in {p} and tell me {q2}
+        !look into {p} and find {t}
+        !read {p} and tell me {q2}
+        !read {p} and tell me {t}
+        !open {p} and tell me {q2}
+        !check {p} and tell me {q2}
+        !check in {p} {q2}
+        !find {t} in {p}
+        !find out from {p} {q2}
+        !get {t} from {p}
+        !tell me {t} from {p}
+        !tell me {q2} according to {p}
+        !take {t} from {p} and tell me
+        !extract {t} from {p}
+        !use {p} to find out {q2}
+        ~{t} in {p}
+        ~{t} according to {p}
+        ~{t} given in {p}
+        ~{t} from {p}
+        ~{t} mentioned in {p}
+        &{q2} according to {p}
+        {t} in {p}?
+        {t}? (see {p})
+        I need {t} from {p}.
+        I can't remember {t}. It's in {p}.
+        I wrote {t} down in {p}. What was it?
+        I noted {t} in {p}. Can you look it up?
+        I forgot {t}, please look in {p}.
+        does {p} mention {t}?
+        does {p} say {q2}?
+        my notes are in {p}. {q}?
+        all the details are in {p}. {q}?
+        there's a file {p}. Use it to tell me {q2}.
+        someone put {t} into {p}. What is it?
+        can you check {p} for {t}?
+        could you look at {p} and find {t}?
+        what's {t} in {p}?
+        """,
+        "setting": """
+        what {k} is set in {p}?
+        what is {k} set to in {p}?
+        what's {k} set to in {p}?
+        what is the {k} in {p}?
+        what's the {k} in {p}?
+        what's the value of {k} in {p}?
+        what is the value of {k} in {p}?
+        what value does {k} have in {p}?
+        what does {p} say for {k}?
+        what does {p} set {k} to?
+        what {k} does {p} use?
+        which {k} is [configured|set|used|given] in {p}?
+        which {k} does {p} use?
+        which {k} do we use according to {p}?
+        which value has {k} in {p}?
+        how is {k} configured in {p}?
+        how is {k} set in {p}?
+        !tell me the {k} in {p}
+        !tell me the value of {k} in {p}
+        !look up {k} in {p}
+        !look up the {k} in {p}
+        !read {p} and tell me the {k}
+        !read the {k} from {p}
+        !find the {k} in {p}
+        !get the {k} from {p}
+        !give me the {k} from {p}
+        !check the {k} in {p}
+        !check what {k} is set to in {p}
+        !show me the {k} set in {p}
+        ~the {k} in {p}
+        ~the value of {k} in {p}
+        ~the {k} setting in {p}
+        ~the {k} from {p}
+        &what {k} is set to in {p}
+        &what {k} is in {p}
+        &which {k} {p} uses
+        {k} in {p}?
+        {k} in {p}
+        {p}: {k}?
+        value of {k} in {p}
+        on which {k} is it configured in {p}?
+        I need the {k} from {p}.
+        I have to know the {k}. It's in {p}.
+        our settings are in {p}. What's the {k}?
+        the configuration is in {p}. Which {k} do we have?
+        """,
+    },
+    {"fact": 3, "setting": 2},
+)
+
+
+def read_value(rng: Random, split: Split) -> Episode:
+    """A value picked out of a file: a fact of some notes, a key of some settings."""
+    kind = _VALUE.draw(rng, split)
+    if kind == "setting":
+        path = v.file_name(rng, rng.choice(("ini", "ini", "ini", "json", "txt", "py")))
+        rows, values = contents.settings(rng, path.rsplit(".", 1)[-1], rng.randint(3, 7))
+        key = rng.choice(list(values))
+        story = Story("read_value", rng, split, {path: "\n".join(rows) + "\n"})
+        shown = key.replace("_", " ").lower() if rng.random() < 0.35 else key
+        story.ask(_VALUE[kind], k=shown, p=path)
+        story.run("read_file", path=path)
+        story.answer(
+            ("{k} is set to {x}.", "The {k} is {x}.", "{k} is {x}.", "In {p}, {k} is {x}."), k=shown, x=values[key], p=path
+        )  # fmt: skip
+        return story.finish(values[key])
+    path = v.file_name(rng, rng.choice(("txt", "txt", "md")))
+    rows, facts = contents.notes(rng, rng.randint(2, 5))
+    fact = rng.choice(facts)
+    story = Story("read_value", rng, split, {path: "\n".join(rows) + "\n"})
+    story.ask(_VALUE[kind], p=path, **asking(fact))
+    story.run("read_file", path=path)
+    story.answer(("{a}", "{a}", "According to {p}, {a}"), a=fact.answer, p=path)
+    return story.finish(fact.value)
+
+
+def asking(fact: Fact) -> dict[str, object]:
+    """The slots with which templates ask for a fact."""
+    return {"q": fact.question, "q2": fact.indirect, "t": fact.topic}
+
+
+FAMILIES = {"list_files": list_files, "read_file": read_file, "read_value": read_value}
