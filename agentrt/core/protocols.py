@@ -172,8 +172,8 @@ class RunContext(Protocol):
 
     async def remember(self, text: str, kind: RecordKind = "note", label_of: Sequence[Message] = ()) -> None: ...
 
-    async def record(self, body: Body, *, phase: Phase = "run") -> None:
-        """Write a fact that is no effect: a plan, a reflection, a verdict."""
+    async def record(self, body: Body, *, phase: Phase = "run", blobs: Mapping[str, str] | None = None) -> None:
+        """Write a fact that is no effect: a plan, a reflection, a verdict; and the blobs it names."""
         ...
 
     async def checkpoint(self, state: Mapping[str, Any]) -> None:

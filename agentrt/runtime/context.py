@@ -202,18 +202,18 @@ class Context:
 
     # -- the log ----------------------------------------------------------------------------------------------
 
-    async def record(self, body: Body, *, phase: Phase = "run") -> None:
+    async def record(self, body: Body, *, phase: Phase = "run", blobs: Mapping[str, str] | None = None) -> None:
         """On replay the fact is already in the log: it is written only once, under its own key."""
         with self._effect() as key:
             if self._journal.recorded(key, ValueTaken) is None:
                 self._write(ValueTaken(key, "recorded", type(body).__name__), phase)
-                self._write(body, phase, blobs=self._transcripts.take_blobs())
+                self._write(body, phase, blobs={**self._transcripts.take_blobs(), **(blobs or {})})
 
     async def checkpoint(self, state: Mapping[str, Any]) -> None:
         """A checkpoint in the middle of what is still being replayed is not written: it would hide the
         recorded effects behind it from the next resume."""
         self._run.require_open()
-        if self.branch != ROOT or self._journal.replays_from(self._counter):
+        if self.branch != ROOT or self._busy or self._journal.replays_from(self._counter):
             return
         name, blobs = put(canonical_json(self._run.envelope(state, self._step)))
         body = Checkpoint(name, self._counter)

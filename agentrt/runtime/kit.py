@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -39,3 +39,5 @@ class Kit:
     owner: str = ""
     manifest: Mapping[str, str] = field(default_factory=dict)
     lease_s: float = 60.0
+    closers: tuple[Callable[[], Awaitable[None]], ...] = ()
+    """What else to close with the agent."""

@@ -1,0 +1,240 @@
+"""The agent: the one place that puts a model, tools, memory, a sandbox, policy, a planner and a store together.
+
+    from agentrt import Agent, tool
+
+    @tool(effect="read")
+    def price(product: str) -> float:
+        "The price of a product in euros."
+        return CATALOGUE[product]
+
+    outcome = await Agent(tools=[price]).run("What do three apples cost?")
+
+Everything has a default: the built-in model, the tools of the workspace if one is given, ``ReAct``, the default
+policy, an in-memory store. Parts may be given by name or ready-made.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from agentrt.core.canonical import digest_json
+from agentrt.core.events import Event
+from agentrt.core.models import Delta
+from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
+from agentrt.core.protocols import Approver, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
+from agentrt.core.store import Store
+from agentrt.core.tasks import Budget, Outcome, Task
+
+if TYPE_CHECKING:
+    from agentrt.runtime.kit import Kit
+    from agentrt.session import Session
+
+
+class NobodyThere:
+    """The approver when no person can be asked: every question suspends the run until somebody answers."""
+
+    async def approve(self, request: ApprovalRequest) -> ApprovalAnswer | None:
+        return None
+
+    async def answer(self, question: str) -> str | None:
+        return None
+
+
+class Agent:
+    """An agent ready to run tasks.
+
+    Args:
+        model: a model string (``builtin``, ``torch:PATH``, ``anthropic:NAME``, ``openai:NAME``) or a ``Model``.
+        tools: tools beside the workspace's own; functions decorated with ``@tool`` or ``Tool`` objects.
+        workspace: a folder the file, text and table tools may work in; ``None`` gives no such tools.
+        planner: ``react``, ``plan`` or ``reflexion``, or a ``Planner``.
+        policy: a path to a TOML file or a ``Policy``; ``None`` is the default policy.
+        approver: who answers for the person; ``None`` suspends the run at each question.
+        store: where the journal lies (a path or URL) or a ``Store``; ``None`` keeps it in memory.
+        memory: long-term memory; ``True`` opens it beside the store.
+        sandbox: ``"docker"`` or a ``Sandbox``; without one there are no tools that run code.
+        budget: the default budget of a task.
+        user: whose memory and grants are used.
+
+    Raises:
+        ConfigError: a name or setting is not understood.
+        MissingPart: a part that was asked for is not installed; the message says how to install it.
+    """
+
+    def __init__(
+        self,
+        model: str | Model = "builtin",
+        tools: Sequence[Tool] = (),
+        *,
+        workspace: str | Path | None = None,
+        planner: str | Planner = "react",
+        policy: str | Path | Policy | None = None,
+        approver: Approver | None = None,
+        store: str | Path | Store | None = None,
+        memory: bool | Memory = False,
+        sandbox: str | Sandbox | None = None,
+        budget: Budget | None = None,
+        user: str = "default",
+        observers: Sequence[Observer] = (),
+    ) -> None:
+        from agentrt import assembly
+
+        self.budget, self.user = budget or Budget(), user
+        self._kit: Kit = assembly.assemble(
+            model=model,
+            tools=tools,
+            workspace=None if workspace is None else Path(workspace),
+            planner=planner,
+            policy=policy,
+            approver=approver or NobodyThere(),
+            store=store,
+            memory=memory,
+            sandbox=sandbox,
+            user=user,
+            observers=tuple(observers),
+            owner=f"{socket.gethostname()}:{os.getpid()}",
+        )
+
+    @property
+    def store(self) -> Store:
+        return self._kit.store
+
+    @property
+    def tools(self) -> Mapping[str, Tool]:
+        return self._kit.tools
+
+    # -- running ----------------------------------------------------------------------------------------------
+
+    async def run(self, task: str | Task, *, session: str | None = None) -> Outcome:
+        """Carry out a task. ``status`` is ``waiting`` when a person must answer before it can go on.
+
+        Raises:
+            StoreError: the journal could not be written.
+        """
+        from agentrt.runtime.runner import start
+
+        return await start(self._kit, self._task(task), session=session)
+
+    async def resume(self, run_id: str, *, strict: bool = False) -> Outcome:
+        """Go on with a run that was suspended, interrupted or killed, in this or any other process.
+
+        Raises:
+            RunNotFound: there is no such run (a unique prefix of an id is enough).
+            LeaseLost: another live process is driving it.
+        """
+        from agentrt.runtime.runner import resume
+
+        return await resume(self._kit, run_id, strict=strict)
+
+    async def stream(self, task: str | Task, *, session: str | None = None) -> AsyncIterator[Event | Delta | Outcome]:
+        """Everything as it happens: events, streamed pieces, and the outcome at the end. Leaving the loop early
+        interrupts the run, which can be resumed."""
+        from agentrt.runtime.runner import start
+
+        def begin(kit: Kit) -> Awaitable[Outcome]:
+            return start(kit, self._task(task), session=session)
+
+        async for item in self._streamed(begin):
+            yield item
+
+    async def stream_resume(self, run_id: str) -> AsyncIterator[Event | Delta | Outcome]:
+        """Like ``stream``, for a run that exists."""
+        from agentrt.runtime.runner import resume
+
+        async for item in self._streamed(lambda kit: resume(kit, run_id)):
+            yield item
+
+    def run_sync(self, task: str | Task, *, session: str | None = None) -> Outcome:
+        """``run`` for programs without an event loop, and for notebooks that have one."""
+        from agentrt.background import run_in_background
+
+        return run_in_background(self.run(task, session=session))
+
+    def resume_sync(self, run_id: str, *, strict: bool = False) -> Outcome:
+        from agentrt.background import run_in_background
+
+        return run_in_background(self.resume(run_id, strict=strict))
+
+    def session(self, name: str | None = None) -> Session:
+        """Ordered runs that share history, memory and grants."""
+        from agentrt.session import Session
+
+        return Session(self, name)
+
+    # -- life -------------------------------------------------------------------------------------------------
+
+    async def close(self) -> None:
+        """Give back the model, the sandbox, memory and the store. Idempotent."""
+        await self._kit.model.close()
+        if self._kit.memory is not None:
+            await self._kit.memory.close()
+        for closing in self._kit.closers:
+            await closing()
+        self._kit.store.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        await self.close()
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    def _task(self, task: str | Task) -> Task:
+        return Task(task, budget=self.budget, user=self.user) if isinstance(task, str) else task
+
+    async def _streamed(self, begin: Callable[[Kit], Awaitable[Outcome]]) -> AsyncIterator[Event | Delta | Outcome]:
+        queue: asyncio.Queue[Event | Delta | None] = asyncio.Queue()
+        kit = replace(self._kit, observers=(*self._kit.observers, _Feed(queue)))
+
+        async def drive() -> Outcome:
+            try:
+                return await begin(kit)
+            finally:
+                queue.put_nowait(None)
+
+        driving = asyncio.create_task(drive())
+        try:
+            while (item := await queue.get()) is not None:
+                yield item
+            yield await driving
+        finally:
+            if not driving.done():
+                driving.cancel()
+                with suppress(asyncio.CancelledError):
+                    await driving
+
+
+@dataclass(frozen=True)
+class _Feed:
+    """Puts what happens into a queue."""
+
+    queue: asyncio.Queue[Event | Delta | None]
+
+    def on_event(self, event: Event) -> None:
+        self.queue.put_nowait(event)
+
+    def on_delta(self, delta: Delta) -> None:
+        self.queue.put_nowait(delta)
+
+
+def manifest_of(
+    model: Model, tools: Mapping[str, Tool], planner: Planner, policy: Policy, version: str
+) -> dict[str, str]:
+    """What must be the same for a strict replay."""
+    manifest: dict[str, Any] = {
+        "code": version,
+        "planner": f"{planner.id}@{planner.version}",
+        "prompts": digest_json(dict(planner.prompts)),
+        "tools": digest_json(sorted(t.spec.digest for t in tools.values())),
+        "policy": policy.digest,
+        "model": model.card.name,
+    }
+    return manifest

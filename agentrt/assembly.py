@@ -1,0 +1,173 @@
+"""How an agent's parts are made from what the user gave: names become objects, defaults are filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import agentrt
+from agentrt.core.errors import ConfigError
+from agentrt.core.protocols import Approver, Embedder, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
+from agentrt.core.store import Store
+
+if TYPE_CHECKING:
+    from agentrt.runtime.kit import Kit, ToolFinder
+
+FEW_TOOLS = 6
+"""Up to so many tools there is nothing to retrieve, unless the model scores its choice."""
+
+
+def assemble(
+    *,
+    model: str | Model,
+    tools: Sequence[Tool],
+    workspace: Path | None,
+    planner: str | Planner,
+    policy: str | Path | Policy | None,
+    approver: Approver,
+    store: str | Path | Store | None,
+    memory: bool | Memory,
+    sandbox: str | Sandbox | None,
+    user: str,
+    observers: tuple[Observer, ...],
+    owner: str,
+) -> Kit:
+    """The kit of an agent; see ``Agent`` for what the arguments mean."""
+    from agentrt.agent import manifest_of
+    from agentrt.runtime.kit import Kit
+
+    the_model, the_planner, the_policy = make_model(model), make_planner(planner), make_policy(policy)
+    the_store = make_store(store)
+    embedder = _LazyEmbedder() if memory or the_model.card.choice is not None else None
+    the_memory = _make_memory(memory, the_store, store, embedder)
+    the_sandbox, closers = _make_sandbox(sandbox, workspace)
+    toolbox = _make_tools(tools, workspace, the_memory, the_sandbox, user)
+    return Kit(
+        model=the_model,
+        tools=toolbox,
+        planner=the_planner,
+        policy=the_policy,
+        store=the_store,
+        approver=approver,
+        memory=the_memory,
+        finder=_make_finder(the_model, toolbox, embedder),
+        observers=observers,
+        workspace=None if workspace is None else str(workspace.resolve()),
+        owner=owner,
+        manifest=manifest_of(the_model, toolbox, the_planner, the_policy, agentrt.__version__),
+        closers=closers,
+    )
+
+
+def make_model(model: str | Model) -> Model:
+    if not isinstance(model, str):
+        return model
+    from agentrt.models.resolve import resolve_model
+
+    return resolve_model(model)
+
+
+def make_planner(planner: str | Planner) -> Planner:
+    if not isinstance(planner, str):
+        return planner
+    from agentrt.planners import PlanExecute, ReAct, Reflexion
+
+    match planner:
+        case "react":
+            return ReAct()
+        case "plan":
+            return PlanExecute()
+        case "reflexion":
+            return Reflexion()
+    raise ConfigError(f"expected a planner react, plan or reflexion, got {planner!r}")
+
+
+def make_policy(policy: str | Path | Policy | None) -> Policy:
+    from agentrt import policy as room
+
+    if policy is None:
+        return room.Policy.default()
+    return room.load_policy(policy) if isinstance(policy, str | Path) else policy
+
+
+def make_store(store: str | Path | Store | None) -> Store:
+    if store is not None and not isinstance(store, str | Path):
+        return store
+    from agentrt.store import open_store
+
+    return open_store(store)
+
+
+def _make_memory(
+    memory: bool | Memory, store: Store, where: str | Path | Store | None, embedder: Embedder | None
+) -> Memory | None:
+    if not isinstance(memory, bool):
+        return memory
+    if not memory or embedder is None:
+        return None
+    from agentrt.memory import open_memory
+
+    folder = Path(where).parent / "memory" if isinstance(where, str | Path) and "://" not in str(where) else None
+    return open_memory(store, folder, embedder)
+
+
+def _make_sandbox(
+    sandbox: str | Sandbox | None, workspace: Path | None
+) -> tuple[Sandbox | None, tuple[Callable[[], Awaitable[None]], ...]]:
+    if sandbox is None or not isinstance(sandbox, str):
+        return sandbox, ()
+    if sandbox != "docker":
+        raise ConfigError(f"expected the sandbox 'docker', got {sandbox!r}")
+    from agentrt.sandboxes import DockerSandbox
+
+    box = DockerSandbox(workspace or Path.cwd())
+    return box, (box.close,)
+
+
+def _make_tools(
+    tools: Sequence[Tool], workspace: Path | None, memory: Memory | None, sandbox: Sandbox | None, user: str
+) -> dict[str, Tool]:
+    from agentrt.tools import Registry, default_tools
+
+    own: list[Tool] = []
+    if workspace is not None:
+        own = list(default_tools(workspace, memory=memory, sandbox=sandbox, user=user))
+    given = {tool.spec.name for tool in tools}
+    registry = Registry([*(t for t in own if t.spec.name not in given), *tools])
+    return {tool.spec.name: tool for tool in registry}
+
+
+def _make_finder(model: Model, tools: dict[str, Tool], embedder: Embedder | None) -> ToolFinder | None:
+    limit = model.card.max_tools or FEW_TOOLS
+    if len(tools) <= limit and model.card.choice is None:
+        return None
+    from agentrt.tools.retrieval import ToolIndex
+
+    return ToolIndex([t.spec for t in tools.values()], embedder)
+
+
+@dataclass
+class _LazyEmbedder:
+    """The default embedder, loaded at the first text: its weights take a second and not every run needs them."""
+
+    _real: Embedder | None = None
+
+    def _get(self) -> Embedder:
+        if self._real is None:
+            from agentrt.memory import default_embedder
+
+            self._real = default_embedder()
+        return self._real
+
+    @property
+    def name(self) -> str:
+        return self._get().name
+
+    @property
+    def dimensions(self) -> int:
+        return self._get().dimensions
+
+    def embed(self, texts: Sequence[str]) -> list[list[float]]:
+        return self._get().embed(texts)

@@ -1,0 +1,36 @@
+"""One background event loop for the synchronous twins of the API, so that they also work where a loop is
+already running (notebooks) and objects bound to a loop live on across calls."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Coroutine
+from functools import cache
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def run_in_background(work: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine on the background loop and wait for it. Ctrl-C cancels it and waits until it has stopped."""
+    future = asyncio.run_coroutine_threadsafe(work, _loop())
+    try:
+        return future.result()
+    except KeyboardInterrupt:
+        future.cancel()
+        asyncio.run_coroutine_threadsafe(_drained(), _loop()).result(timeout=30)
+        raise
+
+
+async def _drained() -> None:
+    """Wait until all other tasks of the loop are done."""
+    others = [t for t in asyncio.all_tasks() if t is not asyncio.current_task()]
+    await asyncio.wait(others, timeout=20) if others else None
+
+
+@cache
+def _loop() -> asyncio.AbstractEventLoop:
+    loop = asyncio.new_event_loop()
+    threading.Thread(target=loop.run_forever, name="agentrt", daemon=True).start()
+    return loop

@@ -1,0 +1,75 @@
+"""Sessions: ordered runs that share history, memory namespace and grants."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agentrt.core.events import Event
+from agentrt.core.ids import new_id
+from agentrt.core.messages import Message, assistant, user
+from agentrt.core.models import Delta
+from agentrt.core.tasks import Outcome, Task
+
+if TYPE_CHECKING:
+    from agentrt.agent import Agent
+
+MAX_TURNS = 20
+"""Earlier turns a run is told about; older ones are found through memory."""
+
+
+class Session:
+    """A conversation. Each turn is a run of its own, with the turns before it as history.
+
+    Opening a session by the name of an earlier one loads its turns from the store.
+    """
+
+    def __init__(self, agent: Agent, name: str | None = None) -> None:
+        self.agent, self.name = agent, name or new_id("ses")
+        self._history: tuple[Message, ...] = self._load() if name else ()
+
+    @property
+    def history(self) -> tuple[Message, ...]:
+        return self._history
+
+    async def send(self, text: str | Task) -> Outcome:
+        """One turn; see ``Agent.run``."""
+        outcome = await self.agent.run(self._task(text), session=self.name)
+        self.note(text, outcome)
+        return outcome
+
+    async def stream(self, text: str | Task) -> AsyncIterator[Event | Delta | Outcome]:
+        """One turn as it happens; see ``Agent.stream``."""
+        async for item in self.agent.stream(self._task(text), session=self.name):
+            if isinstance(item, Outcome):
+                self.note(text, item)
+            yield item
+
+    def send_sync(self, text: str | Task) -> Outcome:
+        from agentrt.background import run_in_background
+
+        return run_in_background(self.send(text))
+
+    def note(self, text: str | Task, outcome: Outcome) -> None:
+        """Take a turn into the history; a waiting run is taken once it has been resumed."""
+        if outcome.status in ("finished", "refused"):
+            goal = text if isinstance(text, str) else text.goal
+            self._history = (*self._history, *_turn(goal, outcome.answer, outcome.status))[-2 * MAX_TURNS :]
+
+    def _task(self, text: str | Task) -> Task:
+        task = Task(text, budget=self.agent.budget, user=self.agent.user) if isinstance(text, str) else text
+        return replace(task, history=(*self._history, *task.history))
+
+    def _load(self) -> tuple[Message, ...]:
+        rows = self.agent.store.list_runs(session=self.name, limit=MAX_TURNS)
+        turns = [
+            _turn(r.goal, r.answer, r.status)
+            for r in sorted(rows, key=lambda r: r.created)
+            if r.status in ("finished", "refused")
+        ]
+        return tuple(message for turn in turns for message in turn)
+
+
+def _turn(goal: str, answer: str, status: str) -> tuple[Message, Message]:
+    return user(goal), assistant(answer, refusal=status == "refused")

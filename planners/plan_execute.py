@@ -1,0 +1,152 @@
+"""Plan, validate, execute, reflect.
+
+The planner proposes a whole plan as data, validators look at it before anything is done, its critique goes into
+the next proposal, and an accepted plan is executed node by node. A step that fails leads to a new plan that
+knows what was done and what went wrong. After Huyen, "AI Engineering" (2025), chapter 6 (decoupling planning
+from execution), and Wang et al., "Plan-and-Solve Prompting" (2023).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from agentrt.checks.claims import STANDARD, Check, first_objection
+from agentrt.core.canonical import canonical_json, digest
+from agentrt.core.errors import ModelError
+from agentrt.core.events import PlanAccepted, PlanProposed, PlanRejected, Reflected, Verdict
+from agentrt.core.messages import Message, assistant, user
+from agentrt.core.models import ModelRequest, Sampling
+from agentrt.core.plans import Instruct, Plan, plan_from_json, plan_schema, plan_to_json
+from agentrt.core.protocols import RunContext
+from agentrt.core.specs import ToolSpec
+from agentrt.core.tasks import Outcome, Task
+from agentrt.planners.interpreter import Execution, StepFailed
+from agentrt.planners.prompts import ANSWER, CRITIQUE, PLAN, STEP
+from agentrt.planners.talk import MANY_TOOLS
+from agentrt.planners.validate import objections
+
+
+@dataclass
+class _State:
+    """What a checkpoint holds."""
+
+    plan: Plan | None = None
+    results: dict[str, str] = field(default_factory=dict)
+    critique: list[str] = field(default_factory=list)
+    plans: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        plan = plan_to_json(self.plan) if self.plan else None
+        return {"plan": plan, "results": self.results, "critique": self.critique, "plans": self.plans}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> _State:
+        plan = plan_from_json(value["plan"]) if value["plan"] else None
+        return cls(plan, dict(value["results"]), list(value["critique"]), value["plans"])
+
+
+@dataclass(frozen=True)
+class PlanExecute:
+    """At most ``max_plans`` proposals, rejected and failed ones included."""
+
+    checks: tuple[Check, ...] = STANDARD
+    max_plans: int = 4
+    sampling: Sampling = Sampling()
+    id: str = "plan-execute"
+    version: str = "1"
+
+    @property
+    def prompts(self) -> Mapping[str, str]:
+        return {p.name: p.id for p in (PLAN, CRITIQUE, STEP, ANSWER)}
+
+    async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
+        now = _State.from_json(state) if state else _State()
+        tools, _ = await ctx.select_tools(task.goal, ctx.card.max_tools or MANY_TOOLS)
+        while now.plan is not None or now.plans < self.max_plans:
+            await ctx.checkpoint(now.to_json())
+            if now.plan is None:
+                now.plan = await self._propose(task, ctx, tools, now)
+                continue
+            try:
+                return await self._execute(task, ctx, tools, now)
+            except StepFailed as failure:
+                await ctx.record(Reflected("step", "replan", str(failure)), phase="reflect")
+                now.plan, now.critique = None, [str(failure)]
+        return Outcome("no_path", reason=f"no plan worked in {now.plans} attempts: {'; '.join(now.critique)}")
+
+    async def _propose(self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], now: _State) -> Plan | None:
+        """The next plan if the validators accept it; otherwise their critique is kept for the next proposal."""
+        await ctx.new_step()
+        now.plans += 1
+        response = await ctx.model(self._plan_request(task, tools, now), phase="plan")
+        try:
+            plan = plan_from_json(json.loads(response.message.text))
+        except ValueError as error:
+            now.critique = [f"it is not a plan: {error}"]
+        else:
+            text = canonical_json(plan_to_json(plan))
+            blob = digest(text)
+            await ctx.record(PlanProposed(blob, now.plans), phase="plan", blobs={blob: text})
+            now.critique = list(objections(plan, {t.name: t for t in tools}))
+            if not now.critique:
+                await ctx.record(PlanAccepted(blob), phase="plan")
+                return plan
+        await ctx.record(PlanRejected(tuple(now.critique), now.plans), phase="plan")
+        return None
+
+    def _plan_request(self, task: Task, tools: tuple[ToolSpec, ...], now: _State) -> ModelRequest:
+        listed = "\n".join(f"- {t.name}{canonical_json(t.parameters)}: {t.description}" for t in tools)
+        critique = CRITIQUE(reasons="\n".join(f"- {c}" for c in now.critique)) if now.critique else ""
+        if now.results:
+            critique += "\n\nAlready done (refer to these ids, do not repeat them):\n" + _done(now.results)
+        prompt = PLAN(tools=listed, critique=critique, goal=task.goal)
+        schema = plan_schema(tuple(t.name for t in tools))
+        return ModelRequest((*task.history, user(prompt)), sampling=self.sampling, output_schema=schema)
+
+    async def _execute(self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], now: _State) -> Outcome:
+        async def translate(node: Instruct, text: str, inner: RunContext) -> str:
+            return await self._carry_out(task, inner, tools, text, execution)
+
+        async def save() -> None:
+            await ctx.checkpoint(now.to_json())
+
+        execution = Execution(translate, save, now.results)
+        assert now.plan is not None
+        await execution.run(now.plan.root, ctx)
+        answer = execution.answer or await self._answer(task, ctx, execution)
+        outcome = Outcome("finished", answer)
+        objection = first_objection(self.checks, task, outcome, execution.trail)
+        if objection is not None:
+            await ctx.record(Verdict(objection[0], False, objection[1]), phase="reflect")
+            raise StepFailed("finish", objection[1])
+        return outcome
+
+    async def _carry_out(
+        self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], text: str, execution: Execution
+    ) -> str:
+        """One step in words: the translator's model call, and the tool call it comes to."""
+        await ctx.new_step()
+        prompt = STEP(goal=task.goal, done=_done(execution.results), step=text)
+        response = await ctx.model(ModelRequest((user(prompt),), tools, sampling=self.sampling))
+        outputs = []
+        for call in response.message.tool_calls:
+            seen: Message = await ctx.call(call)
+            execution.trail += [assistant(calls=(call,)), seen]
+            if any(getattr(part, "is_error", False) for part in seen.parts):
+                raise StepFailed("instruct", seen.text)
+            outputs.append(seen.text)
+        return "\n".join(outputs) or response.message.text
+
+    async def _answer(self, task: Task, ctx: RunContext, execution: Execution) -> str:
+        prompt = ANSWER(goal=task.goal, done=_done(execution.results))
+        response = await ctx.model(ModelRequest((user(prompt),), sampling=self.sampling), phase="reflect")
+        if not response.message.text:
+            raise ModelError(f"expected an answer from {response.model}, got nothing")
+        return response.message.text
+
+
+def _done(results: Mapping[str, str]) -> str:
+    return "\n".join(f"- {name}: {text[:500]}" for name, text in results.items()) or "- nothing"

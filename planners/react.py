@@ -1,0 +1,97 @@
+"""ReAct: think, act, observe, until there is an answer that stands up to the checks.
+
+After Yao et al., "ReAct: Synergizing Reasoning and Acting in Language Models" (2022), with native tool calls in
+place of the Thought/Act/Observation text format, and independent checks in place of the model's own word that
+it is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from agentrt.checks.claims import FOR_SMALL_MODELS, STANDARD, Check, first_objection
+from agentrt.checks.progress import no_progress
+from agentrt.core.canonical import digest
+from agentrt.core.events import ClaimedDone, Reflected, Verdict
+from agentrt.core.messages import Message
+from agentrt.core.models import ModelResponse, Sampling
+from agentrt.core.protocols import RunContext
+from agentrt.core.tasks import Outcome, Task
+from agentrt.planners.prompts import NOTES, NOTES_COMPACT, OBJECTION, REACT, STUCK
+from agentrt.planners.talk import Talk
+
+
+@dataclass(frozen=True)
+class ReAct:
+    """``checks`` judge a claimed answer (``None``: those that suit the model's card); an answer may be sent back
+    ``max_objections`` times, then it stands with the objection noted."""
+
+    checks: tuple[Check, ...] | None = None
+    extra_checks: tuple[Check, ...] = ()
+    max_objections: int = 2
+    sampling: Sampling = Sampling()
+    id: str = "react"
+    version: str = "1"
+
+    @property
+    def prompts(self) -> Mapping[str, str]:
+        return {p.name: p.id for p in (REACT, NOTES, NOTES_COMPACT, OBJECTION, STUCK)}
+
+    async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
+        talk = Talk.load(state, ctx) if state else await Talk.open(task, ctx)
+        while True:
+            await ctx.checkpoint(talk.state(ctx))
+            await ctx.new_step()
+            talk.extend(await ctx.steering())
+            response = await ctx.model(talk.request(task, ctx, self.sampling))
+            talk.add(response.message)
+            for call in response.message.tool_calls:
+                talk.add(await ctx.call(call))
+            if response.message.tool_calls:
+                stuck = await self._stuck(talk, ctx)
+            else:
+                stuck = await self._judge(task, talk, response, ctx)
+            if stuck is not None:
+                return stuck
+
+    async def _judge(self, task: Task, talk: Talk, response: ModelResponse, ctx: RunContext) -> Outcome | None:
+        """The outcome, or ``None`` when the claim was sent back."""
+        outcome = _claimed(response)
+        blob = digest(outcome.answer)
+        await ctx.record(ClaimedDone(blob), phase="reflect", blobs={blob: outcome.answer})
+        standard = FOR_SMALL_MODELS if ctx.card.prompt_style == "compact" else STANDARD
+        checks = (*(standard if self.checks is None else self.checks), *self.extra_checks)
+        objection = first_objection(checks, task, outcome, talk.messages)
+        if objection is None:
+            return outcome
+        name, reason = objection
+        await ctx.record(Verdict(name, False, reason), phase="reflect")
+        if talk.claims >= self.max_objections:
+            failed = outcome.status == "finished" and name in ("answered", "constraints_hold")
+            return Outcome("failed" if failed else outcome.status, outcome.answer, reason)
+        talk.claims += 1
+        talk.object(OBJECTION, reason)
+        return None
+
+    async def _stuck(self, talk: Talk, ctx: RunContext) -> Outcome | None:
+        """Warn a looping model once, then give up honestly."""
+        loop = no_progress(talk.messages[talk.warned :])
+        if loop is None:
+            return None
+        await ctx.record(Reflected("step", "give_up" if talk.warned else "retry", loop), phase="reflect")
+        if talk.warned:
+            return Outcome("failed", reason=f"no progress: {loop}")
+        talk.object(STUCK, loop)
+        talk.warned = len(talk.messages)
+        return None
+
+
+def _claimed(response: ModelResponse) -> Outcome:
+    message: Message = response.message
+    if response.finish_reason == "refusal" or message.refusal:
+        return Outcome("refused", message.text, "the model says that it cannot do this")
+    if response.finish_reason == "length":
+        return Outcome("finished", message.text, "the answer was cut off at the token limit")
+    return Outcome("finished", message.text)

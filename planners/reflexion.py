@@ -1,0 +1,113 @@
+"""Reflexion: try, look at why it failed, write the lesson down, try again with it.
+
+Wraps any planner. After Shinn et al., "Reflexion: Language Agents with Verbal Reinforcement Learning" (2023):
+an evaluator says whether the trial succeeded, self-reflection turns a failure into a lesson in words, and the
+next trial reads all lessons so far. Lessons also go to long-term memory, where later tasks find them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+from agentrt.checks.claims import STANDARD, Check, first_objection
+from agentrt.core.events import Reflected, Verdict
+from agentrt.core.labels import SYSTEM
+from agentrt.core.messages import Message, Text, user
+from agentrt.core.models import ModelRequest
+from agentrt.core.protocols import Planner, RunContext
+from agentrt.core.tasks import Outcome, Task
+from agentrt.planners.prompts import LESSON, REFLECT
+from agentrt.planners.react import ReAct
+
+
+@dataclass(frozen=True)
+class Reflexion:
+    """``checks`` are the evaluator; a trial that ends in another status than ``finished`` or ``refused`` fails too."""
+
+    inner: Planner = field(default_factory=ReAct)
+    checks: tuple[Check, ...] = STANDARD
+    max_trials: int = 3
+    version: str = "1"
+
+    @property
+    def id(self) -> str:
+        return f"reflexion({self.inner.id})"
+
+    @property
+    def prompts(self) -> Mapping[str, str]:
+        return {**self.inner.prompts, **{p.name: p.id for p in (REFLECT, LESSON)}}
+
+    async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
+        trial, lessons = (state["trial"], list(state["lessons"])) if state else (1, [])
+        inner_state = state["inner"] if state else None
+        while True:
+            scope = _Scope(ctx, {"trial": trial, "lessons": lessons})
+            outcome = await self.inner.solve(_with_lessons(task, lessons), scope.context, inner_state)
+            problem = self._problem(task, outcome, scope.seen)
+            await ctx.record(Verdict("reflexion", problem is None, problem or ""), phase="reflect")
+            if problem is None or trial >= self.max_trials:
+                return outcome
+            lessons.append(await self._reflect(task, ctx, problem, scope.seen))
+            trial, inner_state = trial + 1, None
+            await ctx.checkpoint({"trial": trial, "lessons": lessons, "inner": None})
+
+    def _problem(self, task: Task, outcome: Outcome, seen: tuple[Message, ...]) -> str | None:
+        if outcome.status not in ("finished", "refused"):
+            return outcome.reason or f"the attempt ended as {outcome.status}"
+        objection = first_objection(self.checks, task, outcome, seen)
+        return objection[1] if objection else None
+
+    async def _reflect(self, task: Task, ctx: RunContext, problem: str, seen: tuple[Message, ...]) -> str:
+        """The lesson: the model's words where it can reflect, the bare reason otherwise."""
+        lesson = problem
+        if "reflect" in ctx.card.roles:
+            prompt = REFLECT(goal=task.goal, trajectory=_trajectory(seen), reason=problem)
+            response = await ctx.model(ModelRequest((user(prompt),)), phase="reflect")
+            lesson = response.message.text.strip() or problem
+        await ctx.record(Reflected("outcome", "retry", lesson, "model"), phase="reflect")
+        await ctx.remember(f"{task.goal[:80]}: {lesson}", "lesson", seen)
+        return lesson
+
+
+class _Scope:
+    """A context for one trial: checkpoints of the inner planner are stored inside those of the outer one, and
+    the messages it keeps are seen by the evaluator."""
+
+    def __init__(self, ctx: RunContext, outer: Mapping[str, Any]) -> None:
+        self._ctx, self._outer = ctx, dict(outer)
+        self.seen: tuple[Message, ...] = ()
+
+    @property
+    def context(self) -> RunContext:
+        return cast(RunContext, self)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._ctx, name)
+
+    def keep(self, messages: tuple[Message, ...]) -> str:
+        self.seen = tuple(messages)
+        return self._ctx.keep(messages)
+
+    async def model(self, request: ModelRequest, **options: Any) -> Any:
+        response = await self._ctx.model(request, **options)
+        self.seen = (*request.messages, response.message)
+        return response
+
+    async def checkpoint(self, state: Mapping[str, Any]) -> None:
+        await self._ctx.checkpoint({**self._outer, "inner": dict(state)})
+
+
+def _with_lessons(task: Task, lessons: list[str]) -> Task:
+    said = tuple(Message("user", (Text(LESSON(lesson=x), "system", SYSTEM),)) for x in lessons)
+    return replace(task, history=(*task.history, *said))
+
+
+def _trajectory(seen: tuple[Message, ...]) -> str:
+    lines = []
+    for message in seen[-12:]:
+        lines += [f"called {c.name} {c.arguments}" for c in message.tool_calls]
+        if message.text:
+            lines.append(f"{message.role}: {message.text[:300]}")
+    return "\n".join(lines)

@@ -1,0 +1,87 @@
+"""The conversation a planner has with its model: opening it, adding to it, saving and loading it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from agentrt.core.labels import SYSTEM, meet
+from agentrt.core.memory import MemoryHit
+from agentrt.core.messages import Message, Text, user
+from agentrt.core.models import ModelRequest, Sampling
+from agentrt.core.protocols import RunContext
+from agentrt.core.specs import ToolSpec
+from agentrt.core.tasks import Task
+from agentrt.memory.window import fit
+from agentrt.planners.prompts import NOTES, NOTES_COMPACT, REACT, Prompt
+
+RELEVANT = 0.35
+"""Memory hits below this score are not worth a prompt's space."""
+MANY_TOOLS = 24
+"""A model without a limit of its own is still shown at most this many tools."""
+
+
+@dataclass
+class Talk:
+    """``messages`` is everything said; the request shows the model what of it fits."""
+
+    messages: tuple[Message, ...]
+    tools: tuple[ToolSpec, ...] = ()
+    scores: Mapping[str, float] = field(default_factory=dict)
+    claims: int = 0
+    warned: int = 0
+
+    @classmethod
+    async def open(cls, task: Task, ctx: RunContext) -> Talk:
+        """Choose the tools, recall what is known, and state the task."""
+        limit = ctx.card.max_tools or MANY_TOOLS
+        tools, scores = await ctx.select_tools(task.goal, limit)
+        hits = await ctx.recall(task.goal, 3, ("note", "fact", "lesson", "instruction"))
+        opening = await _system_message(ctx, [h for h in hits if h.score >= RELEVANT])
+        return cls((*opening, *task.history, user(task.goal)), tools, scores)
+
+    @classmethod
+    def load(cls, state: Mapping[str, Any], ctx: RunContext) -> Talk:
+        by_name = {spec.name: spec for spec in ctx.tools}
+        tools = tuple(by_name[name] for name in state["tools"] if name in by_name)
+        return cls(ctx.fetch(state["messages"]), tools, state["scores"], state["claims"], state["warned"])
+
+    def state(self, ctx: RunContext) -> dict[str, Any]:
+        return {
+            "messages": ctx.keep(self.messages),
+            "tools": [spec.name for spec in self.tools],
+            "scores": dict(self.scores),
+            "claims": self.claims,
+            "warned": self.warned,
+        }
+
+    def add(self, *messages: Message) -> None:
+        self.messages = (*self.messages, *messages)
+
+    def extend(self, messages: Iterable[Message]) -> None:
+        self.add(*messages)
+
+    def object(self, prompt: Prompt, reason: str) -> None:
+        """Send the model back to work. The program speaks here, not the user."""
+        self.add(Message("user", (Text(prompt(reason=reason), "system", SYSTEM),)))
+
+    def request(self, task: Task, ctx: RunContext, sampling: Sampling = Sampling()) -> ModelRequest:
+        """What to send now: all messages, or the pinned ones and the newest when they do not all fit."""
+        card = ctx.card
+        room = card.context_tokens - min(card.max_output_tokens, card.context_tokens // 4)
+        shown = fit(self.messages, room, ctx.count_tokens)
+        request = ModelRequest(shown, self.tools, task.tool_choice, sampling, tool_scores=self.scores)
+        acted = any(m.role == "tool" for m in self.messages)
+        return replace(request, tool_choice="auto") if acted else request
+
+
+async def _system_message(ctx: RunContext, hits: list[MemoryHit]) -> tuple[Message, ...]:
+    notes = "\n".join(f"- {hit.record.text}" for hit in hits)
+    label = meet(hit.record.label for hit in hits)
+    if ctx.card.prompt_style == "compact":
+        return (Message("system", (Text(NOTES_COMPACT(notes=notes), "system", label),)),) if hits else ()
+    today = datetime.fromtimestamp(await ctx.now(), UTC).strftime("%A, %d %B %Y")
+    text = REACT(today=today, notes=NOTES(notes=notes) if hits else "")
+    return (Message("system", (Text(text, "system", label),)),)
