@@ -1,0 +1,288 @@
+"""The store without a disk: the same promises for one process, in plain dictionaries.
+
+For tests, evaluations and runs nobody wants to keep. It holds the events themselves, so an append costs
+microseconds; SQLAlchemy is never imported.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+from time import time
+from typing import Any
+
+from agentrt.core.errors import LeaseLost, RunNotFound, StoreError
+from agentrt.core.events import Event
+from agentrt.core.memory import MemoryRecord
+from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow
+from agentrt.store.messages import (
+    closed,
+    erased,
+    exists_already,
+    no_content,
+    no_longer_held,
+    not_one,
+    not_waiting,
+    still_held,
+    wrong_event,
+)
+from agentrt.store.projections import changes_of
+
+
+@dataclass(slots=True)
+class _Lease:
+    epoch: int = 0
+    owner: str | None = None
+    expires: float = 0.0
+
+
+class MemoryStore:
+    """``agentrt.core.store.Store``; methods may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._runs: dict[str, RunRow] = {}
+        self._answers: dict[str, str] = {}
+        self._events: dict[str, list[Event]] = {}
+        self._leases: dict[str, _Lease] = {}
+        self._blobs: dict[str, str] = {}
+        self._erased: dict[str, str] = {}
+        self._inbox: dict[int, InboxMessage] = {}
+        self._pending: dict[str, PendingApproval] = {}
+        self._grants: dict[str, Grant] = {}
+        self._records: dict[tuple[str, str], MemoryRecord] = {}
+        self._failures: dict[tuple[str, int], StoreError] = {}
+        self._messages = count(1)
+        self._closed = False
+
+    def close(self) -> None:
+        """Idempotent; what was stored is gone with the store."""
+        self._closed = True
+
+    # Runs
+
+    def create_run(self, row: RunRow) -> None:
+        with self._lock:
+            if row.run_id in self._runs:
+                raise StoreError(exists_already(row.run_id))
+            self._runs[row.run_id] = row
+            self._events[row.run_id] = []
+
+    def get_run(self, run_id: str) -> RunRow:
+        with self._lock:
+            found = _by_prefix(self._runs, run_id)
+            if len(found) != 1:
+                raise RunNotFound(not_one("run", run_id, found))
+            return self._answered(self._runs[found[0]])
+
+    def list_runs(self, *, limit: int = 50, status: str | None = None, session: str | None = None) -> list[RunRow]:
+        with self._lock:
+            rows = [
+                row
+                for row in self._runs.values()
+                if (status is None or row.status == status) and (session is None or row.session == session)
+            ]
+            rows.sort(key=lambda row: (row.created, row.run_id), reverse=True)
+            return [self._answered(row) for row in rows[:limit]]
+
+    # Leases
+
+    def acquire(self, run_id: str, owner: str, ttl_s: float) -> int:
+        with self._lock:
+            if run_id not in self._runs:
+                raise RunNotFound(not_one("run", run_id, []))
+            lease, now = self._leases.setdefault(run_id, _Lease()), time()
+            if lease.owner is not None and lease.expires > now:
+                raise LeaseLost(still_held(run_id, lease.owner, lease.expires, now))
+            lease.epoch, lease.owner, lease.expires = lease.epoch + 1, owner, now + ttl_s
+            return lease.epoch
+
+    def renew(self, run_id: str, epoch: int, ttl_s: float) -> None:
+        with self._lock:
+            self._held(run_id, epoch).expires = time() + ttl_s
+
+    def release(self, run_id: str, epoch: int) -> None:
+        with self._lock:
+            lease = self._leases.get(run_id)
+            if lease is not None and lease.epoch == epoch:
+                lease.owner = None
+
+    # Journal
+
+    def append(
+        self,
+        run_id: str,
+        epoch: int,
+        events: Sequence[Event],
+        blobs: Mapping[str, str] | None = None,
+        consumed: Sequence[int] = (),
+    ) -> None:
+        with self._lock:
+            if self._closed:
+                raise StoreError(closed())
+            if (run_id, epoch) in self._failures:
+                raise self._failures[run_id, epoch]
+            try:
+                self._check(run_id, epoch, events, consumed)
+            except StoreError as error:
+                self._failures[run_id, epoch] = error
+                raise
+            self._events[run_id].extend(events)
+            if blobs:
+                self._blobs.update(blobs)
+                for digest in blobs.keys() & self._erased.keys():
+                    del self._erased[digest]
+            for number in consumed:
+                del self._inbox[number]
+            if events:
+                self._project(run_id, events)
+
+    async def barrier(self, run_id: str) -> None:
+        lease = self._leases.get(run_id)
+        failure = self._failures.get((run_id, lease.epoch if lease else 0))
+        if failure is not None:
+            raise failure
+
+    def read(self, run_id: str, after_seq: int = 0, limit: int | None = None) -> list[Event]:
+        with self._lock:
+            end = None if limit is None else after_seq + limit
+            return self._events.get(run_id, [])[after_seq:end]
+
+    def last_seq_of(self, run_id: str, type_name: str, branch: str | None = None) -> int:
+        with self._lock:
+            for event in reversed(self._events.get(run_id, [])):
+                if event.type == type_name and branch in (None, event.branch):
+                    return event.seq
+            return 0
+
+    def blob(self, digest: str) -> str:
+        with self._lock:
+            if digest in self._erased:
+                raise StoreError(erased(digest, self._erased[digest]))
+            if digest not in self._blobs:
+                raise StoreError(no_content(digest))
+            return self._blobs[digest]
+
+    def erase(self, digests: Sequence[str], reason: str = "") -> int:
+        with self._lock:
+            present = [digest for digest in digests if self._blobs.pop(digest, None) is not None]
+            self._erased.update(dict.fromkeys(present, reason))
+            return len(present)
+
+    # People
+
+    def post(self, run_id: str, kind: str, data: Mapping[str, Any]) -> int:
+        with self._lock:
+            if run_id not in self._runs:
+                raise RunNotFound(not_one("run", run_id, []))
+            number = next(self._messages)
+            self._inbox[number] = InboxMessage(number, run_id, kind, dict(data), time())
+            return number
+
+    def inbox(self, run_id: str) -> list[InboxMessage]:
+        if not self._inbox:
+            return []
+        with self._lock:
+            return [message for message in self._inbox.values() if message.run_id == run_id]
+
+    def pending(self, run_id: str | None = None) -> list[PendingApproval]:
+        with self._lock:
+            found = [item for item in self._pending.values() if run_id in (None, item.run_id)]
+            return sorted(found, key=lambda item: (item.asked, item.id))
+
+    def find_pending(self, approval_id: str) -> PendingApproval:
+        with self._lock:
+            found = _by_prefix(self._pending, approval_id)
+            if len(found) != 1:
+                raise StoreError(not_one("pending approval or question", approval_id, found))
+            return self._pending[found[0]]
+
+    def add_grant(self, grant: Grant) -> None:
+        with self._lock:
+            self._grants[grant.id] = grant
+
+    def grants(self, user: str) -> list[Grant]:
+        with self._lock:
+            found = [grant for grant in self._grants.values() if grant.user == user]
+            return sorted(found, key=lambda grant: (grant.created, grant.id))
+
+    def revoke_grant(self, grant_id: str) -> bool:
+        with self._lock:
+            return self._grants.pop(grant_id, None) is not None
+
+    # Memory
+
+    def put_record(self, record: MemoryRecord) -> None:
+        with self._lock:
+            self._records[record.user, record.id] = record
+
+    def records(
+        self, user: str, *, kinds: Sequence[str] = (), ids: Sequence[str] | None = None, live_only: bool = True
+    ) -> list[MemoryRecord]:
+        now = time()
+        with self._lock:
+            found = [
+                record
+                for record in self._records.values()
+                if record.user == user
+                and (not kinds or record.kind in kinds)
+                and (ids is None or record.id in ids)
+                and not (live_only and record.valid_until is not None and record.valid_until <= now)
+            ]
+            return sorted(found, key=lambda record: (record.created, record.id))
+
+    def delete_records(self, user: str, ids: Sequence[str]) -> int:
+        with self._lock:
+            return sum(self._records.pop((user, name), None) is not None for name in set(ids))
+
+    def _held(self, run_id: str, epoch: int) -> _Lease:
+        lease = self._leases.get(run_id)
+        if lease is None or lease.epoch != epoch or lease.owner is None:
+            raise LeaseLost(no_longer_held(run_id, epoch))
+        return lease
+
+    def _check(self, run_id: str, epoch: int, events: Sequence[Event], consumed: Sequence[int]) -> None:
+        if run_id not in self._runs:
+            raise RunNotFound(not_one("run", run_id, []))
+        self._held(run_id, epoch)
+        last = len(self._events[run_id])
+        for offset, event in enumerate(events, 1):
+            if event.run_id != run_id or event.seq != last + offset:
+                raise StoreError(wrong_event(run_id, last + offset, event.run_id, event.seq))
+        for number in consumed:
+            message = self._inbox.get(number)
+            if message is None or message.run_id != run_id:
+                raise StoreError(not_waiting(run_id, number))
+
+    def _project(self, run_id: str, events: Sequence[Event]) -> None:
+        changes, row = changes_of(events), self._runs[run_id]
+        if changes.over:
+            self._pending = {name: item for name, item in self._pending.items() if item.run_id != run_id}
+        for name in changes.settled:
+            self._pending.pop(name, None)
+        for name, (kind, asked, seq) in changes.asked.items():
+            self._pending[name] = PendingApproval(name, run_id, kind, asked, self._events[run_id][seq - 1].body)
+        if changes.answer_blob is not None:
+            self._answers[run_id] = changes.answer_blob
+        self._runs[run_id] = replace(
+            row,
+            status=changes.status or row.status,
+            updated=row.updated if changes.updated is None else changes.updated,
+            steps=max(row.steps, changes.steps),
+            input_tokens=row.input_tokens + changes.input_tokens,
+            output_tokens=row.output_tokens + changes.output_tokens,
+            cost=row.cost + changes.cost,
+            last_seq=events[-1].seq,
+        )
+
+    def _answered(self, row: RunRow) -> RunRow:
+        answer = self._blobs.get(self._answers.get(row.run_id, ""))
+        return row if answer is None else replace(row, answer=answer)
+
+
+def _by_prefix(ids: Mapping[str, Any], prefix: str) -> list[str]:
+    if prefix in ids:
+        return [prefix]
+    return sorted(name for name in ids if prefix and name.startswith(prefix))

@@ -1,0 +1,56 @@
+"""Who may write to a run: acquiring, renewing and releasing its lease, on any database.
+
+Called inside a write transaction, so that two processes cannot both find it free. Time is the database's.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.engine import Connection
+
+from agentrt.core.errors import LeaseLost, RunNotFound
+from agentrt.store.messages import no_longer_held, not_one, still_held
+from agentrt.store.process import is_dead, stamp
+from agentrt.store.schema import leases, runs
+
+
+def clock(connection: Connection) -> float:
+    """Seconds since 1970 by the database."""
+    return float(connection.exec_driver_sql("SELECT (julianday('now') - 2440587.5) * 86400.0").scalar_one())
+
+
+def acquire(connection: Connection, run_id: str, owner: str, ttl_s: float) -> int:
+    """The new epoch. Raises ``RunNotFound``, or ``LeaseLost`` when a live owner holds the lease."""
+    if connection.execute(select(runs.c.run_id).where(runs.c.run_id == run_id)).first() is None:
+        raise RunNotFound(not_one("run", run_id, []))
+    now = clock(connection)
+    held = connection.execute(select(leases).where(leases.c.run_id == run_id)).first()
+    taken = {"owner": owner, "process": stamp(), "expires": now + ttl_s}
+    if held is None:
+        connection.execute(insert(leases).values(run_id=run_id, epoch=1, **taken))
+        return 1
+    if held.owner is not None and held.expires > now and not is_dead(held.process):
+        raise LeaseLost(still_held(run_id, held.owner, held.expires, now))
+    epoch = int(held.epoch) + 1
+    connection.execute(update(leases).where(leases.c.run_id == run_id).values(epoch=epoch, **taken))
+    return epoch
+
+
+def renew(connection: Connection, run_id: str, epoch: int, ttl_s: float) -> None:
+    """Raises ``LeaseLost`` when another epoch holds the run, or nobody."""
+    changed = connection.execute(
+        update(leases)
+        .where(leases.c.run_id == run_id, leases.c.epoch == epoch, leases.c.owner.is_not(None))
+        .values(expires=clock(connection) + ttl_s)
+    )
+    if changed.rowcount != 1:
+        raise LeaseLost(no_longer_held(run_id, epoch))
+
+
+def release(connection: Connection, run_id: str, epoch: int) -> None:
+    """Give the lease back; nothing happens when it was lost already."""
+    connection.execute(
+        update(leases)
+        .where(leases.c.run_id == run_id, leases.c.epoch == epoch)
+        .values(owner=None, process=None, expires=0.0)
+    )

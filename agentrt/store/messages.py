@@ -1,0 +1,55 @@
+"""What the stores say when they refuse; worded once for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+_SHOWN = 5
+
+
+def not_one(what: str, name: str, found: Sequence[str]) -> str:
+    """An id that names none, or several."""
+    if not found:
+        return f"expected a {what} with the id {name!r}, or one that begins so; found none"
+    shown = ", ".join(found[:_SHOWN]) + (", …" if len(found) > _SHOWN else "")
+    return f"expected one {what} whose id begins with {name!r}, found several ({shown}): give more of the id"
+
+
+def exists_already(run_id: str) -> str:
+    return f"expected a new run, but {run_id} exists already; give the run another id"
+
+
+def no_content(digest: str) -> str:
+    return f"expected content {digest} in the journal, found none: the journal is incomplete"
+
+
+def erased(digest: str, reason: str | None) -> str:
+    return f"the content {digest} was erased" + (f" ({reason})" if reason else "") + " and cannot be read again"
+
+
+def closed() -> str:
+    return "expected an open journal, but this store was closed; open it again"
+
+
+def wrong_event(run_id: str, expected: int, got_run: str, got: int) -> str:
+    return (
+        f"expected event {expected} of {run_id}, got {got} of {got_run}: "
+        "a journal has no gaps and no two events of one number"
+    )
+
+
+def not_waiting(run_id: str, message: int) -> str:
+    return f"expected inbox message {message} of {run_id} to be waiting, but it was consumed before or is another run's"
+
+
+def still_held(run_id: str, owner: str, expires: float, now: float) -> str:
+    until = datetime.fromtimestamp(expires, UTC).strftime("%H:%M:%S UTC")
+    return (
+        f"expected {run_id} to be free, but {owner} drives it until {until} (in {expires - now:.0f} s) unless it "
+        "renews: wait for it, or stop that process"
+    )
+
+
+def no_longer_held(run_id: str, epoch: int) -> str:
+    return f"expected to hold {run_id} with epoch {epoch}, but the lease was taken over or given back: stop writing"

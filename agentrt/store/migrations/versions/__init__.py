@@ -1,0 +1,1 @@
+"""One file a schema version, numbered from 0001."""

@@ -1,0 +1,73 @@
+"""What events mean for the rows beside them. Pure; every store applies it in the transaction of the append."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from agentrt.core.events import (
+    ApprovalAsked,
+    ApprovalDecided,
+    Event,
+    ModelFinished,
+    QuestionAnswered,
+    QuestionAsked,
+    RunFinished,
+    RunResumed,
+    RunStarted,
+    RunSuspended,
+)
+
+
+@dataclass(slots=True)
+class Changes:
+    """How one append changes its run's row and the list of what waits for a person. Sums are added, ``steps``
+    is a maximum, ``None`` leaves a column as it is."""
+
+    updated: float | None = None
+    status: str | None = None
+    answer_blob: str | None = None
+    steps: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cost: float = 0.0
+    asked: dict[str, tuple[str, float, int]] = field(default_factory=dict)
+    """By id: kind (``approval`` or ``question``), time and sequence number of the event that asked."""
+    settled: list[str] = field(default_factory=list)
+    over: bool = False
+    """The run has ended: what waited before this append waits no more."""
+
+
+def changes_of(events: Sequence[Event]) -> Changes:
+    """The projection of these consecutive events of one run."""
+    changes = Changes()
+    for event in events:
+        changes.updated = event.time
+        changes.cost += event.cost
+        if event.step > changes.steps:
+            changes.steps = event.step
+        _apply(changes, event)
+    return changes
+
+
+def _apply(changes: Changes, event: Event) -> None:
+    match event.body:
+        case ModelFinished(usage=usage):
+            changes.input_tokens += usage.input_tokens
+            changes.output_tokens += usage.output_tokens
+        case RunStarted() | RunResumed():
+            changes.status = "running"
+        case RunSuspended():
+            changes.status = "waiting"
+        case RunFinished(status=status, answer_blob=answer):
+            changes.status, changes.answer_blob, changes.over = status, answer, True
+            changes.asked.clear()
+        case ApprovalAsked(approval_id=name):
+            changes.asked[name] = ("approval", event.time, event.seq)
+        case QuestionAsked(question_id=name):
+            changes.asked[name] = ("question", event.time, event.seq)
+        case ApprovalDecided(approval_id=name) | QuestionAnswered(question_id=name):
+            if changes.asked.pop(name, None) is None:
+                changes.settled.append(name)
+        case _:
+            pass

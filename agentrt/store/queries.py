@@ -1,0 +1,230 @@
+"""Everything a store asks or writes off the hot path, in SQLAlchemy Core, on a connection of any database.
+
+Functions that write expect to run inside a transaction that their caller began.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, func, insert, or_, select, update
+from sqlalchemy.engine import Connection
+
+from agentrt.core.codec import decode_body
+from agentrt.core.errors import RunNotFound, StoreError
+from agentrt.core.events import Event
+from agentrt.core.memory import MemoryRecord
+from agentrt.core.messages import label_from_json, label_to_json
+from agentrt.core.store import Grant, PendingApproval, RunRow
+from agentrt.store.leases import clock
+from agentrt.store.messages import erased, exists_already, no_content, not_one
+from agentrt.store.schema import blobs, events, grants, inbox, pending, records, runs
+
+_RUN_COLUMNS = [c for c in runs.c if c.name not in ("answer_blob", "answer")]
+_CANDIDATES = 6
+"""How many ids to look at when a prefix names several."""
+
+
+def create_run(connection: Connection, row: RunRow) -> None:
+    if connection.execute(select(runs.c.run_id).where(runs.c.run_id == row.run_id)).first() is not None:
+        raise StoreError(exists_already(row.run_id))
+    connection.execute(insert(runs).values(**{c.name: getattr(row, c.name) for c in _RUN_COLUMNS}, answer=row.answer))
+
+
+def get_run(connection: Connection, run_id: str) -> RunRow:
+    rows = _by_prefix(connection, _select_runs(), runs.c.run_id, run_id)
+    if len(rows) != 1:
+        raise RunNotFound(not_one("run", run_id, [row.run_id for row in rows]))
+    return _run(rows[0])
+
+
+def list_runs(connection: Connection, limit: int, status: str | None, session: str | None) -> list[RunRow]:
+    query = _select_runs().order_by(runs.c.created.desc(), runs.c.run_id.desc()).limit(limit)
+    if status is not None:
+        query = query.where(runs.c.status == status)
+    if session is not None:
+        query = query.where(runs.c.session == session)
+    return [_run(row) for row in connection.execute(query)]
+
+
+def read(connection: Connection, run_id: str, after_seq: int, limit: int | None) -> list[Event]:
+    query = select(events).where(events.c.run_id == run_id, events.c.seq > after_seq).order_by(events.c.seq)
+    if limit is not None:
+        query = query.limit(limit)
+    return [
+        Event(
+            run_id=row.run_id,
+            seq=row.seq,
+            time=row.time,
+            body=decode_body(row.type, row.body, row.version),
+            branch=row.branch,
+            step=row.step,
+            phase=row.phase,
+            cost=row.cost,
+            version=row.version,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def last_seq_of(connection: Connection, run_id: str, type_name: str, branch: str | None) -> int:
+    query = select(events.c.seq).where(events.c.run_id == run_id, events.c.type == type_name)
+    if branch is not None:
+        query = query.where(events.c.branch == branch)
+    return connection.execute(query.order_by(events.c.seq.desc()).limit(1)).scalar() or 0
+
+
+def blob(connection: Connection, digest: str) -> str:
+    row = connection.execute(select(blobs).where(blobs.c.digest == digest)).first()
+    if row is None:
+        raise StoreError(no_content(digest))
+    if row.content is None:
+        raise StoreError(erased(digest, row.erased_reason))
+    return _text(row.content)
+
+
+def erase(connection: Connection, digests: Sequence[str], reason: str) -> int:
+    now = clock(connection)
+    changed = connection.execute(
+        update(blobs)
+        .where(blobs.c.digest.in_(digests), blobs.c.content.is_not(None))
+        .values(content=None, erased=now, erased_reason=reason)
+    )
+    return changed.rowcount
+
+
+def post(connection: Connection, run_id: str, kind: str, data: str) -> int:
+    if connection.execute(select(runs.c.run_id).where(runs.c.run_id == run_id)).first() is None:
+        raise RunNotFound(not_one("run", run_id, []))
+    values = {"run_id": run_id, "kind": kind, "data": data, "created": clock(connection)}
+    return int(connection.execute(insert(inbox).values(values).returning(inbox.c.id)).scalar_one())
+
+
+def list_pending(connection: Connection, run_id: str | None) -> list[PendingApproval]:
+    query = _select_pending().order_by(pending.c.asked, pending.c.id)
+    if run_id is not None:
+        query = query.where(pending.c.run_id == run_id)
+    return [_pending(row) for row in connection.execute(query)]
+
+
+def find_pending(connection: Connection, approval_id: str) -> PendingApproval:
+    rows = _by_prefix(connection, _select_pending(), pending.c.id, approval_id)
+    if len(rows) != 1:
+        raise StoreError(not_one("pending approval or question", approval_id, [row.id for row in rows]))
+    return _pending(rows[0])
+
+
+def add_grant(connection: Connection, grant: Grant) -> None:
+    connection.execute(
+        insert(grants).values(
+            id=grant.id,
+            user=grant.user,
+            scope=grant.scope,
+            scope_id=grant.scope_id,
+            match=json.dumps(grant.match, ensure_ascii=True),
+            created=grant.created,
+            reason=grant.reason,
+        )
+    )
+
+
+def list_grants(connection: Connection, user: str) -> list[Grant]:
+    query = select(grants).where(grants.c.user == user, grants.c.revoked.is_(None))
+    return [
+        Grant(row.id, row.user, row.scope, row.scope_id, json.loads(row.match), row.created, row.reason)
+        for row in connection.execute(query.order_by(grants.c.created, grants.c.id))
+    ]
+
+
+def revoke_grant(connection: Connection, grant_id: str) -> bool:
+    live = (grants.c.id == grant_id) & grants.c.revoked.is_(None)
+    return connection.execute(update(grants).where(live).values(revoked=clock(connection))).rowcount == 1
+
+
+def put_record(connection: Connection, record: MemoryRecord) -> None:
+    connection.execute(delete(records).where(records.c.user == record.user, records.c.id == record.id))
+    connection.execute(
+        insert(records).values(
+            user=record.user,
+            id=record.id,
+            kind=record.kind,
+            text=record.text,
+            created=record.created,
+            label=json.dumps(label_to_json(record.label)),
+            run_id=record.run_id,
+            source=record.source,
+            valid_until=record.valid_until,
+        )
+    )
+
+
+def list_records(
+    connection: Connection, user: str, kinds: Sequence[str], ids: Sequence[str] | None, live_only: bool
+) -> list[MemoryRecord]:
+    query = select(records).where(records.c.user == user).order_by(records.c.created, records.c.id)
+    if kinds:
+        query = query.where(records.c.kind.in_(kinds))
+    if ids is not None:
+        query = query.where(records.c.id.in_(ids))
+    if live_only:
+        query = query.where(or_(records.c.valid_until.is_(None), records.c.valid_until > clock(connection)))
+    return [
+        MemoryRecord(
+            id=row.id,
+            user=row.user,
+            kind=row.kind,
+            text=row.text,
+            created=row.created,
+            label=label_from_json(json.loads(row.label)),
+            run_id=row.run_id,
+            source=row.source,
+            valid_until=row.valid_until,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def delete_records(connection: Connection, user: str, ids: Sequence[str]) -> int:
+    return connection.execute(delete(records).where(records.c.user == user, records.c.id.in_(ids))).rowcount
+
+
+def message_data(text: str) -> dict[str, Any]:
+    value: dict[str, Any] = json.loads(text)
+    return value
+
+
+def message_text(data: Mapping[str, Any]) -> str:
+    return json.dumps(dict(data), ensure_ascii=True, separators=(",", ":"))
+
+
+def _select_runs() -> Select[Any]:
+    joined = runs.outerjoin(blobs, runs.c.answer_blob == blobs.c.digest)
+    return select(*_RUN_COLUMNS, runs.c.answer, blobs.c.content).select_from(joined)
+
+
+def _select_pending() -> Select[Any]:
+    same = (pending.c.run_id == events.c.run_id) & (pending.c.seq == events.c.seq)
+    return select(pending, events.c.type, events.c.version, events.c.body).select_from(pending.join(events, same))
+
+
+def _by_prefix(connection: Connection, query: Select[Any], column: Any, prefix: str) -> list[Row[Any]]:
+    exact = connection.execute(query.where(column == prefix)).all()
+    if exact or not prefix:
+        return list(exact)
+    begins = func.substr(column, 1, len(prefix)) == prefix
+    return list(connection.execute(query.where(begins).order_by(column).limit(_CANDIDATES)))
+
+
+def _run(row: Row[Any]) -> RunRow:
+    values = {c.name: getattr(row, c.name) for c in _RUN_COLUMNS}
+    return RunRow(**values, answer=row.answer if row.content is None else _text(row.content))
+
+
+def _pending(row: Row[Any]) -> PendingApproval:
+    return PendingApproval(row.id, row.run_id, row.kind, row.asked, decode_body(row.type, row.body, row.version))
+
+
+def _text(content: bytes) -> str:
+    return bytes(content).decode("utf-8", "surrogatepass")

@@ -1,0 +1,146 @@
+"""The tables, defined once. Fresh SQLite databases are created from here, older ones are brought here by the
+migrations, and a test proves that both ways end in the same schema. Imported only when a database is opened.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    text,
+)
+
+HEAD = 1
+"""The schema's version: the number of the last migration, and SQLite's ``user_version``."""
+REVISION = f"{HEAD:04d}"
+
+metadata = MetaData()
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("run_id", String, primary_key=True),
+    Column("goal", Text, nullable=False),
+    Column("status", String, nullable=False),
+    Column("created", Float, nullable=False),
+    Column("updated", Float, nullable=False),
+    Column("user", String, nullable=False),
+    Column("session", String),
+    Column("parent", String),
+    Column("steps", Integer, nullable=False),
+    Column("input_tokens", BigInteger, nullable=False),
+    Column("output_tokens", BigInteger, nullable=False),
+    Column("cost", Float, nullable=False),
+    Column("answer_blob", String),
+    Column("answer", Text, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+    Index("runs_created", "created"),
+    Index("runs_status", "status", "created"),
+    Index("runs_session", "session", "created"),
+)
+"""One row a run. The answer is a blob once the run has finished, so that erasing the blob erases it here too;
+``answer`` is only what the row was created with."""
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("run_id", String, ForeignKey("runs.run_id"), primary_key=True),
+    Column("epoch", Integer, nullable=False),
+    Column("owner", String),
+    Column("process", String),
+    Column("expires", Float, nullable=False),
+)
+"""Who may append to a run. ``epoch`` only grows; ``process`` tells whether a holder on this machine is dead."""
+
+events = Table(
+    "events",
+    metadata,
+    Column("run_id", String, ForeignKey("runs.run_id"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("type", String, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("time", Float, nullable=False),
+    Column("branch", String, nullable=False),
+    Column("step", Integer, nullable=False),
+    Column("phase", String, nullable=False),
+    Column("cost", Float, nullable=False),
+    Column("body", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+blobs = Table(
+    "blobs",
+    metadata,
+    Column("digest", String, primary_key=True),
+    Column("content", LargeBinary),
+    Column("created", Float, nullable=False),
+    Column("erased", Float),
+    Column("erased_reason", Text),
+)
+"""Content by its hash, as UTF-8. A row without content is a tombstone."""
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("run_id", String, ForeignKey("runs.run_id"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("created", Float, nullable=False),
+    Column("consumed_seq", Integer),
+    Index("inbox_open", "run_id", "id", sqlite_where=text("consumed_seq IS NULL")),
+    sqlite_autoincrement=True,
+)
+"""Messages to runs. ``consumed_seq`` is the last event of the append that consumed it."""
+
+pending = Table(
+    "pending",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("run_id", String, ForeignKey("runs.run_id"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("asked", Float, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Index("pending_run", "run_id"),
+)
+"""What waits for a person: the event (``run_id``, ``seq``) that asked."""
+
+grants = Table(
+    "grants",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("user", String, nullable=False),
+    Column("scope", String, nullable=False),
+    Column("scope_id", String, nullable=False),
+    Column("match", Text, nullable=False),
+    Column("created", Float, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("revoked", Float),
+    Index("grants_user", "user"),
+)
+"""Revoked grants stay, with the time of their end."""
+
+records = Table(
+    "records",
+    metadata,
+    Column("user", String, primary_key=True),
+    Column("id", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("created", Float, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("run_id", String),
+    Column("source", Text, nullable=False),
+    Column("valid_until", Float),
+    Index("records_kind", "user", "kind", "created"),
+)
+"""Long-term memory. Of the search index in front of it, nothing here depends."""
