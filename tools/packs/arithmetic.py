@@ -139,7 +139,7 @@ class _Reader:
             return ArithmeticProblem(f"the expression ends too early, after {before!r}; a number was expected there")
         if token[0].isalpha():
             choices = near(token, [*FUNCTIONS, *CONSTANTS])
-            hint = f"did you mean {listed(choices)}?" if choices else "and functions such as sqrt, round, min, max, mean"
+            hint = f"did you mean {listed(choices)}?" if choices else "and functions such as sqrt, round, max, mean"
             return ArithmeticProblem(f"unknown word {token!r}; expected numbers and operators, {hint}")
         if token == ",":
             return ArithmeticProblem(

@@ -56,7 +56,7 @@ def power(base: Value, exponent: Value) -> Value:
         raise ArithmeticProblem(
             f"{number_text(base)} ** {number_text(exponent)} has no real value; expected a base that is not negative"
         )
-    return float(base) ** float(exponent)
+    return math.pow(base, exponent)
 
 
 def factorial(value: Value) -> Value:
@@ -132,7 +132,7 @@ def _log(value: Value, base: Value = Fraction(10)) -> Value:
     if value <= 0:
         raise ArithmeticProblem(f"the logarithm of {number_text(value)} has no value; expected a number above 0")
     if base <= 0 or base == 1:
-        raise ArithmeticProblem(f"a logarithm to base {number_text(base)} has no value; the base must be above 0, not 1")
+        raise ArithmeticProblem(f"a logarithm to base {number_text(base)} has no value; expected one above 0, not 1")
     result = _ln(value) / _ln(base)
     nearest = round(result)
     if isinstance(value, Fraction) and isinstance(base, Fraction) and abs(nearest) < 2_000 and base**nearest == value:
@@ -185,7 +185,7 @@ def _mean(*values: Value) -> Value:
 
 
 def _median(*values: Value) -> Value:
-    ordered = sorted(values)
+    ordered = sorted(values, key=Fraction)
     middle = len(ordered) // 2
     return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 

@@ -30,7 +30,9 @@ _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?")
 _SLASHES = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
 _MONTH_DAY = re.compile(r"([a-z]+)\.?\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)?(?:of\s+)?(\d{4})?")
-_DAY_MONTH = re.compile(r"(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?([a-z]+)\.?(?:\s*,\s*|[\s-]+)?(\d{4})?")
+_DAY_MONTH = re.compile(
+    r"(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?([a-z]+)\.?(?:\s*,\s*|[\s-]+)?(\d{4})?"
+)
 
 
 class DateProblem(Problem):
@@ -191,9 +193,7 @@ def _maybe_yearless(text: str, year: str | None, month: int, day: int, today: da
 def _slashes(text: str, first: int, second: int, year: int) -> date:
     if first <= 12 and second <= 12 and first != second:
         a, b = _day(text, year, first, second), _day(text, year, second, first)
-        raise DateProblem(
-            f"{text!r} can mean {_spelled(a)} or {_spelled(b)}; write {a.isoformat()} or {b.isoformat()}"
-        )
+        raise DateProblem(f"{text!r} can mean {_spelled(a)} or {_spelled(b)}; write {a.isoformat()} or {b.isoformat()}")
     return _day(text, year, *((second, first) if first > 12 else (first, second)))
 
 

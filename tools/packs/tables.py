@@ -29,6 +29,9 @@ SAMPLE_ROWS = 2
 MOST_ROWS = 200
 """Rows a query prints when no ``limit`` is given."""
 
+MOST_DISTINCT = 30
+NO_ROWS = "no rows match"
+
 Filter = Mapping[str, str]
 """``{"column": ..., "op": ..., "value": ...}``."""
 
@@ -146,9 +149,12 @@ def _aggregated(table: Table, rows: list[int], aggregate: str, column: str | Non
     if aggregate == "count" and column is None:
         return f"count = {len(rows)}"
     source = _source(table, aggregate, column)
-    label = _label(aggregate, source)
     value = _value(source, rows, aggregate)
-    return f"{label} = {value}" if value else f"{label}: no rows match"
+    if not value or (not rows and aggregate != "count"):
+        return NO_ROWS
+    if aggregate == "distinct":
+        value += f" ({listed(_distinct(source, rows), MOST_DISTINCT)})"
+    return f"{_label(aggregate, source)} = {value}"
 
 
 def _grouped(
@@ -175,7 +181,7 @@ def _grouped(
         else:
             lines.append((key, _value(source, members, aggregate), _key(source, members, aggregate)))
     if not lines:
-        return "no rows match"
+        return NO_ROWS
     if order is not None:
         known = sorted((one for one in lines if one[2] is not None), key=lambda one: one[2], reverse=order == "desc")
         lines = known + [one for one in lines if one[2] is None]
@@ -192,7 +198,7 @@ def _listed_rows(table: Table, rows: list[int], column: str | None, order: str |
         known.sort(key=lambda row: _sortable(sort_by.values[row]), reverse=order == "desc")
         rows = known + [row for row in rows if sort_by.values[row] is None]
     if not rows:
-        return "no rows match"
+        return NO_ROWS
     return _written(table.names, [[column.cells[row] for column in table.columns] for row in rows], limit)
 
 
@@ -227,7 +233,7 @@ def _key(column: Column, rows: Iterable[int], aggregate: str) -> Any:
     if aggregate == "count":
         return len(values)
     if aggregate == "distinct":
-        return len({value.casefold() if isinstance(value, str) else value for value in values})
+        return len(_distinct(column, rows))
     if aggregate == "sum":
         return sum((value for value in values if isinstance(value, Fraction)), Fraction(0))
     if not values:
@@ -237,6 +243,16 @@ def _key(column: Column, rows: Iterable[int], aggregate: str) -> Any:
     if aggregate == "median":
         return median([value for value in values if isinstance(value, Fraction)])
     return (min if aggregate == "min" else max)(map(_sortable, values))
+
+
+def _distinct(column: Column, rows: Iterable[int]) -> list[str]:
+    """The different values as they are first spelled; case does not count."""
+    found: dict[Value, str] = {}
+    for row in rows:
+        value = column.values[row]
+        if value is not None:
+            found.setdefault(value.casefold() if isinstance(value, str) else value, column.cells[row])
+    return list(found.values())
 
 
 def _sortable(value: Value) -> Any:

@@ -105,6 +105,7 @@ ROWS: tuple[Row, ...] = (
     _row(LENGTH, 299_792_458, "", "light second, light-second"),
     _row(LENGTH, Fraction(149_597_870_700 * 648_000) / _PI, "pc", "parsec"),
     _row(MASS, "0.001", "g", "gram, gramme", "nuµmcdhk"),
+    _row(MASS, 1, "", "kilo"),
     _row(MASS, _POUND, "lb lbs #", "pound"),
     _row(MASS, _POUND / 16, "oz", "ounce"),
     _row(MASS, 14 * _POUND, "st", "stone, stones"),

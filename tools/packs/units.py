@@ -95,7 +95,7 @@ def find_unit(name: str) -> Unit:
     if unit is None:
         symbols, words = _table()
         choices = near(plain, [one for one in (*words, *symbols) if len(one) > 1 or len(plain) < 3], cutoff=0.7)
-        hint = f"did you mean {listed(choices)}?" if choices else "expected a unit such as kg, lb, km, miles, liters, °F"
+        hint = f"did you mean {listed(choices)}?" if choices else "expected one such as kg, lb, km, miles, liters, °F"
         raise UnitProblem(f"unknown unit {name!r}; {hint}")
     return unit
 
