@@ -22,9 +22,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
-from agentrt.core.canonical import digest_json
 from agentrt.core.events import Event
 from agentrt.core.models import Delta
 from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
@@ -224,17 +223,3 @@ class _Feed:
     def on_delta(self, delta: Delta) -> None:
         self.queue.put_nowait(delta)
 
-
-def manifest_of(
-    model: Model, tools: Mapping[str, Tool], planner: Planner, policy: Policy, version: str
-) -> dict[str, str]:
-    """What must be the same for a strict replay."""
-    manifest: dict[str, Any] = {
-        "code": version,
-        "planner": f"{planner.id}@{planner.version}",
-        "prompts": digest_json(dict(planner.prompts)),
-        "tools": digest_json(sorted(t.spec.digest for t in tools.values())),
-        "policy": policy.digest,
-        "model": model.card.name,
-    }
-    return manifest

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import agentrt
+from agentrt.core.canonical import digest_json
 from agentrt.core.errors import ConfigError
 from agentrt.core.protocols import Approver, Embedder, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
 from agentrt.core.store import Store
@@ -35,12 +36,11 @@ def assemble(
     owner: str,
 ) -> Kit:
     """The kit of an agent; see ``Agent`` for what the arguments mean."""
-    from agentrt.agent import manifest_of
     from agentrt.runtime.kit import Kit
 
     the_model, the_planner, the_policy = make_model(model), make_planner(planner), make_policy(policy)
     the_store = make_store(store)
-    embedder = _LazyEmbedder() if memory or the_model.card.choice is not None else None
+    embedder = LazyEmbedder() if memory or the_model.card.choice is not None else None
     the_memory = _make_memory(memory, the_store, store, embedder)
     the_sandbox, closers = _make_sandbox(sandbox, workspace)
     toolbox = _make_tools(tools, workspace, the_memory, the_sandbox, user)
@@ -56,9 +56,24 @@ def assemble(
         observers=observers,
         workspace=None if workspace is None else str(workspace.resolve()),
         owner=owner,
-        manifest=manifest_of(the_model, toolbox, the_planner, the_policy, agentrt.__version__),
+        manifest=_manifest(model, the_model, toolbox, the_planner, the_policy),
         closers=closers,
     )
+
+
+def _manifest(
+    named: str | Model, model: Model, tools: dict[str, Tool], planner: Planner, policy: Policy
+) -> dict[str, str]:
+    """What must be the same for a strict replay."""
+    return {
+        "code": agentrt.__version__,
+        "planner": f"{planner.id}@{planner.version}",
+        "prompts": digest_json(dict(planner.prompts)),
+        "tools": digest_json(sorted(t.spec.digest for t in tools.values())),
+        "policy": policy.digest,
+        "model": model.card.name,
+        "model_string": named if isinstance(named, str) else "",
+    }
 
 
 def make_model(model: str | Model) -> Model:
@@ -149,7 +164,7 @@ def _make_finder(model: Model, tools: dict[str, Tool], embedder: Embedder | None
 
 
 @dataclass
-class _LazyEmbedder:
+class LazyEmbedder:
     """The default embedder, loaded at the first text: its weights take a second and not every run needs them."""
 
     _real: Embedder | None = None

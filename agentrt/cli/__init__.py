@@ -1,0 +1,13 @@
+"""Floor 6: the command line. Thin: it reads events and writes to inboxes; everything else is the agent's.
+
+``main`` is the console script. The commands live in ``app``; what they print in ``render`` and ``story``.
+"""
+
+from __future__ import annotations
+
+
+def main() -> None:
+    """Entry point of the ``agentrt`` command."""
+    from agentrt.cli.app import app
+
+    app()

@@ -1,0 +1,256 @@
+"""The commands. Each parses its arguments, calls one function and exits with that function's code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from agentrt.core.errors import AgentError, ConfigError, MissingPart
+
+app = typer.Typer(
+    help="An agent runtime: tasks go in, tools are called behind approvals, every step can be resumed.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+sandbox_app = typer.Typer(help="The container image code runs in.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(sandbox_app, name="sandbox")
+
+Model = Annotated[str | None, typer.Option("--model", "-m", help="builtin, torch:PATH, anthropic:NAME, openai:NAME")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Answer what policy asks with yes (never what it denies).")]
+PolicyFile = Annotated[Path | None, typer.Option("--policy", help="A TOML file of rules for this invocation.")]
+Workspace = Annotated[Path, typer.Option("--workspace", "-C", help="The folder to work in.")]
+Planner = Annotated[str | None, typer.Option("--planner", help="react, plan or reflexion")]
+
+
+@contextmanager
+def errors() -> Iterator[None]:
+    """Errors the user can do something about become one line and an exit code, not a traceback."""
+    try:
+        yield
+    except (ConfigError, MissingPart) as error:
+        _fail(error, 2)
+    except AgentError as error:
+        _fail(error, 4)
+
+
+def _fail(error: Exception, code: int) -> None:
+    print(f"agentrt: {error}", file=sys.stderr)
+    raise typer.Exit(code)
+
+
+@app.command()
+def run(
+    task: str,
+    model: Model = None,
+    workspace: Workspace = Path(),
+    json: Json = False,
+    yes: Yes = False,
+    policy: PolicyFile = None,
+    planner: Planner = None,
+    session: Annotated[str | None, typer.Option(help="Continue a session of this name.")] = None,
+    max_steps: Annotated[int | None, typer.Option(min=1)] = None,
+    max_cost: Annotated[float | None, typer.Option(help="US dollars.")] = None,
+    sandbox: Annotated[bool, typer.Option(help="Offer tools that run code in a container.")] = True,
+    memory: Annotated[bool, typer.Option(help="Use long-term memory.")] = True,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the answer only.")] = False,
+) -> None:
+    """Carry out TASK in the current directory (or -C FOLDER)."""
+    from agentrt.cli import work
+
+    with errors():
+        if not task.strip():
+            raise ConfigError("the task is empty: say what is to be done")
+        if not workspace.is_dir():
+            raise ConfigError(f"the workspace {workspace} is not a folder")
+        options = work.Options(workspace, json, yes, policy, planner, max_steps, max_cost, sandbox, memory, quiet)
+        code = work.execute(_settings(model), options, lambda agent: _one_turn(agent, task, session))
+    raise typer.Exit(code)
+
+
+async def _one_turn(agent: Any, task: str, session: str | None) -> Any:
+    return await (agent.run(task) if session is None else agent.session(session).send(task))
+
+
+@app.command()
+def resume(
+    run_id: str,
+    model: Model = None,
+    workspace: Annotated[Path | None, typer.Option("--workspace", "-C", help="Default: that of the run.")] = None,
+    json: Json = False,
+    yes: Yes = False,
+    policy: PolicyFile = None,
+    planner: Planner = None,
+    strict: Annotated[bool, typer.Option(help="Refuse if code, prompts, tools or policy changed.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
+) -> None:
+    """Go on with a run that waits, was interrupted, or was killed."""
+    from agentrt.cli import inspection, work
+
+    with errors():
+        settings = _settings(model)
+        started = inspection.started(settings, run_id)
+        if model is None and started.manifest.get("model"):
+            settings = inspection.with_model_of(settings, started)
+        folder = workspace or Path(started.workspace or ".")
+        options = work.Options(folder, json, yes, policy, planner or inspection.planner_of(started), quiet=quiet)
+        code = work.execute(settings, options, lambda agent: agent.resume(run_id, strict=strict))
+    raise typer.Exit(code)
+
+
+@app.command()
+def chat(
+    model: Model = None,
+    workspace: Workspace = Path(),
+    session: Annotated[str | None, typer.Option(help="Continue a session of this name.")] = None,
+    policy: PolicyFile = None,
+    plain: Annotated[bool, typer.Option(help="Plain text instead of the full-screen app.")] = False,
+) -> None:
+    """Talk with an agent in the terminal."""
+    from agentrt.cli import work
+    from agentrt.cli.chat import chat as talk
+
+    with errors():
+        code = talk(_settings(model), work.Options(workspace, policy=policy), session, plain)
+    raise typer.Exit(code)
+
+
+@app.command()
+def runs(
+    limit: Annotated[int, typer.Option("--limit", "-n")] = 20,
+    status: Annotated[str | None, typer.Option(help="running, waiting, finished, …")] = None,
+    json: Json = False,
+) -> None:
+    """List runs, newest first."""
+    _inspect(lambda i, s: i.list_runs(s, limit, status, json))
+
+
+@app.command()
+def show(
+    run_id: str,
+    full: Annotated[bool, typer.Option(help="Show outputs whole.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Every event as a line of JSON.")] = False,
+) -> None:
+    """Tell the story of a run: calls, arguments, outputs, decisions, time and cost."""
+    _inspect(lambda i, s: i.show(s, run_id, full, json))
+
+
+@app.command()
+def approvals(json: Json = False) -> None:
+    """What waits for a person."""
+    _inspect(lambda i, s: i.approvals(s, json))
+
+
+@app.command()
+def approve(
+    approval_id: str,
+    always: Annotated[bool, typer.Option(help="And do not ask again for such calls.")] = False,
+    for_run: Annotated[bool, typer.Option("--run", help="And do not ask again in this run.")] = False,
+    arguments: Annotated[str | None, typer.Option("--edit", help="Other arguments: JSON or key=value.")] = None,
+    answer: Annotated[str | None, typer.Option(help="The answer to a question.")] = None,
+    happened: Annotated[bool | None, typer.Option(help="For an unknown outcome: did it happen?")] = None,
+) -> None:
+    """Answer a waiting approval with yes; then `agentrt resume RUN`."""
+    _inspect(lambda i, s: i.approve(s, approval_id, always, for_run, arguments, answer, happened))
+
+
+@app.command()
+def deny(approval_id: str, reason: Annotated[str, typer.Option(help="The model is told.")] = "") -> None:
+    """Answer a waiting approval with no; then `agentrt resume RUN`."""
+    _inspect(lambda i, s: i.deny(s, approval_id, reason))
+
+
+@app.command()
+def steer(run_id: str, text: str) -> None:
+    """Say something to a run that is going on; it is heard at the next step."""
+    _inspect(lambda i, s: i.post(s, run_id, "steer", {"text": text}))
+
+
+@app.command()
+def cancel(run_id: str, reason: Annotated[str, typer.Option()] = "cancelled by the user") -> None:
+    """Stop a run for good."""
+    _inspect(lambda i, s: i.post(s, run_id, "cancel", {"reason": reason}))
+
+
+@app.command()
+def tools(workspace: Workspace = Path(), json: Json = False) -> None:
+    """List the tools an agent has here, with their parameters and effects."""
+    _inspect(lambda i, s: i.tools(workspace, json))
+
+
+@app.command()
+def models() -> None:
+    """List the models that can be named, and what each needs."""
+    _inspect(lambda i, s: i.models(s))
+
+
+@app.command("eval")
+def evaluate(
+    suite: Annotated[str, typer.Argument(help="builtin, or a folder with tasks.jsonl")] = "builtin",
+    model: Model = None,
+    limit: Annotated[int | None, typer.Option("--limit", "-n")] = None,
+    json: Json = False,
+) -> None:
+    """Run an evaluation suite and print its metrics with intervals."""
+    from agentrt.evals.command import evaluate as run_suite
+
+    with errors():
+        code = run_suite(suite, _settings(model).model, limit, json)
+    raise typer.Exit(code)
+
+
+@app.command()
+def doctor(json: Json = False) -> None:
+    """Check every part and say how to mend what is missing."""
+    from agentrt.cli.doctor import examine
+
+    with errors():
+        code = examine(_settings(None), json)
+    raise typer.Exit(code)
+
+
+@sandbox_app.command("build")
+def sandbox_build() -> None:
+    """Build the image, from a registry or from Debian packages."""
+    _sandbox("build")
+
+
+@sandbox_app.command("check")
+def sandbox_check() -> None:
+    """Run a cell in the sandbox and show its limits."""
+    _sandbox("check")
+
+
+@sandbox_app.command("reap")
+def sandbox_reap() -> None:
+    """Remove containers whose owners have died."""
+    _sandbox("reap")
+
+
+def _sandbox(command: str) -> None:
+    from agentrt.sandboxes.__main__ import main
+
+    with errors():
+        code = main([command])
+    raise typer.Exit(code)
+
+
+def _settings(model: str | None) -> Any:
+    from agentrt.cli.settings import load_settings
+
+    return load_settings(model)
+
+
+def _inspect(command: Callable[[Any, Any], int]) -> None:
+    from agentrt.cli import inspection
+
+    with errors():
+        code = command(inspection, _settings(None))
+    raise typer.Exit(code)

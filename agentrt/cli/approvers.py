@@ -1,0 +1,114 @@
+"""Who answers for the person on the command line: somebody at the terminal, ``--yes``, or nobody."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from dataclasses import dataclass
+
+from agentrt.cli import render
+from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
+
+
+class Yes:
+    """``--yes``: approves what policy asks. It never answers an unknown outcome or a question of the model, and
+    it is never asked about what policy denies."""
+
+    async def approve(self, request: ApprovalRequest) -> ApprovalAnswer | None:
+        return ApprovalAnswer("once", by="--yes") if request.kind == "call" else None
+
+    async def answer(self, question: str) -> str | None:
+        return None
+
+
+@dataclass
+class Terminal:
+    """Asks at the terminal. Reads lines through the event loop, so that Ctrl-C and answers from other processes
+    get through while it waits."""
+
+    async def approve(self, request: ApprovalRequest) -> ApprovalAnswer | None:
+        print(render.approval(request), file=sys.stderr)
+        if request.kind == "unknown_outcome":
+            return await self._outcome()
+        while True:
+            choice = await self._line("  [y]es once  [r]un  [a]lways  [n]o  [e]dit  [l]ater > ")
+            match choice.strip().lower()[:1]:
+                case "y":
+                    return ApprovalAnswer("once")
+                case "r":
+                    return ApprovalAnswer("run")
+                case "a":
+                    return ApprovalAnswer("always")
+                case "n":
+                    return ApprovalAnswer("deny", reason=(await self._line("  why not? (may be empty) > ")).strip())
+                case "e":
+                    edited = await self._edited(request)
+                    if edited is not None:
+                        return edited
+                case "l":
+                    return None
+
+    async def answer(self, question: str) -> str | None:
+        print(render.question(question), file=sys.stderr)
+        return (await self._line("  > ")).strip() or None
+
+    async def _outcome(self) -> ApprovalAnswer | None:
+        while True:
+            choice = await self._line("  did it happen?  [y]es  [n]o, do it now  [s]kip it  [l]ater > ")
+            match choice.strip().lower()[:1]:
+                case "y":
+                    return ApprovalAnswer("happened")
+                case "n":
+                    return ApprovalAnswer("not_happened")
+                case "s":
+                    return ApprovalAnswer("deny", reason="skipped after an interruption")
+                case "l":
+                    return None
+
+    async def _edited(self, request: ApprovalRequest) -> ApprovalAnswer | None:
+        text = await self._line("  arguments as JSON, or key=value (empty: back) > ")
+        try:
+            return ApprovalAnswer("edit", arguments=edit_arguments(request.arguments, text))
+        except ValueError as error:
+            if text.strip():
+                print(f"  {error}", file=sys.stderr)
+            return None
+
+    async def _line(self, prompt: str) -> str:
+        """One line from the terminal; the end of input means: later."""
+        print(prompt, end="", file=sys.stderr, flush=True)
+        loop, line = asyncio.get_running_loop(), asyncio.get_running_loop().create_future()
+
+        def readable() -> None:
+            if not line.done():
+                line.set_result(sys.stdin.readline())
+
+        loop.add_reader(sys.stdin, readable)
+        try:
+            text: str = await line
+        finally:
+            loop.remove_reader(sys.stdin)
+        return text or "later"
+
+
+def edit_arguments(arguments: dict[str, object], text: str) -> dict[str, object]:
+    """``arguments`` with the change in ``text``: a whole JSON object, or ``key=value``.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    text = text.strip()
+    if text.startswith("{"):
+        value = json.loads(text)
+        if not isinstance(value, dict):
+            raise ValueError("expected a JSON object")
+        return value
+    key, equals, value = text.partition("=")
+    if not equals:
+        raise ValueError('expected a JSON object such as {"path": "a.txt"}, or key=value')
+    try:
+        parsed = json.loads(value)
+    except ValueError:
+        parsed = value
+    return {**arguments, key.strip(): parsed}

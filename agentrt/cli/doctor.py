@@ -1,0 +1,144 @@
+"""``agentrt doctor``: every part looked at, with how to mend what is missing."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from agentrt.cli.render import GREEN, RED, YELLOW, colour
+from agentrt.cli.settings import Settings
+from agentrt.core.errors import AgentError
+
+
+@dataclass(frozen=True)
+class Finding:
+    """``state``: ok, missing (a part one can do without) or broken."""
+
+    part: str
+    state: str
+    text: str
+
+
+def examine(settings: Settings, as_json: bool) -> int:
+    """Print the findings; 0 when nothing is broken, 4 otherwise."""
+    findings = [_look(part, check, settings) for part, check in CHECKS.items()]
+    if as_json:
+        print(json.dumps([asdict(f) for f in findings]))
+    else:
+        for f in findings:
+            tint = {"ok": GREEN, "missing": YELLOW}.get(f.state, RED)
+            print(f"{colour(f'{f.state:<8}', tint, stream=sys.stdout)} {f.part:<10} {f.text}")
+    return 4 if any(f.state == "broken" for f in findings) else 0
+
+
+class Missing(Exception):
+    """A part one can do without is not there; the text says what to do."""
+
+
+def _look(part: str, check: Callable[[Settings], str], settings: Settings) -> Finding:
+    try:
+        return Finding(part, "ok", check(settings))
+    except (Missing, ImportError) as error:
+        return Finding(part, "missing", str(error))
+    except AgentError as error:
+        return Finding(part, "missing" if type(error).__name__ == "MissingPart" else "broken", str(error))
+    except Exception as error:
+        return Finding(part, "broken", f"{type(error).__name__}: {error}")
+
+
+def _python(settings: Settings) -> str:
+    return f"{sys.version.split()[0]} ({sys.executable})"
+
+
+def _home(settings: Settings) -> str:
+    with tempfile.TemporaryFile(dir=settings.home) as probe:
+        probe.write(b"x")
+    return f"{settings.home} is writable"
+
+
+def _journal(settings: Settings) -> str:
+    from agentrt.store import open_store
+
+    store = open_store(settings.journal)
+    try:
+        waiting = len(store.pending())
+        runs = len(store.list_runs(limit=1000))
+    finally:
+        store.close()
+    return f"{settings.journal}: {runs} runs, {waiting} questions waiting (SQLite {sqlite3.sqlite_version})"
+
+
+def _policy(settings: Settings) -> str:
+    from agentrt.policy import load_policy
+
+    if not settings.policy.exists():
+        return f"the default policy (your own rules would lie in {settings.policy})"
+    load_policy(settings.policy)
+    return f"{settings.policy} is valid"
+
+
+def _model(settings: Settings) -> str:
+    from agentrt.models.resolve import resolve_model
+
+    card = resolve_model(settings.model).card
+    return f"{settings.model}: {card.name}, context {card.context_tokens} tokens"
+
+
+def _torch(settings: Settings) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        names = ("torch", "transformers", "llguidance")
+        return ", ".join(f"{name} {version(name)}" for name in names)
+    except PackageNotFoundError as error:
+        raise Missing(f"{error.name} is not installed: pip install 'agentrt[local]'") from error
+
+
+def _embedder(settings: Settings) -> str:
+    from agentrt.memory import default_embedder
+
+    embedder = default_embedder()
+    embedder.embed(["a test"])
+    if "lexical" in embedder.name:
+        raise Missing("sentence vectors fall back to words: python -m agentrt.memory.setup installs the weights")
+    return f"{embedder.name}, {embedder.dimensions} dimensions"
+
+
+def _memory(settings: Settings) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"chromadb {version('chromadb')}, index in {settings.home / 'memory'}"
+    except PackageNotFoundError as error:
+        raise Missing("chromadb is not installed: pip install 'agentrt[memory]'; search is exact until then") from error
+
+
+def _sandbox(settings: Settings) -> str:
+    from agentrt.sandboxes import find_engine
+
+    return f"{find_engine()}"
+
+
+def _workspace(settings: Settings) -> str:
+    from agentrt.tools import default_tools
+
+    return f"{len(default_tools(Path.cwd()))} tools in {Path.cwd()}"
+
+
+CHECKS: dict[str, Callable[[Settings], str]] = {
+    "python": _python,
+    "home": _home,
+    "journal": _journal,
+    "policy": _policy,
+    "libraries": _torch,
+    "model": _model,
+    "embedder": _embedder,
+    "memory": _memory,
+    "sandbox": _sandbox,
+    "workspace": _workspace,
+}

@@ -1,0 +1,221 @@
+"""Commands that look at the journal or put a message in an inbox; none of them loads a model."""
+
+from __future__ import annotations
+
+import json as json_module
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from agentrt.cli import story
+from agentrt.cli.approvers import edit_arguments
+from agentrt.cli.render import BOLD, DIM, arguments, colour, diff
+from agentrt.cli.settings import Settings
+from agentrt.core.errors import ConfigError, RunNotFound
+from agentrt.core.events import ApprovalAsked, QuestionAsked, RunStarted
+from agentrt.core.store import PendingApproval, Store
+from agentrt.store import open_store
+
+
+@contextmanager
+def _store(settings: Settings) -> Iterator[Store]:
+    store = open_store(settings.journal)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+# -- looking --------------------------------------------------------------------------------------------------
+
+
+def list_runs(settings: Settings, limit: int, status: str | None, as_json: bool) -> int:
+    with _store(settings) as store:
+        rows = store.list_runs(limit=limit, status=status)
+    if as_json:
+        print(json_module.dumps([asdict(row) for row in rows], ensure_ascii=False))
+        return 0
+    for row in rows:
+        goal = row.goal.splitlines()[0][:70] if row.goal else ""
+        print(
+            f"{row.run_id}  {story.when(row.created)}  {row.status:<11} {row.steps:>3} steps  ${row.cost:.4f}  {goal}"
+        )
+    if not rows:
+        print("no runs yet: start one with  agentrt run 'What is 17 % of 340?'")
+    return 0
+
+
+def show(settings: Settings, run_id: str, full: bool, as_json: bool) -> int:
+    with _store(settings) as store:
+        row = store.get_run(run_id)
+        lines = story.as_json_lines(store, row.run_id) if as_json else story.tell(store, row, full=full)
+        for line in lines:
+            print(line)
+    return 0
+
+
+def approvals(settings: Settings, as_json: bool) -> int:
+    with _store(settings) as store:
+        waiting = store.pending()
+        if as_json:
+            print(json_module.dumps([_pending_json(store, p) for p in waiting], ensure_ascii=False))
+            return 0
+        for pending in waiting:
+            print(_pending_text(store, pending))
+    if not waiting:
+        print("nothing waits for you")
+    return 0
+
+
+def tools(workspace: Path, as_json: bool) -> int:
+    from agentrt.cli.inventory import everything
+
+    specs = everything(workspace)
+    if as_json:
+        print(json_module.dumps([{**asdict(spec), "effects": list(effects)} for spec, effects in specs]))
+        return 0
+    for spec, effects in specs:
+        properties = spec.parameters.get("properties", {})
+        required = spec.parameters.get("required", ())
+        listed = ", ".join(name if name in required else f"{name}?" for name in properties)
+        print(f"{colour(spec.name, BOLD)}({listed})  {colour('[' + ', '.join(effects) + ']', DIM)}")
+        print(f"    {spec.description}")
+    return 0
+
+
+def models(settings: Settings) -> int:
+    chosen = f"now: {settings.model}{'' if settings.configured else ' (the default)'}"
+    print(
+        f"""{chosen}
+builtin            the model that ships with agentrt; small, local, sends nothing anywhere
+torch:PATH_OR_ID   a Hugging Face causal language model, run here     pip install 'agentrt[local]'
+anthropic:NAME     needs ANTHROPIC_API_KEY; sends prompts to Anthropic  pip install 'agentrt[anthropic]'
+openai:NAME        needs OPENAI_API_KEY; OPENAI_BASE_URL for compatible servers  pip install 'agentrt[openai]'
+scripted:FILE      answers from a file, for tests
+Choose with --model, AGENTRT_MODEL, or model = "…" in {settings.home / "config.toml"}."""
+    )
+    return 0
+
+
+# -- answering ------------------------------------------------------------------------------------------------
+
+
+def approve(
+    settings: Settings,
+    approval_id: str,
+    always: bool,
+    for_run: bool,
+    edited: str | None,
+    answer: str | None,
+    happened: bool | None,
+) -> int:
+    with _store(settings) as store:
+        pending = store.find_pending(approval_id)
+        body = pending.body
+        if isinstance(body, QuestionAsked):
+            if answer is None:
+                raise ConfigError(f"{pending.id} is a question ({body.question}): answer it with --answer '…'")
+            store.post(pending.run_id, "answer", {"question_id": pending.id, "answer": answer})
+        elif isinstance(body, ApprovalAsked):
+            data: dict[str, Any] = {"approval_id": pending.id, "by": "user"}
+            if body.kind == "unknown_outcome":
+                if happened is None:
+                    raise ConfigError(
+                        f"it is not known whether {body.tool} {arguments(body.arguments)} took effect: look, then say "
+                        "--happened or --no-happened (to do it now)"
+                    )
+                data["choice"] = "happened" if happened else "not_happened"
+            elif edited is not None:
+                data |= {"choice": "edit", "arguments": _edited(body, edited)}
+            else:
+                data["choice"] = "always" if always else "run" if for_run else "once"
+            store.post(pending.run_id, "approval", data)
+        return _answered(pending)
+
+
+def deny(settings: Settings, approval_id: str, reason: str) -> int:
+    with _store(settings) as store:
+        pending = store.find_pending(approval_id)
+        if isinstance(pending.body, QuestionAsked):
+            raise ConfigError(f"{pending.id} is a question: answer it with  agentrt approve {pending.id} --answer '…'")
+        data = {"approval_id": pending.id, "choice": "deny", "by": "user", "reason": reason}
+        store.post(pending.run_id, "approval", data)
+        return _answered(pending)
+
+
+def post(settings: Settings, run_id: str, kind: str, data: dict[str, Any]) -> int:
+    with _store(settings) as store:
+        row = store.get_run(run_id)
+        store.post(row.run_id, kind, data)
+        still = "" if row.status == "running" else f"; the run is {row.status}: agentrt resume {row.run_id}"
+        print(f"sent to {row.run_id}{still}")
+    return 0
+
+
+# -- for resume -----------------------------------------------------------------------------------------------
+
+
+def started(settings: Settings, run_id: str) -> RunStarted:
+    """How the run began.
+
+    Raises:
+        RunNotFound: there is no such run, or it never began.
+    """
+    with _store(settings) as store:
+        row = store.get_run(run_id)
+        first = store.read(row.run_id, limit=1)
+    if not first or not isinstance(first[0].body, RunStarted):
+        raise RunNotFound(f"run {row.run_id} never began; run its task again: {row.goal}")
+    return first[0].body
+
+
+def with_model_of(settings: Settings, body: RunStarted) -> Settings:
+    """The model the run began with, unless the command line says otherwise."""
+    name = body.manifest.get("model_string", "")
+    return replace(settings, model=name, configured=True) if name else settings
+
+
+def planner_of(body: RunStarted) -> str | None:
+    name = body.manifest.get("planner", "").split("@")[0]
+    return {"react": "react", "plan-execute": "plan", "reflexion(react)": "reflexion"}.get(name)
+
+
+# -- inside ---------------------------------------------------------------------------------------------------
+
+
+def _edited(body: ApprovalAsked, text: str) -> dict[str, Any]:
+    try:
+        return edit_arguments(body.arguments, text)
+    except ValueError as error:
+        raise ConfigError(str(error)) from error
+
+
+def _answered(pending: PendingApproval) -> int:
+    print(f"noted for {pending.run_id}; go on with: agentrt resume {pending.run_id}")
+    return 0
+
+
+def _pending_text(store: Store, pending: PendingApproval) -> str:
+    body = pending.body
+    head = f"{colour(pending.id, BOLD)}  {story.when(pending.asked)}  {pending.run_id}"
+    if isinstance(body, QuestionAsked):
+        return f"{head}\n  {body.question}\n  agentrt approve {pending.id} --answer '…'"
+    assert isinstance(body, ApprovalAsked)
+    preview = (
+        "\n" + "\n".join(f"  {x}" for x in diff(store.blob(body.preview_blob)).splitlines())
+        if body.preview_blob
+        else ""
+    )
+    return f"{head}\n  {body.tool} {arguments(body.arguments, 2000)}\n  {body.reason}{preview}"
+
+
+def _pending_json(store: Store, pending: PendingApproval) -> dict[str, Any]:
+    from agentrt.core.codec import encode
+
+    value = {"id": pending.id, "run_id": pending.run_id, "kind": pending.kind, "asked": pending.asked}
+    body: dict[str, Any] = encode(pending.body)
+    if body.get("preview_blob"):
+        body["preview"] = store.blob(body["preview_blob"])
+    return value | body

@@ -1,0 +1,50 @@
+"""All tools an agent has in a folder, also those whose engine or memory is not opened just to list them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from agentrt.core.memory import MemoryHit, MemoryRecord
+from agentrt.core.sandbox import ExecResult, FileChange
+from agentrt.core.specs import ToolSpec
+
+
+def everything(workspace: Path) -> list[tuple[ToolSpec, tuple[str, ...]]]:
+    """Specs and the strictest effects of each tool."""
+    from agentrt.tools import default_tools
+
+    listed = default_tools(workspace, memory=_NoMemory(), sandbox=_NoSandbox(), user="default")
+    return [(tool.spec, tuple(sorted(tool.classify({})))) for tool in listed]
+
+
+class _NoMemory:
+    async def write(self, record: MemoryRecord) -> None:
+        raise RuntimeError("only listed, never called")
+
+    async def search(self, user: str, query: str, k: int = 5, kinds: object = ()) -> list[MemoryHit]:
+        return []
+
+    async def forget(self, user: str, ids: object) -> int:
+        return 0
+
+    async def close(self) -> None:
+        return
+
+
+class _NoSandbox:
+    generation = 0
+
+    async def python(self, code: str, timeout_s: float | None = None) -> ExecResult:
+        raise RuntimeError("only listed, never called")
+
+    async def shell(self, command: str, timeout_s: float | None = None) -> ExecResult:
+        raise RuntimeError("only listed, never called")
+
+    async def changes(self) -> tuple[FileChange, ...]:
+        return ()
+
+    async def reset(self, reason: str) -> None:
+        return
+
+    async def close(self) -> None:
+        return

@@ -1,0 +1,69 @@
+"""Where things lie and what is set: environment, then ``config.toml`` in the home folder, then defaults.
+
+``AGENTRT_HOME`` holds the journal, long-term memory, the user's policy and stored grants. It is never mounted
+into a sandbox and never writable by tools.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from agentrt.core.errors import ConfigError
+
+DEFAULT_MODEL = "builtin"
+KEYS = {"model": str, "planner": str, "max_steps": int, "max_cost": float}
+
+
+@dataclass(frozen=True)
+class Settings:
+    home: Path
+    model: str = DEFAULT_MODEL
+    planner: str = "react"
+    max_steps: int = 30
+    max_cost: float | None = None
+    configured: bool = False
+    """Whether the model was chosen by the user."""
+
+    @property
+    def journal(self) -> Path:
+        return self.home / "journal.db"
+
+    @property
+    def policy(self) -> Path:
+        return self.home / "policy.toml"
+
+
+def load_settings(model: str | None = None) -> Settings:
+    """The settings in force; ``model`` is the command line's choice.
+
+    An API key in the environment is not a choice: without ``--model`` or a configuration nothing leaves this
+    machine.
+
+    Raises:
+        ConfigError: the configuration file is damaged or names something unknown.
+    """
+    home = Path(os.environ.get("AGENTRT_HOME") or Path.home() / ".agentrt")
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    values = _read(home / "config.toml")
+    chosen = model or os.environ.get("AGENTRT_MODEL") or values.get("model")
+    values["model"] = chosen or DEFAULT_MODEL
+    return Settings(home=home, configured=chosen is not None, **values)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    try:
+        values = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}") from error
+    for key, value in values.items():
+        if key not in KEYS:
+            raise ConfigError(f"{path}: unknown setting {key!r}; settings are {', '.join(KEYS)}")
+        if not isinstance(value, KEYS[key]) and not (KEYS[key] is float and isinstance(value, int)):
+            raise ConfigError(f"{path}: {key} must be {KEYS[key].__name__}, got {value!r}")
+    return values

@@ -1,0 +1,135 @@
+"""The story of a run, told from its journal: what was asked, thought, called, decided, returned, and what it cost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from agentrt.cli.render import BOLD, DIM, GREEN, RED, YELLOW, arguments, colour, indent
+from agentrt.core import events as ev
+from agentrt.core.codec import encode
+from agentrt.core.errors import StoreError
+from agentrt.core.events import Event
+from agentrt.core.store import RunRow, Store
+
+
+def tell(store: Store, row: RunRow, *, full: bool = False) -> Iterator[str]:
+    """The lines of the story. ``full`` shows outputs whole."""
+    yield colour(f"{row.run_id}  {row.status}", BOLD)
+    yield f"  {row.goal}"
+    start, step = row.created, -1
+    for event in store.read(row.run_id):
+        if event.step != step and event.step:
+            step = event.step
+            yield colour(f"step {step}", BOLD)
+        line = _line(store, event, full)
+        if line:
+            yield f"{colour(f'{event.time - start:8.2f}s', DIM)} {line}"
+    yield (
+        f"{row.steps} steps, {row.input_tokens} tokens in, {row.output_tokens} out, "
+        f"${row.cost:.4f}, {row.updated - row.created:.1f} s from first to last event"
+    )
+
+
+def as_json_lines(store: Store, run_id: str) -> Iterator[str]:
+    """Every event as one JSON object, with the blobs it names resolved where they are short."""
+    for event in store.read(run_id):
+        value: dict[str, Any] = {"type": event.type, **{k: v for k, v in encode(event).items() if k != "body"}}
+        value["body"] = encode(event.body)
+        for name, digest in list(value["body"].items()):
+            if name.endswith("_blob") and digest and name != "prompt_blob":
+                value["body"][name.removesuffix("_blob")] = _blob(store, digest)
+        yield json.dumps(value, ensure_ascii=False)
+
+
+def _line(store: Store, event: Event, full: bool) -> str:
+    lines = 10_000 if full else 8
+    match event.body:
+        case ev.RunStarted(manifest=manifest):
+            return colour(", ".join(f"{k} {v}" for k, v in manifest.items() if k in ("model", "planner", "code")), DIM)
+        case ev.ModelFinished(response_blob=blob, usage=usage, duration_s=seconds, notes=notes):
+            said = _said(store, blob)
+            figures = f"{usage.input_tokens}+{usage.output_tokens} tokens, {seconds:.2f} s, ${event.cost:.4f}"
+            more = f"\n{indent('; '.join(notes))}" if notes else ""
+            return f"model {colour(figures, DIM)}{said}{more}"
+        case ev.ModelFailed(error=error, message=message):
+            return colour(f"model failed: {error}: {message}", RED)
+        case ev.ToolRequested(tool=tool, arguments=values, effects=effects, repairs=repairs):
+            mended = f" repaired: {'; '.join(repairs)}" if repairs else ""
+            note = colour(f"[{', '.join(effects)}]{mended}", DIM)
+            return f"call {tool} {arguments(values, 2000)} {note}"
+        case ev.ToolRejected(tool=tool, arguments=values, reason=reason):
+            return f"call {tool} {arguments(values, 2000)}\n{colour(indent(reason, lines), RED)}"
+        case ev.PolicyDecided(level=level, rule=rule, reason=reason):
+            return colour(f"policy {level} by {rule}{': ' + reason if reason else ''}", DIM)
+        case ev.ApprovalAsked(approval_id=name, reason=reason, preview_blob=blob):
+            preview = f"\n{indent(_blob(store, blob), lines)}" if blob else ""
+            return colour(f"asked {name}: {reason}", YELLOW) + preview
+        case ev.ApprovalDecided(decision=decision, by=by, reason=reason):
+            return colour(f"{by} decided: {decision}{' (' + reason + ')' if reason else ''}", YELLOW)
+        case ev.ToolFinished(output_blob=blob, is_error=bad, duration_s=seconds, how=how):
+            note = "" if how == "performed" else f", {how}"
+            text = indent(_blob(store, blob), lines)
+            return f"result {colour(f'{seconds:.3f} s{note}', DIM)}\n{colour(text, RED) if bad else text}"
+    return _minor(store, event)
+
+
+def _minor(store: Store, event: Event) -> str:
+    match event.body:
+        case ev.QuestionAsked(question_id=name, question=text):
+            return colour(f"asked {name}: {text}", YELLOW)
+        case ev.QuestionAnswered(answer_blob=blob):
+            return f"answered: {_blob(store, blob)}"
+        case ev.PlanAccepted(plan_blob=blob):
+            return f"plan accepted\n{indent(json.dumps(json.loads(_blob(store, blob)), indent=1), 40)}"
+        case ev.PlanRejected(reasons=reasons):
+            return f"plan rejected: {'; '.join(reasons)}"
+        case ev.Verdict(check=check, ok=ok, reason=reason) if not ok:
+            return f"claim sent back by {check}: {reason}"
+        case ev.Reflected(point=point, verdict=verdict, text=text):
+            return f"reflected on {point}: {verdict}: {text}"
+        case ev.MemoryRead(query=query, records=records) if records:
+            return f"remembered {len(records)} notes for {query!r}"
+        case ev.MemoryWritten(kind=kind):
+            return f"saved a {kind} to memory"
+        case ev.InboxConsumed(kind=kind, data=data):
+            return f"from outside: {kind} {data}"
+        case ev.RunSuspended(reason=reason):
+            return colour(f"suspended: {reason}", YELLOW)
+        case ev.RunResumed(changed=changed):
+            return f"resumed{' with other ' + ', '.join(changed) if changed else ''}"
+        case ev.SandboxReset(reason=reason):
+            return f"sandbox reset: {reason}"
+        case ev.BudgetHit(limit=limit, allowed=allowed):
+            return colour(f"budget of {allowed:g} {limit} reached", RED)
+        case ev.ErrorRaised(error=error, message=message, where=where):
+            return colour(f"{error}: {message}\n{indent(where, 20)}", RED)
+        case ev.RunFinished(status=status, answer_blob=blob, reason=reason):
+            answer = f"\n{indent(_blob(store, blob), 100, 2000)}" if blob else ""
+            tint = GREEN if status == "finished" else YELLOW
+            return colour(f"{status}{': ' + reason if reason else ''}", tint) + answer
+    return ""
+
+
+def _said(store: Store, blob: str) -> str:
+    """The text of a response; its calls follow as events of their own."""
+    text = _blob(store, blob)
+    try:
+        parts = json.loads(text)["message"]["parts"]
+    except (ValueError, KeyError):
+        return ""
+    words = "\n".join(p["text"] for p in parts if p["type"] in ("text", "reasoning") and p["text"].strip())
+    return f"\n{indent(words, 12)}" if words else ""
+
+
+def _blob(store: Store, digest: str) -> str:
+    try:
+        return store.blob(digest)
+    except StoreError as error:
+        return f"({error})"
+
+
+def when(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M:%S")

@@ -1,0 +1,168 @@
+"""Running and resuming on the command line: building the agent, watching it, telling how it ended."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from agentrt.agent import Agent
+from agentrt.cli.approvers import Terminal, Yes
+from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour
+from agentrt.cli.settings import Settings
+from agentrt.core.errors import MissingPart
+from agentrt.core.protocols import Approver, Policy
+from agentrt.core.tasks import Budget, Outcome
+from agentrt.store import open_store
+
+EXIT = {"finished": 0, "refused": 0, "waiting": 3, "failed": 4, "no_path": 4, "over_budget": 5, "cancelled": 130}
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line said."""
+
+    workspace: Path
+    json: bool = False
+    yes: bool = False
+    policy: Path | None = None
+    planner: str | None = None
+    max_steps: int | None = None
+    max_cost: float | None = None
+    sandbox: bool = True
+    memory: bool = True
+    quiet: bool = False
+    strict: bool = False
+
+
+def execute(settings: Settings, options: Options, work: Callable[[Agent], Awaitable[Outcome]]) -> int:
+    """Build the agent, do the work, print the outcome; gives the exit code."""
+    watcher = Watcher(quiet=options.json or options.quiet)
+    try:
+        outcome = asyncio.run(_work(settings, options, watcher, work))
+    except KeyboardInterrupt:
+        run = watcher.run_id
+        if options.json:
+            print(json.dumps({"run_id": run, "status": "waiting", "answer": "", "reason": "interrupted"}))
+        else:
+            hint = f"; go on with: agentrt resume {run}" if run else ""
+            print(colour(f"\ninterrupted{hint}", YELLOW), file=sys.stderr)
+        return 130
+    (_print_json if options.json else _print)(outcome)
+    return EXIT[outcome.status]
+
+
+async def _work(
+    settings: Settings, options: Options, watcher: Watcher, work: Callable[[Agent], Awaitable[Outcome]]
+) -> Outcome:
+    if not watcher.quiet:
+        _announce(settings)
+    async with build_agent(settings, options, watcher) as agent:
+        watcher.store = agent.store
+        return await work(agent)
+
+
+def build_agent(settings: Settings, options: Options, watcher: Watcher, approver: Approver | None = None) -> Agent:
+    """The agent the settings and options describe."""
+    store = open_store(settings.journal)
+    sandbox = None
+    if options.sandbox:
+        sandbox = _sandbox(watcher)
+    return Agent(
+        settings.model,
+        workspace=options.workspace,
+        planner=options.planner or settings.planner,
+        policy=_policy(settings, options),
+        approver=approver or _approver(options),
+        store=store,
+        memory=_memory(settings, store, options),  # type: ignore[arg-type]
+        sandbox=sandbox,
+        budget=Budget(
+            steps=options.max_steps or settings.max_steps,
+            cost=settings.max_cost if options.max_cost is None else options.max_cost,
+        ),
+        observers=(watcher,),
+    )
+
+
+def _approver(options: Options) -> Approver | None:
+    if options.yes:
+        return Yes()
+    return Terminal() if sys.stdin.isatty() and sys.stderr.isatty() and not options.json else None
+
+
+def _policy(settings: Settings, options: Options) -> Policy:
+    """The invocation's rules, else the user's; a workspace's own file may only tighten them."""
+    from agentrt import policy as room
+
+    base = options.policy or (settings.policy if settings.policy.exists() else None)
+    mine = room.load_policy(base) if base else room.Policy.default()
+    local = options.workspace / "agentrt.toml"
+    return room.combined([mine, room.load_policy(local, project=True)]) if local.exists() else mine
+
+
+def _memory(settings: Settings, store: object, options: Options) -> object:
+    if not options.memory:
+        return False
+    from agentrt.assembly import LazyEmbedder
+    from agentrt.memory import open_memory
+
+    return open_memory(store, settings.home / "memory", LazyEmbedder())  # type: ignore[arg-type]
+
+
+def _sandbox(watcher: Watcher) -> str | None:
+    from agentrt.sandboxes import find_engine
+
+    try:
+        find_engine()
+    except MissingPart as missing:
+        if not watcher.quiet:
+            print(colour(f"no code tools: {missing}", DIM), file=sys.stderr)
+        return None
+    return "docker"
+
+
+def _announce(settings: Settings) -> None:
+    how = "" if settings.configured else "  (another: --model anthropic:NAME, openai:NAME or torch:PATH)"
+    print(colour(f"model {settings.model}{how}", DIM), file=sys.stderr)
+
+
+def _print(outcome: Outcome) -> None:
+    if outcome.answer:
+        print(outcome.answer)
+    figures = f"{outcome.steps} steps, {outcome.usage.total} tokens, ${outcome.cost:.4f}, {outcome.duration_s:.1f} s"
+    print(colour(f"{outcome.run_id}  {figures}", DIM), file=sys.stderr)
+    if outcome.status == "waiting":
+        print(colour(f"waiting: {outcome.reason}", BOLD, YELLOW), file=sys.stderr)
+        for name in outcome.waiting_for:
+            print(f"  agentrt approve {name}   or   agentrt deny {name} --reason …", file=sys.stderr)
+        print(f"  then: agentrt resume {outcome.run_id}", file=sys.stderr)
+    elif outcome.status not in ("finished", "refused"):
+        print(colour(f"{outcome.status}: {outcome.reason}", RED), file=sys.stderr)
+
+
+def _print_json(outcome: Outcome) -> None:
+    usage = {
+        "input_tokens": outcome.usage.input_tokens,
+        "output_tokens": outcome.usage.output_tokens,
+        "cached_tokens": outcome.usage.cached_tokens,
+    }
+    print(
+        json.dumps(
+            {
+                "run_id": outcome.run_id,
+                "status": outcome.status,
+                "answer": outcome.answer,
+                "reason": outcome.reason,
+                "steps": outcome.steps,
+                "usage": usage,
+                "cost": outcome.cost,
+                "duration_s": round(outcome.duration_s, 3),
+                "waiting_for": list(outcome.waiting_for),
+            },
+            ensure_ascii=False,
+        )
+    )
