@@ -5,10 +5,20 @@
 
 from __future__ import annotations
 
-from agentrt.models.builtin.data.families import calculator, dates, money, problems, rates, reading, units
+from agentrt.models.builtin.data.families import (
+    calculator,
+    dates,
+    money,
+    problems,
+    rates,
+    reading,
+    searching,
+    units,
+    writing,
+)
 from agentrt.models.builtin.data.types import Maker
 
-_MODULES = (calculator, money, problems, rates, units, dates, reading)
+_MODULES = (calculator, money, problems, rates, units, dates, reading, searching, writing)
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
 

@@ -64,7 +64,7 @@ class World:
         return pure.text_stats(files_.content(self.files, path) if path else text or "")
 
     def _count_occurrences(self, find: str, path: str | None = None, text: str | None = None) -> str:
-        return pure.count_occurrences(find, files_.content(self.files, path) if path else text or "")
+        return pure.count_occurrences(files_.content(self.files, path) if path else text or "", find)
 
     def _write_file(self, path: str, content: str) -> str:
         return files_.write_file(self.files, path, content)
@@ -79,7 +79,7 @@ class World:
         return pure.describe_table(files_.content(self.files, path))
 
     def _table_query(self, path: str, **query: Any) -> str:
-        return pure.table_query(files_.content(self.files, path), **query)
+        return pure.table_query(files_.content(self.files, path), today=self.now.date(), **query)
 
     def _remember(self, text: str) -> str:
         self.notes.append(text)

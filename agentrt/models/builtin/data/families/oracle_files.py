@@ -6,6 +6,8 @@ import difflib
 import fnmatch
 from collections.abc import Mapping, MutableMapping, Sequence
 
+from agentrt.models.builtin.data.families import oracle_pure as pure
+
 
 def content(files: Mapping[str, str], path: str) -> str:
     """The text of a file; ValueError with the nearest names where there is none."""
@@ -48,12 +50,7 @@ def read_file(files: Mapping[str, str], path: str, start: int | None = None, end
     text = content(files, path)
     if start is None and end is None:
         return text.rstrip("\n")
-    rows = text.splitlines()
-    first = 1 if start is None else start if start > 0 else len(rows) + 1 + start
-    last = len(rows) if end is None else end if end > 0 else len(rows) + 1 + end
-    if first > len(rows):
-        raise ValueError(f"{path} has only {len(rows)} lines")
-    return "\n".join(rows[max(first, 1) - 1 : last])
+    return pure.slice_lines(text, start, end)
 
 
 def search_files(files: Mapping[str, str], text: str, path: str | None = None) -> str:
@@ -61,17 +58,7 @@ def search_files(files: Mapping[str, str], text: str, path: str | None = None) -
     if path and path not in files and not any(name.startswith(path.rstrip("/") + "/") for name in files):
         content(files, path)
     chosen = [n for n in sorted(files) if not path or n == path or n.startswith(path.rstrip("/") + "/")]
-    hits = [
-        f"{name}:{number}: {row}"
-        for name in chosen
-        for number, row in enumerate(files[name].splitlines(), 1)
-        if text.lower() in row.lower()
-    ]
-    if not hits:
-        return "no matching lines"
-    found = len({hit.split(":", 1)[0] for hit in hits})
-    head = f"{len(hits)} matching {'line' if len(hits) == 1 else 'lines'} in {found} {'file' if found == 1 else 'files'}"
-    return "\n".join([head, *hits])
+    return pure.search_files([(name, files[name]) for name in chosen], text)
 
 
 def write_file(files: MutableMapping[str, str], path: str, text: str) -> str:
@@ -83,21 +70,13 @@ def write_file(files: MutableMapping[str, str], path: str, text: str) -> str:
 
 def append_file(files: MutableMapping[str, str], path: str, text: str) -> str:
     """Add lines at the end of a file, which is made if need be."""
-    before = files.get(path, "")
-    if before and not before.endswith("\n"):
-        before += "\n"
-    files[path] = before + text.rstrip("\n") + "\n"
-    count = len(text.rstrip("\n").split("\n"))
+    files[path], count = pure.with_line(files.get(path, ""), text)
     return f"added {count} {'line' if count == 1 else 'lines'} to {path}"
 
 
 def edit_file(files: MutableMapping[str, str], path: str, old: str, new: str) -> str:
     """Replace every occurrence of a text."""
-    text = content(files, path)
-    count = text.count(old)
-    if not count:
-        raise ValueError(f"{old!r} does not occur in {path}; read the file and quote the text exactly")
-    files[path] = text.replace(old, new)
+    files[path], count = pure.replaced(content(files, path), old, new)
     return f"replaced {count} {'occurrence' if count == 1 else 'occurrences'} in {path}"
 
 

@@ -256,7 +256,8 @@ def list_files(rng: Random, split: Split) -> Episode:
     folder, extension = v.folder_name(rng), rng.choice(("csv", "txt", "md", "log", "json", "py", "ini"))
     files = _tree(rng, folder, extension)
     if kind in ("count", "count in"):
-        files = {path: text for path, text in files.items() if path.startswith(folder) == (kind == "count in")} or {"a.txt": "a\n"}
+        inside = folder + "/"
+        files = {p: t for p, t in files.items() if (p.startswith(inside) if kind == "count in" else "/" not in p)} or {"a.txt": "a\n"}
     present = rng.choice([name for name in files if "/" not in name] or ["notes.txt"])
     wanted = present if rng.random() < 0.6 else v.file_name(rng, folder=0)
     story = Story("list_files", rng, split, files)
@@ -674,7 +675,7 @@ def read_value(rng: Random, split: Split) -> Episode:
     story = Story("read_value", rng, split, {path: "\n".join(rows) + "\n"})
     story.ask(_VALUE[kind], p=path, **asking(fact))
     story.run("read_file", path=path)
-    story.answer(("{a}", "{a}", "According to {p}, {a}"), a=fact.answer, p=path)
+    story.answer(("{a}", "{a}", "According to {p}, {b}"), a=fact.answer[:1].upper() + fact.answer[1:], b=fact.answer, p=path)
     return story.finish(fact.value)
 
 
