@@ -1,0 +1,78 @@
+"""The last look at a call or JSON answer before it leaves the engine: it parses, validates and quotes what it must.
+The grammar has promised most of it; what it could not promise is caught here, and ``local.engine`` draws again."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from agentrt.core.specs import VERBATIM, Schema, ToolSpec
+from agentrt.models.local.schema import ALSO
+from agentrt.models.local.spans import Source
+
+
+class CallCheck:
+    """Checks by JSON Schema 2020-12. ``verbatim`` are the values of ``x-verbatim`` that are enforced."""
+
+    def __init__(self, verbatim: tuple[str, ...]) -> None:
+        self._verbatim = verbatim
+
+    def call(self, raw: str, tool: ToolSpec, sources: Sequence[Source]) -> tuple[dict[str, Any], str | None]:
+        """The arguments, and what is wrong with them."""
+        value, problem = self._look(raw, tool.parameters, sources)
+        if problem is None and not isinstance(value, dict):
+            problem = f"arguments are {type(value).__name__}, not an object"
+        return (value if isinstance(value, dict) else {}), problem and f"{tool.name}: {problem}"
+
+    def answer(self, text: str, schema: Schema, sources: Sequence[Source]) -> str | None:
+        """What is wrong with a JSON answer."""
+        return self._look(text, schema, sources)[1]
+
+    def _look(self, raw: str, schema: Schema, sources: Sequence[Source]) -> tuple[Any, str | None]:
+        try:
+            value = json.loads(raw)
+        except (ValueError, RecursionError) as error:
+            return None, f"not JSON: {error}"
+        if not _finite(value):
+            return value, "a number is too large"
+        error = next(iter(_validator(json.dumps(schema)).iter_errors(value)), None)
+        if error is not None:
+            where = "/".join(map(str, error.absolute_path)) or "the value"
+            return value, f"{where}: {error.message[:200]}"
+        return value, self._unquoted(value, schema, sources)
+
+    def _unquoted(self, value: Any, schema: Any, sources: Sequence[Source]) -> str | None:
+        """The first verbatim text that stands in no source."""
+        if not isinstance(schema, Mapping):
+            return None
+        if isinstance(value, str) and schema.get(VERBATIM) in self._verbatim:
+            if value in schema.get(ALSO, ()) or (value and any(value in s.text for s in sources)):
+                return None
+            return f"{value[:60]!r} is quoted from nowhere in the request"
+        if isinstance(value, dict):
+            inner = schema.get("properties") or {}
+            found = (self._unquoted(v, inner.get(k), sources) for k, v in value.items())
+            return next((f for f in found if f), None)
+        if isinstance(value, list):
+            return next((f for item in value if (f := self._unquoted(item, schema.get("items"), sources))), None)
+        return None
+
+
+@lru_cache(maxsize=256)
+def _validator(schema: str) -> Any:
+    """A validator that never fetches a remote reference."""
+    from jsonschema import Draft202012Validator
+    from referencing import Registry
+
+    return Draft202012Validator(json.loads(schema), registry=Registry())
+
+
+def _finite(value: Any) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return all(map(_finite, value.values()))
+    return not isinstance(value, list) or all(map(_finite, value))

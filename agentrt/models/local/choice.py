@@ -1,0 +1,133 @@
+"""Scored tool choice: instead of letting the first token decide, every candidate is weighed as a whole.
+
+For a model whose card asks for it, ``local.engine`` calls ``choose`` before decoding: the log-likelihood per token of
+each tool's full label, combined linearly with the retrieval score and the lexical overlap by the card's weights. As
+long as the present request has no observation yet, a best score below the card's threshold means that no tool fits;
+later on the likelihood alone decides.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from torch import Tensor
+
+from agentrt.core.messages import Message
+from agentrt.core.specs import ChoiceWeights, ToolSpec
+from agentrt.models.local.formats import CallFormat, required_text
+from agentrt.models.local.network import Network
+
+Opening = Literal["call", "answer", "refusal"]
+_STOP = frozenset(
+    "a an and are as at be by can do does for from give have how i in is it its just many me much my of on or our please "
+    "show tell that the their there these this those to us was we what when where which who will with would you your".split()
+)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """``opening`` is what comes now and ``tool`` the tool to call; ``record`` all numbers, for the response."""
+
+    opening: Opening
+    tool: ToolSpec | None
+    record: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Chooser:
+    """Weighs candidates for one model. ``encode`` turns a text with special tokens into ids."""
+
+    form: CallFormat
+    weights: ChoiceWeights
+    encode: Any
+
+    def choose(
+        self, network: Network, logits: Tensor, messages: Sequence[Message], tools: Sequence[ToolSpec],
+        similarity: Mapping[str, float], *, required: bool, refusal: bool = True,
+    ) -> Choice:
+        """What to do now. ``logits`` are those after the prompt, which the network's cache holds."""
+        openings = self._openings(network, logits)
+        if not refusal:
+            openings.pop("refusal", None)
+        request, observed = present_request(messages)
+        scores = self._tools(network, logits, tools, similarity, request, alone=observed)
+        best = max(tools, key=lambda tool: scores[tool.name]["score"])
+        opening: Opening = "call" if required else self._decide(openings, scores[best.name]["score"], observed)
+        record = {
+            "tools": scores, "openings": openings, "opening": opening, "best": best.name, "observed": observed,
+            "threshold": self.weights.refusal_threshold,
+        }
+        return Choice(opening, best if opening == "call" else None, record)
+
+    def _decide(self, openings: Mapping[Opening, float], score: float, observed: bool) -> Opening:
+        threshold = self.weights.refusal_threshold
+        options = dict(openings)
+        if threshold is not None and not observed:
+            options.pop("call" if score < threshold else "refusal", None)
+        return max(options, key=lambda o: options[o])
+
+    def _openings(self, network: Network, logits: Tensor) -> dict[Opening, float]:
+        """Log-probability of how the answer begins. A format without an opening for answers leaves them what calls
+        do not take."""
+        texts: dict[Opening, str] = {"call": required_text(self.form.call_start)}
+        if self.form.answer_open:
+            texts["answer"] = self.form.answer_open
+        if self.form.refusal_open:
+            texts["refusal"] = self.form.refusal_open
+        first = {kind: self.encode(text)[:1] for kind, text in texts.items()}
+        found = {k: s[0] for k, s in zip(first, network.score(logits, list(first.values())), strict=True)}
+        if "answer" not in found:
+            found["answer"] = math.log(max(1e-9, 1.0 - math.exp(found["call"])))
+        return found
+
+    def _tools(
+        self, network: Network, logits: Tensor, tools: Sequence[ToolSpec], similarity: Mapping[str, float],
+        request: str, *, alone: bool,
+    ) -> dict[str, dict[str, float]]:
+        opening = required_text(self.form.call_start)
+        shared = len(self.encode(opening))
+        end = self.form.between[:1]
+        labels = [self.encode(opening + self.form.label(tool) + end) for tool in tools]
+        found: dict[str, dict[str, float]] = {}
+        for tool, logprobs in zip(tools, network.score(logits, labels), strict=True):
+            own = logprobs[min(shared, len(logprobs) - 1) :]
+            parts = {
+                "likelihood": sum(own) / len(own),
+                "similarity": float(similarity.get(tool.name, 0.0)),
+                "lexical": overlap(request, tool),
+            }
+            w = self.weights
+            score = parts["likelihood"] if alone else (
+                w.likelihood * parts["likelihood"] + w.similarity * parts["similarity"] + w.lexical * parts["lexical"]
+            )
+            found[tool.name] = {**parts, "score": score}
+        return found
+
+
+def present_request(messages: Sequence[Message]) -> tuple[str, bool]:
+    """The user's last words, and whether anything has been observed since."""
+    observed = False
+    for message in reversed(messages):
+        if message.role == "user":
+            return message.text, observed
+        observed = observed or message.role == "tool"
+    return "", observed
+
+
+def overlap(request: str, tool: ToolSpec) -> float:
+    """Share of the request's content words that the tool's name, description and parameters contain; 0 to 1,
+    each word cut to its first six letters."""
+    asked = _words(request)
+    if not asked:
+        return 0.0
+    names = " ".join(tool.parameters.get("properties") or {})
+    return len(asked & _words(f"{tool.name} {tool.description} {names}")) / len(asked)
+
+
+def _words(text: str) -> frozenset[str]:
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return frozenset(word[:6].rstrip("s") for word in words if word not in _STOP and len(word) > 1)

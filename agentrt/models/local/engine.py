@@ -1,0 +1,240 @@
+"""One model answering requests, one at a time: prompt, choice, grammar, decoding, checking, message. Synchronous; the
+actor (``local.worker``) owns an engine and calls ``generate`` from its own process or thread."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from torch import Tensor
+
+from agentrt.core.errors import ConfigError, ContextOverflow, SchemaUnsupported
+from agentrt.core.ids import new_id
+from agentrt.core.labels import meet
+from agentrt.core.messages import Message, Part, Reasoning, Text, ToolCall
+from agentrt.core.models import Delta, FinishReason, ModelRequest, ModelResponse, OnDelta, Usage
+from agentrt.core.specs import ToolSpec
+from agentrt.models.local.check import CallCheck
+from agentrt.models.local.choice import Choice, Chooser
+from agentrt.models.local.closing import WayOut
+from agentrt.models.local.decode import Decoded, Decoder
+from agentrt.models.local.formats import Reader, Segment
+from agentrt.models.local.grammar import Compiled, Compiler, Matcher, Vocabulary, Wanted
+from agentrt.models.local.network import Network
+from agentrt.models.local.prompt import prompt_ids
+from agentrt.models.local.sampling import Sampler
+from agentrt.models.local.spans import Source, quotable, source_of
+from agentrt.models.local.weights import Loaded
+
+ATTEMPTS = 4
+"""Samples drawn before an output that fails its checks is given up."""
+LEAST_ROOM = 16
+"""Tokens that must be left for the answer."""
+
+
+@dataclass(frozen=True)
+class _Turn:
+    """What one request comes down to."""
+
+    request: ModelRequest
+    wanted: Wanted
+    compiled: Compiled
+    sources: tuple[Source, ...]
+    max_tokens: int
+    choice: Choice | None
+
+
+class Engine:
+    """A loaded model with its cache and grammars. Not for concurrent use."""
+
+    def __init__(self, loaded: Loaded, *, fast_forward: bool = True) -> None:
+        self.card = loaded.card
+        self._loaded, self._fast_forward = loaded, fast_forward
+        self._tokenizer, self._form = loaded.tokenizer, loaded.form
+        if not loaded.card.parallel_calls:
+            self._form = replace(loaded.form, parallel=False)
+        self.vocabulary = Vocabulary(loaded.tokenizer, loaded.vocabulary_size, loaded.eos)
+        self.network = Network(loaded.network, loaded.device)
+        verbatim = ("required", "preferred") if loaded.card.verbatim else ("required",)
+        self._compiler = Compiler(self._form, self.vocabulary, verbatim)
+        self._check = CallCheck(verbatim)
+        self._way_out = WayOut(self.vocabulary)
+
+    def generate(
+        self, request: ModelRequest, on_delta: OnDelta | None = None, cancelled: Callable[[], bool] = lambda: False
+    ) -> ModelResponse:
+        """Answer a request.
+
+        Raises:
+            ContextOverflow, OutputTruncated, SchemaUnsupported, ConfigError: see ``core.errors``.
+            Interrupted: ``cancelled`` gave true.
+        """
+        began = time.perf_counter()
+        self.network.cancelled = cancelled
+        wanted = _wanted(request)
+        prompt = prompt_ids(self._tokenizer, request.messages, request.tools)
+        room = self._room(prompt, request)
+        logits, cached = self.network.start(prompt)
+        choice = self._choose(request, wanted, logits)
+        if choice is not None:
+            wanted = _narrowed(wanted, choice)
+        sources = quotable(request.messages, system=self.card.verbatim)
+        turn = _Turn(request, wanted, self._compiler.compile(wanted, sources), sources, room, choice)
+        spent, problems = 0, []
+        for attempt in range(1, ATTEMPTS + 1):
+            decoded, reader = self._decode(turn, logits, on_delta, attempt)
+            spent += len(decoded.tokens)
+            response, problem = self._response(turn, decoded, reader)
+            if problem is None:
+                break
+            problems.append(problem)
+            self.network.rewind(len(prompt))
+        else:
+            raise SchemaUnsupported(
+                f"{ATTEMPTS} samples failed the check against the schema: {problems[-1]}; simplify the schema"
+            )
+        notes = turn.compiled.notes + tuple(f"drawn again: {problem}" for problem in problems) + response.notes
+        return replace(
+            response, notes=notes, attempts=len(problems) + 1, usage=Usage(len(prompt), spent, cached),
+            ttft_s=None if decoded.first_token_at is None else decoded.first_token_at - began,
+            duration_s=time.perf_counter() - began, extra={**response.extra, "forwards": decoded.forwards},
+        )
+
+    def _room(self, prompt: list[int], request: ModelRequest) -> int:
+        room = self.card.context_tokens - len(prompt)
+        if room < LEAST_ROOM:
+            raise ContextOverflow(
+                f"the request takes {len(prompt)} tokens and {LEAST_ROOM} must be left for the answer, but the model's "
+                f"context is {self.card.context_tokens}; shorten the conversation or offer fewer tools"
+            )
+        return min(room, request.sampling.max_tokens or self.card.max_output_tokens)
+
+    def _choose(self, request: ModelRequest, wanted: Wanted, logits: Tensor) -> Choice | None:
+        named = request.tool_choice not in ("auto", "required")
+        if self.card.choice is None or not wanted.calls or not wanted.tools or named:
+            return None
+        chooser = Chooser(self._form, self.card.choice, self._encode)
+        return chooser.choose(
+            self.network, logits, request.messages, wanted.tools, request.tool_scores, required=not wanted.text,
+        )
+
+    def _encode(self, text: str) -> list[int]:
+        return list(self._tokenizer.encode(text, add_special_tokens=False))
+
+    def _decode(
+        self, turn: _Turn, logits: Tensor, on_delta: OnDelta | None, attempt: int
+    ) -> tuple[Decoded, Reader]:
+        sampling = turn.request.sampling
+        json_text = turn.wanted.output_schema is not None
+        labels = {self._form.label(tool): tool.name for tool in turn.wanted.tools} if turn.wanted.calls else {}
+        reader = Reader(self._form, labels, () if json_text else sampling.stop, json_text=json_text)
+        text = codecs.getincrementaldecoder("utf-8")("replace")
+
+        def on_token(token: int) -> bool:
+            _tell(on_delta, reader.feed(text.decode(self.vocabulary.bytes_of(token))), attempt)
+            return reader.stopped is not None
+
+        decoder = Decoder(
+            self.network, self.vocabulary, Sampler(sampling, self._loaded.defaults, attempt=attempt), self._way_out,
+            turn.max_tokens, on_token, lambda: reader.json_state, sampling.logprobs, self._fast_forward,
+        )
+        matcher = Matcher(self.vocabulary, turn.compiled.lark) if turn.compiled.lark else None
+        decoded = decoder.run(logits, matcher)
+        _tell(on_delta, reader.feed(text.decode(b"", final=True), last=True), attempt)
+        return decoded, reader
+
+    def _response(self, turn: _Turn, decoded: Decoded, reader: Reader) -> tuple[ModelResponse, str | None]:
+        """The response, and what is wrong with it."""
+        label = meet(m.label for m in turn.request.messages)
+        said = {kind: "".join(s.text for s in reader.segments if s.kind == kind) for kind in
+                ("text", "refusal", "reasoning")}
+        calls, problem = self._calls(turn, reader.segments, label)
+        if problem is None and turn.wanted.output_schema is not None and not calls and not said["refusal"]:
+            problem = self._check.answer(said["text"], turn.wanted.output_schema, turn.sources)
+        parts: list[Part] = []
+        if said["reasoning"]:
+            parts.append(Reasoning(said["reasoning"].strip("\n"), None, "model", label))
+        text = said["text"] or said["refusal"]
+        if text.strip():
+            parts.append(Text(text.strip("\n") if calls else text, "model", label))
+        finish: FinishReason = "tool_calls" if calls else "refusal" if said["refusal"] else "stop"
+        notes: tuple[str, ...] = ()
+        if decoded.end in ("cut", "closed"):
+            finish = "length"
+            if decoded.end == "closed":
+                notes = ("tokens ran out: the output was closed early and may say less than intended",)
+        extra: dict[str, Any] = {}
+        if turn.choice is not None:
+            extra["choice"] = turn.choice.record
+        origins = {call.id: found for call in calls if (found := _origins(call.arguments, turn.sources))}
+        if origins:
+            extra["sources"] = origins
+        message = Message("assistant", (*parts, *calls), refusal=bool(said["refusal"]))
+        return ModelResponse(
+            message, finish, model=self.card.name, logprobs=tuple(decoded.logprobs), notes=notes, extra=extra
+        ), problem
+
+    def _calls(self, turn: _Turn, segments: list[Segment], label: Any) -> tuple[list[ToolCall], str | None]:
+        tools = {tool.name: tool for tool in turn.wanted.tools}
+        written: list[tuple[str, str]] = []
+        for segment in segments:
+            if segment.kind == "tool_name":
+                written.append((segment.text, ""))
+            elif segment.kind == "tool_arguments":
+                written[-1] = (written[-1][0], written[-1][1] + segment.text)
+        calls: list[ToolCall] = []
+        for name, raw in written:
+            arguments, problem = self._check.call(raw, tools[name], turn.sources)
+            if problem is not None:
+                return [], problem
+            calls.append(ToolCall(new_id("call"), name, arguments, None, "model", label))
+        return calls, None
+
+
+def _wanted(request: ModelRequest) -> Wanted:
+    tools, choice = request.tools, request.tool_choice
+    if choice == "none" or not tools:
+        if choice not in ("none", "auto"):
+            raise ConfigError(f"tool_choice {choice!r} needs tools, but the request offers none")
+        return Wanted((), calls=False, output_schema=request.output_schema)
+    if choice == "auto":
+        return Wanted(tools, output_schema=request.output_schema)
+    if choice == "required":
+        return Wanted(tools, text=False, refusal=False)
+    named = tuple(tool for tool in tools if tool.name == choice)
+    if not named:
+        raise ConfigError(f"tool_choice names {choice!r}, but the request offers {[t.name for t in tools]}")
+    return Wanted(named, text=False, refusal=False)
+
+
+def _narrowed(wanted: Wanted, choice: Choice) -> Wanted:
+    if choice.opening == "call" and choice.tool is not None:
+        return replace(wanted, tools=(choice.tool,), text=False, refusal=False)
+    return replace(wanted, calls=False, text=choice.opening == "answer", refusal=choice.opening == "refusal")
+
+
+def _tell(on_delta: OnDelta | None, segments: list[Segment], attempt: int) -> None:
+    if on_delta is None:
+        return
+    for segment in segments:
+        kind = "text" if segment.kind == "refusal" else segment.kind
+        on_delta(Delta(kind, segment.text, attempt))
+
+
+def _origins(arguments: Mapping[str, Any], sources: tuple[Source, ...]) -> dict[str, str]:
+    """For each text argument that stands word for word in the request: where."""
+    found = {}
+    for name, value in arguments.items():
+        origin = source_of(value, sources) if isinstance(value, str) else None
+        if origin:
+            found[name] = origin
+    return found
+
+
+def dumps(value: Any) -> str:
+    """JSON as the formats write it."""
+    return json.dumps(value, ensure_ascii=False)

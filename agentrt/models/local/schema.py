@@ -1,0 +1,217 @@
+"""JSON Schemas as grammar rules.
+
+Plain objects, arrays and scalars are written out as rules of our own: that fixes key order and separators, closes
+objects, bounds numbers, and lets a verbatim string be a terminal of its own. Everything else goes to llguidance's
+schema compiler whole. Used by ``local.grammar`` only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from agentrt.core.specs import VERBATIM, Schema
+
+ALSO = "x-verbatim-also"
+"""Schema annotation: literal values a verbatim parameter may have beside spans."""
+_NOTES = {"title", "description", "examples", "default", "deprecated", "readOnly", "writeOnly", "$comment", "$schema",
+          "$id", "$defs", "definitions", VERBATIM, ALSO, "x-guidance"}
+_DEPTH = 24
+TERMINALS = r"""STR: /"([^"\\\x00-\x1F\x7F]|\\["\\bfnrt])*"/
+INT: /-?(0|[1-9][0-9]{0,17})/
+NUM: /-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,12})?/
+"""
+"""Without \\u escapes, because half a surrogate pair is no text; without endless digits, because they are no number."""
+
+
+def inlined(schema: Any, root: Mapping[str, Any] | None = None, path: tuple[str, ...] = ()) -> Any:
+    """The schema with local references that do not recur replaced by what they point at."""
+    root = schema if root is None else root
+    if isinstance(schema, list):
+        return [inlined(item, root, path) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    pointer = schema.get("$ref")
+    if isinstance(pointer, str) and pointer.startswith("#/") and set(schema) - {"$ref"} <= _NOTES:
+        target = _resolve(root, pointer)
+        if target is not None and pointer not in path and len(path) < _DEPTH:
+            whole = inlined(target, root, (*path, pointer))
+            rest = {k: v for k, v in schema.items() if k != "$ref"}
+            if not _mentions(whole, "$ref"):
+                return {**whole, **rest} if isinstance(whole, dict) else whole
+        return schema
+    return {key: inlined(value, root, path) for key, value in schema.items()}
+
+
+def marked(schema: Any, wanted: tuple[str, ...]) -> bool:
+    """Whether any string in the schema is marked verbatim in one of the ``wanted`` ways."""
+    if isinstance(schema, dict):
+        return schema.get(VERBATIM) in wanted or any(marked(v, wanted) for v in schema.values())
+    return isinstance(schema, list) and any(marked(v, wanted) for v in schema)
+
+
+class Rules:
+    """Collects the rules for one schema; ``prefix`` keeps their names apart from those of other schemas."""
+
+    def __init__(
+        self, prefix: str, separators: tuple[str, str], *, lenient: bool, verbatim: tuple[str, ...], spans: str | None
+    ) -> None:
+        self.rules: list[str] = []
+        self._prefix, (self._item, self._key) = prefix, separators
+        self._lenient, self._verbatim, self._spans = lenient, verbatim, spans
+        self._root: Mapping[str, Any] = {}
+
+    def whole(self, schema: Schema) -> str:
+        """The expression for a value of ``schema``."""
+        self._root = plain = inlined(schema)
+        if _mentions(plain, "$ref") and not _refs_only_definitions(plain):
+            return self._leaf(plain)
+        return self.value(plain)
+
+    def value(self, schema: Any) -> str:
+        if not isinstance(schema, dict):
+            return self._leaf({} if schema is True else schema)
+        keys = set(schema) - _NOTES
+        if schema.get("type") == "string" and schema.get(VERBATIM) in self._verbatim and "enum" not in keys:
+            return self._span(schema)
+        if "const" in keys and keys <= {"const", "type"}:
+            return self._literals([schema["const"]], schema)
+        if "enum" in keys and keys <= {"enum", "type"} and isinstance(schema["enum"], list):
+            return self._literals(schema["enum"], schema)
+        kind = schema.get("type")
+        if keys == {"type"} and isinstance(kind, str):
+            simple = {"string": "STR", "integer": "INT", "number": "NUM", "boolean": '("true" | "false")',
+                      "null": '"null"'}
+            if kind in simple:
+                return simple[kind]
+        if kind == "object" and self._plain_object(schema, keys):
+            return self._object(schema)
+        if kind == "array" and keys <= {"type", "items", "minItems", "maxItems"} and "items" in keys:
+            return self._array(schema)
+        return self._leaf(schema)
+
+    def _span(self, schema: Mapping[str, Any]) -> str:
+        options = [_lark(json.dumps(text, ensure_ascii=False)) for text in schema.get(ALSO, []) if isinstance(text, str)]
+        if self._spans:
+            options.append(f'"\\"" {self._spans} "\\""')
+        if not options:
+            return "STR"  # nothing to quote: checked afterwards
+        return self._terminal(" | ".join(options))
+
+    def _literals(self, values: list[Any], schema: Mapping[str, Any]) -> str:
+        fitting = [v for v in values if _has_type(v, schema.get("type"))]
+        texts = [_lark(json.dumps(v, ensure_ascii=False, separators=(self._item, self._key))) for v in fitting]
+        if not texts:
+            return self._leaf(dict(schema))
+        return texts[0] if len(texts) == 1 else self._terminal(" | ".join(texts))
+
+    def _plain_object(self, schema: Mapping[str, Any], keys: set[str]) -> bool:
+        properties, required = schema.get("properties"), schema.get("required", [])
+        return (
+            keys <= {"type", "properties", "required", "additionalProperties"}
+            and isinstance(properties, dict)
+            and (bool(properties) or schema.get("additionalProperties") is False)
+            and isinstance(schema.get("additionalProperties", False), bool)
+            and all(name in properties for name in required)
+        )
+
+    def _object(self, schema: Mapping[str, Any]) -> str:
+        """Keys in the order of the schema. ``first`` is tried until some key was written; from then on every key
+        brings its comma along."""
+        properties, required = schema.get("properties", {}), set(schema.get("required", []))
+        pairs = []
+        for name, value in properties.items():
+            key = json.dumps(name, ensure_ascii=False) + self._key
+            pairs.append((key, self.value(value), name in required))
+        rest = ""
+        firsts: list[str] = []
+        closed = all(not needed for *_, needed in pairs)
+        for key, value, needed in reversed(pairs):
+            own = f"{_lark('{' + key)} {value} {rest}".strip()
+            firsts = [own] if needed else [own, *firsts]
+            item = f"{_lark(self._item + key)} {value}"
+            rest = f"{item} {rest}" if needed else f"({item})? {rest}"
+        options = [f'{option} "}}"' for option in firsts]
+        if closed:
+            options.append('"{}"')
+        return self._rule(options)
+
+    def _array(self, schema: Mapping[str, Any]) -> str:
+        least, most = schema.get("minItems", 0), schema.get("maxItems")
+        if not isinstance(least, int) or (most is not None and (not isinstance(most, int) or most < least)):
+            return self._leaf(dict(schema))
+        item = self._rule([self.value(schema["items"])])
+        options = ['"[]"'] if least == 0 else []
+        if most != 0:
+            upper = "" if most is None else str(most - 1)
+            options.append(f'"[" {item} ({_lark(self._item)} {item}){{{max(least - 1, 0)},{upper}}} "]"')
+        return self._rule(options)
+
+    def _leaf(self, schema: Any) -> str:
+        if schema is False:
+            schema = {"enum": []}
+        body = {k: v for k, v in schema.items() if k != "x-guidance"}
+        for name in ("$defs", "definitions"):
+            if name in self._root and _mentions(body, "$ref"):
+                body.setdefault(name, self._root[name])
+        body["x-guidance"] = {
+            "item_separator": self._item, "key_separator": self._key, "whitespace_flexible": False,
+            "json_allowed_escapes": 'nrbtf\\"', "lenient": self._lenient,
+        }
+        return self._rule(["%json " + json.dumps(body, ensure_ascii=False)])
+
+    def _rule(self, options: list[str]) -> str:
+        name = f"{self._prefix}_{len(self.rules)}"
+        self.rules.append(f"{name}: " + " | ".join(options))
+        return name
+
+    def _terminal(self, body: str) -> str:
+        name = f"{self._prefix.upper()}_{len(self.rules)}"
+        self.rules.append(f"{name}: {body}")
+        return name
+
+
+def _lark(text: str) -> str:
+    """A Lark string literal."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _resolve(root: Mapping[str, Any], pointer: str) -> Any:
+    target: Any = root
+    for step in pointer[2:].split("/"):
+        step = step.replace("~1", "/").replace("~0", "~")
+        if not isinstance(target, dict) or step not in target:
+            return None
+        target = target[step]
+    return target
+
+
+def _mentions(schema: Any, key: str) -> bool:
+    if isinstance(schema, dict):
+        return any((k == key) or (k not in ("$defs", "definitions") and _mentions(v, key)) for k, v in schema.items())
+    return isinstance(schema, list) and any(_mentions(item, key) for item in schema)
+
+
+def _refs_only_definitions(schema: Any) -> bool:
+    """Whether all references point into ``$defs`` or ``definitions``, so that subschemas can carry them along."""
+    if isinstance(schema, dict):
+        pointer = schema.get("$ref", "#/$defs/")
+        inside = isinstance(pointer, str) and pointer.startswith(("#/$defs/", "#/definitions/"))
+        return inside and all(_refs_only_definitions(v) for v in schema.values())
+    return not isinstance(schema, list) or all(_refs_only_definitions(item) for item in schema)
+
+
+def _has_type(value: Any, kind: Any) -> bool:
+    if kind is None:
+        return True
+    if isinstance(kind, list):
+        return any(_has_type(value, one) for one in kind)
+    if isinstance(value, bool):
+        return bool(kind == "boolean")
+    types: dict[str, Any] = {
+        "string": str, "integer": int, "number": (int, float), "object": dict, "array": list, "null": type(None),
+    }
+    if kind == "integer" and isinstance(value, float):
+        return value.is_integer()
+    return kind in types and isinstance(value, types[kind])
