@@ -38,6 +38,7 @@ def save_model(network: Network, shape: Shape, folder: Path, figures: dict[str, 
     for i, shard in enumerate(shards):
         file = f"model-{i + 1:05}-of-{len(shards):05}.safetensors"
         save_file(shard, str(folder / file), metadata={"format": "pt"})
+        (folder / file).chmod(0o644)
         places |= dict.fromkeys(shard, file)
     total = sum(t.numel() * t.element_size() for t in tensors.values())
     index = {"metadata": {"total_size": total}, "weight_map": places}

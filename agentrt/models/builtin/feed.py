@@ -26,6 +26,8 @@ ROWS = {192: 64, 320: 48, 512: 32, 1024: 8}
 DECISION_WEIGHT = 2
 """How much more the tokens that decide (kind of segment, first tokens of the description) count."""
 DECISION_TOKENS = 4
+FRESH_BLOCKS = 600
+"""Unseen blocks held ready; the generators pause when there are more."""
 OPENERS = (render.CALL, render.ANSWER, render.CANNOT)
 
 
@@ -67,7 +69,9 @@ class Encoder:
                     weights[i] = DECISION_WEIGHT if i - at < decisive else 1
             at = end + 1
         if at != len(ids):
-            raise ValueError(f"expected a document of {len(document.segments)} segments, got more ends: {document.text}")
+            raise ValueError(
+                f"expected a document of {len(document.segments)} segments, got more ends: {document.text}"
+            )
         return Encoded(ids, weights)
 
 
@@ -125,7 +129,7 @@ class Feed:
 
     def __init__(self, workers: int, seed: int, batch_tokens: int, keep_blocks: int = 200_000) -> None:
         context = mp.get_context("spawn")
-        self._queue: Any = context.Queue(maxsize=2000)
+        self._queue: Any = context.Queue(maxsize=500)
         self._stop = context.Event()
         self._rng = Random(seed)
         self._batch_tokens, self._keep = batch_tokens, keep_blocks
@@ -143,11 +147,16 @@ class Feed:
         """Take in what the generators have finished; `wait` seconds for the first block. Returns the blocks taken."""
         taken = 0
         try:
-            while taken < 1000:
-                length, ids, weights, tokens = self._queue.get(timeout=wait) if wait and not taken else self._queue.get_nowait()
+            while taken < FRESH_BLOCKS:
+                length, ids, weights, tokens = (
+                    self._queue.get(timeout=wait) if wait and not taken else self._queue.get_nowait()
+                )
                 shape = (ROWS[length], length)
-                block = Block(np.frombuffer(ids, dtype=np.uint16).reshape(shape),
-                              np.frombuffer(weights, dtype=np.uint8).reshape(shape), tokens)
+                block = Block(
+                    np.frombuffer(ids, dtype=np.uint16).reshape(shape),
+                    np.frombuffer(weights, dtype=np.uint8).reshape(shape),
+                    tokens,
+                )
                 self._fresh[length].append(block)
                 self.generated += tokens
                 self.blocks += 1
@@ -158,7 +167,8 @@ class Feed:
 
     def batch(self) -> tuple[NDArray[np.uint16], NDArray[np.uint8], int]:
         """ids, weights (rows, length) and the number of real tokens in them."""
-        self.drain()
+        if sum(len(blocks) for blocks in self._fresh.values()) < FRESH_BLOCKS:  # else let the generators wait
+            self.drain()
         while not any(self._fresh.values()) and not any(self._seen.values()):
             self.drain(wait=5.0)
             if not any(p.is_alive() for p in self._processes):
@@ -177,8 +187,11 @@ class Feed:
         seen.extend(chosen)
         if len(seen) > self._keep:
             del seen[: len(seen) - self._keep]
-        return (np.concatenate([b.ids for b in chosen_all]), np.concatenate([b.weights for b in chosen_all]),
-                sum(b.tokens for b in chosen_all))
+        return (
+            np.concatenate([b.ids for b in chosen_all]),
+            np.concatenate([b.weights for b in chosen_all]),
+            sum(b.tokens for b in chosen_all),
+        )
 
     def _length(self) -> int:
         """The length whose fresh blocks fill a batch best; by what exists where nothing fresh is ready."""

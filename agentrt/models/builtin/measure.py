@@ -94,12 +94,21 @@ def outcomes(data: Sequence[Sample], predict: Predict, rows: int = 64) -> list[O
     return found
 
 
-def _score(sample: Sample, guess: NDArray[np.int64], truth: NDArray[np.int64], kinds: dict[int, str]) -> Iterable[Outcome]:
+def _score(
+    sample: Sample, guess: NDArray[np.int64], truth: NDArray[np.int64], kinds: dict[int, str]
+) -> Iterable[Outcome]:
     right = guess == truth
     for s in sample.segments:
         body = right[s.first + 1 : s.last + 1]
-        yield Outcome(sample.group, sample.family, s.kind, kinds.get(int(guess[s.first]), "?"),
-                      bool(right[s.first : s.named].all()), bool(right[s.named + 1 : s.last + 1].all()), float(body.mean()))
+        yield Outcome(
+            sample.group,
+            sample.family,
+            s.kind,
+            kinds.get(int(guess[s.first]), "?"),
+            bool(right[s.first : s.named].all()),
+            bool(right[s.named + 1 : s.last + 1].all()),
+            float(body.mean()),
+        )
 
 
 def _share(values: Iterable[bool | float]) -> str:

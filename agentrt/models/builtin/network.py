@@ -32,21 +32,37 @@ class Shape:
     def config(self) -> dict[str, Any]:
         """config.json for transformers."""
         return {
-            "architectures": ["LlamaForCausalLM"], "model_type": "llama", "vocab_size": self.vocabulary,
-            "hidden_size": self.width, "num_hidden_layers": self.layers, "num_attention_heads": self.heads,
-            "num_key_value_heads": self.kv_heads, "intermediate_size": self.inner, "head_dim": self.width // self.heads,
-            "max_position_embeddings": self.context, "rope_theta": self.theta, "rms_norm_eps": self.eps,
+            "architectures": ["LlamaForCausalLM"],
+            "model_type": "llama",
+            "vocab_size": self.vocabulary,
+            "hidden_size": self.width,
+            "num_hidden_layers": self.layers,
+            "num_attention_heads": self.heads,
+            "num_key_value_heads": self.kv_heads,
+            "intermediate_size": self.inner,
+            "head_dim": self.width // self.heads,
+            "max_position_embeddings": self.context,
+            "rope_theta": self.theta,
+            "rms_norm_eps": self.eps,
             "rope_parameters": {"rope_type": "default", "rope_theta": self.theta},
-            "hidden_act": "silu", "tie_word_embeddings": True, "attention_bias": False, "mlp_bias": False,
-            "attention_dropout": 0.0, "bos_token_id": None, "pad_token_id": 0, "eos_token_id": 8,
-            "initializer_range": 0.02, "use_cache": True, "dtype": "float16",
+            "hidden_act": "silu",
+            "tie_word_embeddings": True,
+            "attention_bias": False,
+            "mlp_bias": False,
+            "attention_dropout": 0.0,
+            "bos_token_id": None,
+            "pad_token_id": 0,
+            "eos_token_id": 8,
+            "initializer_range": 0.02,
+            "use_cache": True,
+            "dtype": "float16",
         }
 
 
 TINY = Shape(width=128, layers=4, heads=4, kv_heads=2, inner=320)
 
 
-class Norm(nn.Module):
+class Norm(nn.Module):  # type: ignore[misc]  # torch is not typed here
     """Root-mean-square norm."""
 
     def __init__(self, width: int, eps: float) -> None:
@@ -64,7 +80,7 @@ def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return x * cos + turned * sin
 
 
-class Attention(nn.Module):
+class Attention(nn.Module):  # type: ignore[misc]  # torch is not typed here
     """Causal self-attention with grouped keys and rotary positions."""
 
     def __init__(self, shape: Shape) -> None:
@@ -88,7 +104,7 @@ class Attention(nn.Module):
         return mixed
 
 
-class Mlp(nn.Module):
+class Mlp(nn.Module):  # type: ignore[misc]  # torch is not typed here
     """Gated feed-forward part."""
 
     def __init__(self, shape: Shape) -> None:
@@ -102,7 +118,7 @@ class Mlp(nn.Module):
         return out
 
 
-class Layer(nn.Module):
+class Layer(nn.Module):  # type: ignore[misc]  # torch is not typed here
     """One decoder layer; compiled on its own, so that eight layers cost one compilation."""
 
     def __init__(self, shape: Shape) -> None:
@@ -118,7 +134,7 @@ class Layer(nn.Module):
         return out
 
 
-class Body(nn.Module):
+class Body(nn.Module):  # type: ignore[misc]  # torch is not typed here
     """Embedding, layers, final norm."""
 
     def __init__(self, shape: Shape) -> None:
@@ -145,7 +161,7 @@ class Body(nn.Module):
         return out
 
 
-class Network(nn.Module):
+class Network(nn.Module):  # type: ignore[misc]  # torch is not typed here
     """The language model; the output matrix is the embedding."""
 
     def __init__(self, shape: Shape, seed: int = 0) -> None:

@@ -41,10 +41,12 @@ def options(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=9.0, help="wall clock for everything, saving included")
     parser.add_argument("--device", default="cuda")
     parser.add_argument("--workers", type=int, default=14, help="generator processes")
-    parser.add_argument("--batch-tokens", type=int, default=131_072)
+    parser.add_argument("--batch-tokens", type=int, default=65_536, help="padded tokens of a step")
     parser.add_argument("--rate", type=float, default=2.5e-3, help="highest learning rate")
     parser.add_argument("--warm-up", type=int, default=200, help="steps")
-    parser.add_argument("--decay-share", type=float, default=0.35, help="last part of the time, in which the rate falls")
+    parser.add_argument(
+        "--decay-share", type=float, default=0.35, help="last part of the time, in which the rate falls"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--held-out", type=int, default=1500, help="documents measured on")
     parser.add_argument("--report-every", type=float, default=30.0, help="seconds")

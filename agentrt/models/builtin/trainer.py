@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import torch
+import torch._dynamo
 from numpy.typing import NDArray
 from torch.nn import functional as F
 
@@ -34,7 +35,10 @@ class Trainer:
         vectors = [p for p in self.network.parameters() if p.dim() < 2]
         self.optimiser = torch.optim.AdamW(
             [{"params": matrices, "weight_decay": 0.1}, {"params": vectors, "weight_decay": 0.0}],
-            lr=chosen.rate, betas=(0.9, 0.95), eps=1e-8, fused=self.device.type == "cuda",
+            lr=chosen.rate,
+            betas=(0.9, 0.95),
+            eps=1e-8,
+            fused=self.device.type == "cuda",
         )
         self.step = self.tokens = 0
         if chosen.start:
@@ -43,14 +47,16 @@ class Trainer:
             self.step, self.tokens = export.load_state(chosen.state, self.network, self.optimiser, chosen.device)
         self.first_step = self.step
         if self.device.type == "cuda" and not chosen.no_compile:
-            torch._dynamo.config.cache_size_limit = 64
+            torch._dynamo.config.recompile_limit = 64
             for layer in self.network.model.layers:
-                layer.compile(dynamic=False)  # type: ignore[operator]  # one code, compiled once a length
+                layer.compile(dynamic=False)  # one code, compiled once a length
         total = chosen.minutes * 60
         self.end = started + total - min(25.0, total * SAVE_RESERVE)
         self.held_out = measure.samples(chosen.held_out, 990_000 + chosen.seed)
         parameters = sum(p.numel() for p in self.network.parameters())
-        print(f"{parameters / 1e6:.2f}M parameters on {self.device}, {len(self.held_out)} held-out documents", flush=True)
+        print(
+            f"{parameters / 1e6:.2f}M parameters on {self.device}, {len(self.held_out)} held-out documents", flush=True
+        )
 
     def run(self) -> None:
         """Step until the time is over, then measure and save."""
@@ -69,9 +75,12 @@ class Trainer:
             seen, steps = seen + tokens, steps + 1
             if now - told > self.chosen.report_every:
                 mean = float(loss_sum) / steps
-                print(f"step {self.step} {now - self.started:.0f}s tokens {self.tokens / 1e6:.1f}M loss {mean:.4f} "
-                      f"rate {self._rate(done):.2e} {seen / (time.monotonic() - told):,.0f} tokens/s, generated "
-                      f"{self.feed.generated / 1e6:.1f}M repeated {self.feed.repeats / 1e6:.1f}M", flush=True)
+                print(
+                    f"step {self.step} {now - self.started:.0f}s tokens {self.tokens / 1e6:.1f}M loss {mean:.4f} "
+                    f"rate {self._rate(done):.2e} {seen / (time.monotonic() - told):,.0f} tokens/s, generated "
+                    f"{self.feed.generated / 1e6:.1f}M repeated {self.feed.repeats / 1e6:.1f}M",
+                    flush=True,
+                )
                 print(measure.summary(measure.outcomes(self.held_out, self._predict)), flush=True)
                 told, seen, steps = time.monotonic(), 0, 0
                 loss_sum.zero_()
@@ -81,9 +90,16 @@ class Trainer:
         found = measure.outcomes(self.held_out, self._predict)
         print(f"end: step {self.step}, {self.tokens / 1e6:.1f}M tokens, {self.feed.generated / 1e6:.1f}M generated")
         print(measure.summary(found), flush=True)
-        figures = {"steps": self.step, "tokens": self.tokens, "generated": self.feed.generated,
-                   "seconds": round(time.monotonic() - self.started), "rate": self.chosen.rate, "seed": self.chosen.seed,
-                   "batch_tokens": self.chosen.batch_tokens, "held_out": measure.summary(found).split("\n")}
+        figures = {
+            "steps": self.step,
+            "tokens": self.tokens,
+            "generated": self.feed.generated,
+            "seconds": round(time.monotonic() - self.started),
+            "rate": self.chosen.rate,
+            "seed": self.chosen.seed,
+            "batch_tokens": self.chosen.batch_tokens,
+            "held_out": measure.summary(found).split("\n"),
+        }
         export.save_model(self.network, self.shape, self.chosen.out, figures)
         print(measure.by_family(found), flush=True)
         if self.chosen.state:
@@ -103,8 +119,10 @@ class Trainer:
     def _places(self, ids: NDArray[np.uint16], weights: NDArray[np.uint8]) -> tuple[torch.Tensor, torch.Tensor]:
         """ids on the device and the flat places (of the token before) from which a weighted token is predicted."""
         flat = np.flatnonzero(weights) - 1  # every row starts with an unweighted token, so -1 stays in the row
-        return (torch.from_numpy(ids.astype(np.int64)).to(self.device, non_blocking=True),
-                torch.from_numpy(flat).to(self.device, non_blocking=True))
+        return (
+            torch.from_numpy(ids.astype(np.int64)).to(self.device, non_blocking=True),
+            torch.from_numpy(flat).to(self.device, non_blocking=True),
+        )
 
     def _update(self, ids: NDArray[np.uint16], weights: NDArray[np.uint8]) -> torch.Tensor:
         device_ids, places = self._places(ids, weights)
@@ -114,14 +132,14 @@ class Trainer:
             logits = self.network.logits(states)
         losses = F.cross_entropy(logits.float(), device_ids.flatten()[places + 1], reduction="none")
         loss = (losses * importance).sum() / importance.sum()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         self.optimiser.step()
         self.optimiser.zero_grad(set_to_none=True)
         self.step += 1
         return loss.detach()
 
-    @torch.no_grad()
+    @torch.no_grad()  # type: ignore[untyped-decorator]
     def _predict(self, ids: NDArray[np.uint16], weights: NDArray[np.uint8]) -> NDArray[np.int64]:
         device_ids, places = self._places(ids, weights)
         with torch.compiler.set_stance("force_eager"), self._cast():  # measuring must not cost compilations

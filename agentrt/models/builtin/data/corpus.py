@@ -4,6 +4,8 @@ Large on purpose, with made-up words beside real ones: a model that sees few val
 know them has to copy. Every function takes the random source first.
 """
 
+# ruff: noqa: E501, SIM905
+# fmt: off
 from __future__ import annotations
 
 import string
@@ -86,7 +88,7 @@ supplier channel brand size level month quarter year gender plan source material
 COLUMN_NUMBER = """total units price amount quantity revenue cost profit score age salary weight height hours rating
 stock distance temperature visits orders discount tax budget points minutes duration count value balance""".split()
 
-_ONSET = "b br c ch cl d dr f fl g gr h j k kl l m n p pl pr qu r s sh sk sl st t th tr v w z zw".split() + [""]
+_ONSET = (*"b br c ch cl d dr f fl g gr h j k kl l m n p pl pr qu r s sh sk sl st t th tr v w z zw".split(), "")
 _VOWEL = "a e i o u ai ea ee io oo ou y au".split()
 _CODA = ["", "", "", "n", "r", "l", "s", "t", "m", "x", "nd", "rk", "ss", "ck", "lt", "p", "sh", "g"]
 

@@ -7,141 +7,46 @@ notes. Hard negatives (same thing, other fact; same fact, other thing) come with
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import Random
-from typing import Any
 
 from agentrt.models.builtin.data import corpus
 from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
 from agentrt.models.builtin.data.invented_deeds import Made, make_deed, random_deed, random_tool
-from agentrt.models.builtin.data.invented_tools import (
-    Thing, Tool, deed_class, fact_class, fact_tool, schema, slug, thing, tool_name,
+from agentrt.models.builtin.data.invented_facts import (
+    ASKS,
+    ClashError,
+    definite,
+    episode,
+    lookup,
+    question,
+    shown,
+    spoken,
 )
-from agentrt.models.builtin.data.invented_values import fact_value, identity
+from agentrt.models.builtin.data.invented_tools import (
+    Tool,
+    fact_tool,
+    schema,
+    slug,
+    thing,
+    tool_name,
+)
+from agentrt.models.builtin.data.invented_values import fact_value
 from agentrt.models.builtin.data.invented_words import DEEDS, FACTS
 from agentrt.models.builtin.data.types import (
-    Episode, Maker, Split, ToolSpecDict, Turn, answer, call, phrasing_id, pick, result, system, user,
+    Episode,
+    Maker,
+    Split,
+    ToolSpecDict,
+    Turn,
+    answer,
+    call,
+    phrasing_id,
+    pick,
+    result,
+    system,
+    user,
 )
-
-ASKS = (
-    "What is the {f} of {o}?", "Tell me the {f} of {o}.", "Give me the {f} of {o}.", "I need the {f} of {o}.", "Look up the {f} of {o}.",
-    "Find out the {f} of {o}.", "Can you tell me the {f} of {o}?", "What {f} does {o} have?", "Show me the {f} for {o}.", "Please check the {f} of {o}.",
-    "{o}: what is the {f}?", "Get the {f} of {o}.", "I would like to know the {f} of {o}.", "Could you look up the {f} of {o}?", "Do you know the {f} of {o}?",
-    "For {o}, what is the {f}?", "Which {f} does {o} have?", "{f} of {o}?", "{f} of {o} please", "Report the {f} of {o}.", "Let me know the {f} of {o}.",
-    "I want to know what the {f} of {o} is.", "Fetch the {f} for {o}.", "How about {o}, what {f} does it have?", "May I have the {f} of {o}?",
-)
-ANSWER = "The {f} of {o} is {v}."
-"""One wording: there is nothing to learn in the choice among several."""
-
-
-@dataclass(frozen=True)
-class Lookup:
-    """One fact asked of one thing."""
-
-    tool: Tool
-    fact: str
-    index: int
-    thing: Thing
-    said: str
-    key: str | int
-    value: str
-
-    def call(self) -> Turn:
-        """The call."""
-        return Turn("call", tool=self.tool.spec["name"], args={self.tool.roles["o"]: self.key})
-
-
-def lookup(rng: Random, index: int | None = None, what: Thing | None = None, tool: Tool | None = None) -> Lookup:
-    """A random fact; give `tool` to ask it about another thing."""
-    index = rng.randrange(len(FACTS)) if index is None else index
-    what = what or thing(rng)
-    integer = tool.spec["parameters"]["properties"][tool.roles["o"]]["type"] == "integer" if tool else rng.random() < 0.25
-    tool = tool or fact_tool(rng, index, what, number_id=integer)
-    said, key = identity(rng, what.asked, integer)
-    return Lookup(tool, rng.choice(FACTS[index][0].split("/")), index, what, said, key, fact_value(rng, FACTS[index][1]))
-
-
-def shown(rng: Random, one: Lookup) -> str:
-    """What the tool prints: the value alone, with its label, or among other facts as JSON."""
-    roll = rng.random()
-    label = slug(one.fact)
-    if roll < 0.35:
-        return one.value
-    if roll < 0.55:
-        return f"{one.fact}: {one.value}"
-    if roll < 0.65:
-        return f"{corpus.capital(one.thing.shown)} {one.key}: {one.fact} {one.value}"
-    others = {slug(FACTS[i][0].split("/")[0]): fact_value(rng, FACTS[i][1]) for i in rng.sample(range(len(FACTS)), rng.randint(0, 3))}
-    fields: dict[str, Any] = {k: v for k, v in others.items() if k not in {slug(w) for w in FACTS[one.index][0].split("/")}} | {label: one.value}
-    keys = list(fields)
-    rng.shuffle(keys)
-    if roll < 0.85:
-        return json.dumps({k: fields[k] for k in keys}, ensure_ascii=False)
-    return "\n".join(f"{k}: {fields[k]}" for k in keys)
-
-
-def spoken(one: Lookup) -> str:
-    """The answer sentence."""
-    return corpus.capital(ANSWER.format(f=one.fact, o=_definite(one.said), v=one.value))
-
-
-def _definite(said: str) -> str:
-    return "your " + said[3:] if said.startswith("my ") else said
-
-
-def question(rng: Random, split: Split) -> tuple[Lookup, str, str]:
-    """(lookup, request, phrasing). Asked without the word for the fact, the tool's own word is used in the answer."""
-    one = lookup(rng)
-    direct = rng.random() < 0.35
-    template = rng.choice(FACTS[one.index][2]) if direct else pick(rng, split, ASKS)
-    one = replace(one, fact=one.tool.fact) if direct else one
-    return one, corpus.capital(template.format(f=one.fact, o=one.said)), phrasing_id("invented/fact", template)
-
-
-def rivals(rng: Random, about: tuple[str, str], what: Thing, index: int | None, limit: int = 3) -> list[ToolSpecDict]:
-    """Hard negatives: the same thing with another fact or deed, the same fact of another thing."""
-    found: dict[str, ToolSpecDict] = {}
-    for _ in range(rng.choice((0, 1, 1, 2, 2, limit))):
-        roll = rng.random()
-        if roll < 0.45:
-            i = rng.randrange(len(FACTS))
-            if fact_class(i) != about[0]:
-                tool = fact_tool(rng, i, what)
-                found[tool.spec["name"]] = tool.spec
-        elif roll < 0.75 and index is not None:
-            other = thing(rng)
-            if other.group != about[1]:
-                tool = fact_tool(rng, index, other)
-                found[tool.spec["name"]] = tool.spec
-        else:
-            deed = rng.choice(DEEDS)
-            if deed_class(deed) != about[0]:
-                made = make_deed(rng, "train", deed, thing(rng, deed.things) if deed.things else what)
-                found[made.tool.spec["name"]] = made.tool.spec
-    return list(found.values())
-
-
-def _distinct(own: list[ToolSpecDict], more: list[ToolSpecDict], room: int = 6) -> tuple[ToolSpecDict, ...]:
-    from agentrt.models.builtin.render import tool_label
-
-    kept: list[ToolSpecDict] = []
-    for spec in own + more:
-        if all(spec["name"] != k["name"] and tool_label(spec["description"]).lower() != tool_label(k["description"]).lower() for k in kept):
-            kept.append(spec)
-        elif spec in own:
-            raise _ClashError
-    if any(spec["name"] in BUILTIN_SPECS for spec in kept):
-        raise _ClashError
-    return tuple(kept[:room])
-
-
-class _ClashError(Exception):
-    """Two tools of one episode came out alike; draw again."""
-
-
-def _episode(rng: Random, family: str, phrasing: str, turns: list[Turn], own: list[Tool], what: Thing, index: int | None, **more: Any) -> Episode:
-    extra = rivals(rng, own[0].about, what, index)
-    return Episode(tuple(turns), invented=_distinct([t.spec for t in own], extra[: 4 if len(own) == 1 else 1]), family=f"invented/{family}", phrasing=phrasing, **more)
 
 
 def fact(rng: Random, split: Split) -> Episode:
@@ -150,24 +55,56 @@ def fact(rng: Random, split: Split) -> Episode:
     turns = [user(request), one.call(), result(shown(rng, one)), answer(spoken(one))]
     while rng.random() < 0.15 and len(turns) < 9:
         two = replace(lookup(rng, one.index, one.thing, one.tool), fact=one.fact)
-        follow = pick(rng, split, ("And {o}?", "What about {o}?", "And for {o}?", "The same for {o}.", "Now {o}.", "How about {o}?", "And that of {o}?", "Also {o}."))
+        follow = pick(
+            rng,
+            split,
+            (
+                "And {o}?",
+                "What about {o}?",
+                "And for {o}?",
+                "The same for {o}.",
+                "Now {o}.",
+                "How about {o}?",
+                "And that of {o}?",
+                "Also {o}.",
+            ),
+        )
         turns += [user(follow.format(o=two.said)), two.call(), result(shown(rng, two)), answer(spoken(two))]
-    return _episode(rng, "fact", phrasing, turns, [one.tool], one.thing, one.index)
+    return episode(rng, "fact", phrasing, turns, [one.tool], one.thing, one.index)
 
 
 def deed(rng: Random, split: Split) -> Episode:
     """Do something."""
     made = random_deed(rng, split)
     turns = [user(made.request), _call(made), result(made.result), answer(made.answer)]
-    return _episode(rng, f"deed-{made.deed.key}", made.phrasing, turns, [made.tool], made.thing, None, without=(*made.deed.shuts, "python", "shell"))
+    return episode(
+        rng,
+        f"deed-{made.deed.key}",
+        made.phrasing,
+        turns,
+        [made.tool],
+        made.thing,
+        None,
+        without=(*made.deed.shuts, "python", "shell"),
+    )
 
 
 def _call(made: Made) -> Turn:
     return Turn("call", tool=made.tool.spec["name"], args=made.args)
 
 
-_FAILURES = ("the service is not available", "permission denied", "timeout after {n} s", "not allowed for this account", "internal error {n}",
-             "the {t} is locked", "quota exceeded", "no connection", "you are not logged in", "the {t} does not exist")
+_FAILURES = (
+    "the service is not available",
+    "permission denied",
+    "timeout after {n} s",
+    "not allowed for this account",
+    "internal error {n}",
+    "the {t} is locked",
+    "quota exceeded",
+    "no connection",
+    "you are not logged in",
+    "the {t} does not exist",
+)
 
 
 def failing(rng: Random, split: Split) -> Episode:
@@ -177,10 +114,23 @@ def failing(rng: Random, split: Split) -> Episode:
         why = rng.choice(_FAILURES).format(n=rng.randint(2, 600), t=made.thing.shown)
         turns = [user(made.request), _call(made), result(f"error: {why}")]
         if rng.random() < 0.25:
-            turns += [_call(made), result(made.result), answer(made.answer)] if "timeout" in why or "connection" in why else []
+            turns += (
+                [_call(made), result(made.result), answer(made.answer)]
+                if "timeout" in why or "connection" in why
+                else []
+            )
         if turns[-1].kind != "answer":
             turns.append(answer(f"That did not work: {why}."))
-        return _episode(rng, "error-deed", made.phrasing, turns, [made.tool], made.thing, None, without=(*made.deed.shuts, "python", "shell"))
+        return episode(
+            rng,
+            "error-deed",
+            made.phrasing,
+            turns,
+            [made.tool],
+            made.thing,
+            None,
+            without=(*made.deed.shuts, "python", "shell"),
+        )
     one, request, phrasing = question(rng, split)
     turns = [user(request), one.call()]
     if rng.random() < 0.5:
@@ -188,41 +138,109 @@ def failing(rng: Random, split: Split) -> Episode:
         key: str | int = right
         if isinstance(one.key, int):
             key = one.key + rng.randint(1, 9)
-        hint = rng.choice((", did you mean {k}?", "; there is {k}", ". Similar: {k}", ", expected one of: {k}")).format(k=key)
-        turns += [result(f"error: no {one.thing.shown} {one.key}{hint}"), call(one.tool.spec["name"], **{one.tool.roles["o"]: key}), result(shown(rng, one)),
-                  answer(f"There is no {one.thing.asked} {one.key}, but the {one.fact} of {key} is {one.value}.")]
+        hint = rng.choice((", did you mean {k}?", "; there is {k}", ". Similar: {k}", ", expected one of: {k}")).format(
+            k=key
+        )
+        turns += [
+            result(f"error: no {one.thing.shown} {one.key}{hint}"),
+            call(one.tool.spec["name"], **{one.tool.roles["o"]: key}),
+            result(shown(rng, one)),
+            answer(f"There is no {one.thing.asked} {one.key}, but the {one.fact} of {key} is {one.value}."),
+        ]
     else:
-        why = rng.choice((f"no {one.thing.shown} {one.key}", f"{one.thing.shown} {one.key} not found", rng.choice(_FAILURES).format(n=rng.randint(2, 600), t=one.thing.shown)))
+        why = rng.choice(
+            (
+                f"no {one.thing.shown} {one.key}",
+                f"{one.thing.shown} {one.key} not found",
+                rng.choice(_FAILURES).format(n=rng.randint(2, 600), t=one.thing.shown),
+            )
+        )
         turns += [result(f"error: {why}"), answer(f"I could not get the {one.fact}: {why}.")]
-    return _episode(rng, "error-fact", phrasing, turns, [one.tool], one.thing, one.index)
+    return episode(rng, "error-fact", phrasing, turns, [one.tool], one.thing, one.index)
 
 
 def named(rng: Random, split: Split) -> Episode:
     """First find the number of a thing by its name, then ask the fact by number."""
     what = thing(rng)
-    one = lookup(rng, what=what, tool=fact_tool(rng, i := rng.randrange(len(FACTS)), what, number_id=rng.random() < 0.7), index=i)
+    one = lookup(
+        rng, what=what, tool=fact_tool(rng, i := rng.randrange(len(FACTS)), what, number_id=rng.random() < 0.7), index=i
+    )
     number = one.key if isinstance(one.key, int) else corpus.code(rng)
     title = corpus.person(rng) if rng.random() < 0.3 else corpus.words(rng, 1, 3)
     main, noun = f"{slug(what.shown)}_id", what.shown
-    one.tool.spec["parameters"] = schema(rng, {main: ({"type": "integer" if isinstance(number, int) else "string"}, True)})
+    one.tool.spec["parameters"] = schema(
+        rng, {main: ({"type": "integer" if isinstance(number, int) else "string"}, True)}
+    )
     key = rng.choice(("name", "title", f"{slug(noun)}_name", "query", "search"))
     finder: ToolSpecDict = {
         "name": tool_name(rng, rng.choice(("find", "search", "resolve")), noun, "id"),
-        "description": rng.choice((f"Find the id of a {noun} by its name", f"Search {noun} ids by name", f"Get the number of the {noun} with a name", f"Look up which id a {noun} has")),
+        "description": rng.choice(
+            (
+                f"Find the id of a {noun} by its name",
+                f"Search {noun} ids by name",
+                f"Get the number of the {noun} with a name",
+                f"Look up which id a {noun} has",
+            )
+        ),
         "parameters": schema(rng, {key: ({"type": "string"}, True)}),
     }
-    said = rng.choice((f'the {what.asked} "{title}"', f'the {what.asked} called "{title}"', f"the {what.asked} named {title}" if title.istitle() else f'the {what.asked} "{title}"'))
+    said = rng.choice(
+        (
+            f'the {what.asked} "{title}"',
+            f'the {what.asked} called "{title}"',
+            f"the {what.asked} named {title}" if title.istitle() else f'the {what.asked} "{title}"',
+        )
+    )
     template = pick(rng, split, ASKS)
-    turns = [user(corpus.capital(template.format(f=one.fact, o=said))), call(finder["name"], **{key: title}),
-             result(rng.choice((f"{number}", f"id: {number}", json.dumps({"id": number, "name": title}, ensure_ascii=False), f"{title} has id {number}"))),
-             call(one.tool.spec["name"], **{main: number}), result(shown(rng, one)), answer(f"The {one.fact} of {said} is {one.value}.")]
-    return _episode(rng, "chain-named", phrasing_id("invented/fact", template), turns, [one.tool, Tool(finder, ("find", what.group), {})], what, one.index)
+    turns = [
+        user(corpus.capital(template.format(f=one.fact, o=said))),
+        call(finder["name"], **{key: title}),
+        result(
+            rng.choice(
+                (
+                    f"{number}",
+                    f"id: {number}",
+                    json.dumps({"id": number, "name": title}, ensure_ascii=False),
+                    f"{title} has id {number}",
+                )
+            )
+        ),
+        call(one.tool.spec["name"], **{main: number}),
+        result(shown(rng, one)),
+        answer(f"The {one.fact} of {said} is {one.value}."),
+    ]
+    return episode(
+        rng,
+        "chain-named",
+        phrasing_id("invented/fact", template),
+        turns,
+        [one.tool, Tool(finder, ("find", what.group), {})],
+        what,
+        one.index,
+    )
 
 
-_THEN = ("{ask} and send it to {p}", "Send {p} the {f} of {o}", "{p} wants to know the {f} of {o}, tell {p}", "Let {p} know the {f} of {o}", "Look up the {f} of {o}, then message {p}",
-         "Inform {p} about the {f} of {o}", "Find the {f} of {o} and pass it on to {p}", "Text {p} the {f} of {o}", "{p} needs the {f} of {o}, please send it")
-_KEEP = ("Write the {f} of {o} to {path}", "Look up the {f} of {o} and save it in {path}", "Get the {f} of {o} and put it into {path}", "Store the {f} of {o} in the file {path}",
-         "I need the {f} of {o} in {path}", "Find out the {f} of {o} and write it into {path}", "Save the {f} of {o} as {path}", "{path} should contain the {f} of {o}")
+_THEN = (
+    "{ask} and send it to {p}",
+    "Send {p} the {f} of {o}",
+    "{p} wants to know the {f} of {o}, tell {p}",
+    "Let {p} know the {f} of {o}",
+    "Look up the {f} of {o}, then message {p}",
+    "Inform {p} about the {f} of {o}",
+    "Find the {f} of {o} and pass it on to {p}",
+    "Text {p} the {f} of {o}",
+    "{p} needs the {f} of {o}, please send it",
+)
+_KEEP = (
+    "Write the {f} of {o} to {path}",
+    "Look up the {f} of {o} and save it in {path}",
+    "Get the {f} of {o} and put it into {path}",
+    "Store the {f} of {o} in the file {path}",
+    "I need the {f} of {o} in {path}",
+    "Find out the {f} of {o} and write it into {path}",
+    "Save the {f} of {o} as {path}",
+    "{path} should contain the {f} of {o}",
+)
 
 
 def relay(rng: Random, split: Split) -> Episode:
@@ -231,10 +249,26 @@ def relay(rng: Random, split: Split) -> Episode:
     if rng.random() < 0.5:
         path = corpus.file_path(rng)
         template = pick(rng, split, _KEEP)
-        turns = [user(corpus.capital(template.format(f=one.fact, o=one.said, path=path))), one.call(), result(shown(rng, one)),
-                 call("write_file", path=path, content=one.value), result(f"wrote {len(one.value.encode())} bytes to {path}"),
-                 answer(f"The {one.fact} is {one.value}; I wrote it to {path}.")]
-        return _episode(rng, "chain-file", phrasing_id("invented/keep", template), turns, [one.tool], one.thing, one.index, tools=("write_file",), without=("append_file", "edit_file"))
+        request = template.format(f=one.fact, o=one.said, path=path)
+        turns = [
+            user(request if template.startswith("{path}") else corpus.capital(request)),
+            one.call(),
+            result(shown(rng, one)),
+            call("write_file", path=path, content=one.value),
+            result(f"wrote {len(one.value.encode())} bytes to {path}"),
+            answer(f"The {one.fact} is {one.value}; I wrote it to {path}."),
+        ]
+        return episode(
+            rng,
+            "chain-file",
+            phrasing_id("invented/keep", template),
+            turns,
+            [one.tool],
+            one.thing,
+            one.index,
+            tools=("write_file",),
+            without=("append_file", "edit_file"),
+        )
     send = next(d for d in DEEDS if d.key == "send")
     made = make_deed(rng, "train", send, thing(rng, send.things))
     who, text = made.tool.roles["who"], made.tool.roles["v"]
@@ -243,13 +277,36 @@ def relay(rng: Random, split: Split) -> Episode:
     request = template.format(ask=f"Get the {one.fact} of {one.said}", f=one.fact, o=one.said, p=person)
     order = [n for n in made.tool.spec["parameters"]["properties"] if n in (who, text)]
     args = {name: {who: person, text: one.value}[name] for name in order}
-    turns = [user(corpus.capital(request)), one.call(), result(shown(rng, one)), Turn("call", tool=made.tool.spec["name"], args=args), result(made.result),
-             answer(f"I told {person} that the {one.fact} is {one.value}.")]
-    return _episode(rng, "chain-send", phrasing_id("invented/then", template), turns, [one.tool, made.tool], one.thing, one.index, without=("python", "shell"))
+    turns = [
+        user(corpus.capital(request)),
+        one.call(),
+        result(shown(rng, one)),
+        Turn("call", tool=made.tool.spec["name"], args=args),
+        result(made.result),
+        answer(f"I told {person} that the {one.fact} is {one.value}."),
+    ]
+    return episode(
+        rng,
+        "chain-send",
+        phrasing_id("invented/then", template),
+        turns,
+        [one.tool, made.tool],
+        one.thing,
+        one.index,
+        without=("python", "shell"),
+    )
 
 
-_COMPARE = ("Which has the {w} {f}, {a} or {b}?", "Compare the {f} of {a} and {b}: which is {w}?", "Is the {f} of {a} or of {b} {w}?", "{a} or {b}: which has the {w} {f}?",
-            "Tell me which one has the {w} {f}: {a} or {b}.", "Between {a} and {b}, which has the {w} {f}?", "Does {a} or {b} have the {w} {f}?", "Find the one with the {w} {f}: {a} or {b}.")
+_COMPARE = (
+    "Which has the {w} {f}, {a} or {b}?",
+    "Compare the {f} of {a} and {b}: which is {w}?",
+    "Is the {f} of {a} or of {b} {w}?",
+    "{a} or {b}: which has the {w} {f}?",
+    "Tell me which one has the {w} {f}: {a} or {b}.",
+    "Between {a} and {b}, which has the {w} {f}?",
+    "Does {a} or {b} have the {w} {f}?",
+    "Find the one with the {w} {f}: {a} or {b}.",
+)
 
 
 def compare(rng: Random, split: Split) -> Episode:
@@ -265,24 +322,28 @@ def compare(rng: Random, split: Split) -> Episode:
     request = template.format(w="higher" if higher else "lower", f=one.fact, a=one.said, b=two.said)
     first, second = (f"{n} {unit}".strip() for n in (a, b))
     best, worst = ((one, first), (two, second)) if (a > b) == higher else ((two, second), (one, first))
-    turns = [user(corpus.capital(request)), one.call(), result(first), two.call(), result(second),
-             answer(corpus.capital(f"{_definite(best[0].said)} has the {'higher' if higher else 'lower'} {one.fact}: {best[1]} against {worst[1]}."))]
-    return _episode(rng, "compare", phrasing_id("invented/compare", template), turns, [one.tool], one.thing, one.index)
+    word = "higher" if higher else "lower"
+    said = f"{definite(best[0].said)} has the {word} {one.fact}: {best[1]} against {worst[1]}."
+    turns = [user(corpus.capital(request)), one.call(), result(first), two.call(), result(second)]
+    turns.append(answer(corpus.capital(said)))
+    return episode(rng, "compare", phrasing_id("invented/compare", template), turns, [one.tool], one.thing, one.index)
 
 
 def objection(rng: Random, split: Split) -> Episode:
     """A check that failed: the wrong answer is context, the next segment is trained."""
     one, request, phrasing = question(rng, split)
     wrong = fact_value(rng, FACTS[one.index][1])
-    turns = [user(request)]
+    unseen = f"{wrong} is in no observation"
+    asked = [one.call(), result(shown(rng, one))]
+    slip = answer(f"The {one.fact} is {wrong}.", trained=False)
     if rng.random() < 0.5:
-        turns += [answer(f"The {one.fact} is {wrong}.", trained=False),
-                  user(f"That is not right: {rng.choice(('no tool was asked', 'the answer does not come from a tool', wrong + ' is in no observation'))}. Try again."), one.call(), result(shown(rng, one))]
+        why = rng.choice(("no tool was asked", "the answer does not come from a tool", unseen))
+        turns = [user(request), slip, user(f"That is not right: {why}. Try again."), *asked]
     else:
-        turns += [one.call(), result(shown(rng, one)), answer(f"The {one.fact} is {wrong}.", trained=False),
-                  user(f"That is not right: {rng.choice((wrong + ' is in no observation', 'the answer does not agree with the observation'))}. Try again.")]
+        why = rng.choice((unseen, "the answer does not agree with the observation"))
+        turns = [user(request), *asked, slip, user(f"That is not right: {why}. Try again.")]
     turns.append(answer(spoken(one)))
-    return _episode(rng, "objection", phrasing, turns, [one.tool], one.thing, one.index)
+    return episode(rng, "objection", phrasing, turns, [one.tool], one.thing, one.index)
 
 
 def notes(rng: Random, split: Split) -> Episode:
@@ -295,21 +356,28 @@ def notes(rng: Random, split: Split) -> Episode:
             lines.append(f"the {other.fact} of {other.said} is {other.value}")
     inside = rng.random() < 0.65
     if inside:
-        lines.append(f"the {one.fact} of {_bare(one.said)} is {one.value}")
+        lines.append(f"the {one.fact} of {bare(one.said)} is {one.value}")
     if not lines:
         lines.append(corpus.phrase(rng))
     rng.shuffle(lines)
     head = [system("Notes:\n" + "\n".join(f"- {line}" for line in lines)), user(request)]
     turns = head + ([answer(spoken(one))] if inside else [one.call(), result(shown(rng, one)), answer(spoken(one))])
-    return _episode(rng, "notes", phrasing, turns, [one.tool], one.thing, one.index)
+    return episode(rng, "notes", phrasing, turns, [one.tool], one.thing, one.index)
 
 
-def _bare(said: str) -> str:
+def bare(said: str) -> str:
     return "the " + said[3:] if said.startswith("my ") else said
 
 
 _MAKERS: tuple[tuple[Maker, float], ...] = (
-    (fact, 30), (deed, 36), (failing, 8), (named, 6), (relay, 8), (compare, 4), (objection, 3), (notes, 5),
+    (fact, 30),
+    (deed, 36),
+    (failing, 8),
+    (named, 6),
+    (relay, 8),
+    (compare, 4),
+    (objection, 3),
+    (notes, 5),
 )
 
 
@@ -319,7 +387,7 @@ def draw(rng: Random, split: Split) -> Episode:
     while True:
         try:
             return maker(rng, split)
-        except _ClashError:
+        except ClashError:
             continue
 
 
@@ -333,8 +401,14 @@ def stranger(rng: Random, episode: Episode | None) -> ToolSpecDict:
 
 def _touches(tool: Tool, episode: Episode) -> bool:
     words = {w for w in slug(tool.spec["description"]).split("_") if len(w) > 3}
-    wanted = {w for turn in episode.turns if turn.kind == "call" for spec in episode.invented if spec["name"] == turn.tool
-              for w in slug(spec["description"]).split("_") if len(w) > 3}
+    wanted = {
+        w
+        for turn in episode.turns
+        if turn.kind == "call"
+        for spec in episode.invented
+        if spec["name"] == turn.tool
+        for w in slug(spec["description"]).split("_")
+        if len(w) > 3
+    }
     wanted |= {w for turn in episode.turns if turn.kind == "user" for w in slug(turn.text).split("_") if len(w) > 4}
     return bool(words & wanted) or tool.about[1] in wanted
-

@@ -11,14 +11,39 @@ from typing import Any
 
 from agentrt.models.builtin.data import corpus
 from agentrt.models.builtin.data.invented_tools import (
-    Thing, Tool, article, deed_class, deed_description, fact_tool, id_parameter, plural, role_name, role_schema, schema,
-    slot_schema, thing, tool_name,
+    Thing,
+    Tool,
+    article,
+    deed_class,
+    deed_description,
+    fact_tool,
+    id_parameter,
+    plural,
+    role_name,
+    role_schema,
+    schema,
+    slot_schema,
+    thing,
+    tool_name,
 )
 from agentrt.models.builtin.data.invented_values import (
-    as_word, clock, day, identity, money_pair, parts_of_list,
+    as_word,
+    clock,
+    day,
+    identity,
+    money_pair,
+    parts_of_list,
 )
 from agentrt.models.builtin.data.invented_words import (
-    CURRENCIES, DEEDS, FACTS, INPUTS, LANGUAGES, QUANTITIES, SETTINGS, Deed, Slot,
+    CURRENCIES,
+    DEEDS,
+    FACTS,
+    INPUTS,
+    LANGUAGES,
+    QUANTITIES,
+    SETTINGS,
+    Deed,
+    Slot,
 )
 from agentrt.models.builtin.data.refusal import join
 from agentrt.models.builtin.data.types import Split, ToolSpecDict, phrasing_id, pick
@@ -41,6 +66,10 @@ class Made:
     thing: Thing
 
 
+_FRONTED = ("on", "at", "for", "in", "with", "until", "by", "under", "from", "starting")
+"""Words with which a detail may stand before the request."""
+
+
 def random_deed(rng: Random, split: Split) -> Made:
     """A deed on some thing."""
     deed = rng.choice(DEEDS)
@@ -59,7 +88,7 @@ def make_deed(rng: Random, split: Split, deed: Deed, what: Thing) -> Made:
     template = pick(rng, split, deed.asks)
     roles = list(dict.fromkeys(r for ask in deed.asks for r in re.findall(r"\{(\w+)\}", ask)))
     shown, values = _fill_roles(rng, deed, what, roles)
-    words = {k: shown[k] for k in ("f", "q1", "x", "y") if k in shown}
+    words: dict[str, str] = {k: shown[k] for k in ("f", "q1", "x", "y") if k in shown}
     properties: dict[str, tuple[dict[str, Any], bool]] = {}
     args: dict[str, Any] = {}
     names: dict[str, str] = {}
@@ -78,24 +107,26 @@ def make_deed(rng: Random, split: Split, deed: Deed, what: Thing) -> Made:
         "parameters": schema(rng, properties),
     }
     tool = Tool(spec, (deed_class(deed), what.group), names)
-    request = _say(rng, template.format(**shown), tails)
+    request = _say(rng, template.format(**shown), tails, movable=template[0] != "{")
     args = {name: args[name] for name in order if name in args}
     result, said = _outcome(rng, deed, shown, values)
     return Made(tool, request, args, result, said, phrasing_id(f"invented/{deed.key}", template), deed, what)
 
 
-def _say(rng: Random, core: str, tails: list[str]) -> str:
+def _say(rng: Random, core: str, tails: list[str], movable: bool) -> str:
     rng.shuffle(tails)
     mark = core[-1] if core[-1] in "?." else ""
     text = core[: len(core) - len(mark)]
-    if tails and rng.random() < 0.12 and not mark:
+    if tails and movable and not mark and tails[0].split()[0] in _FRONTED and rng.random() < 0.3:
         text = f"{corpus.capital(tails[0])}, {text[:1].lower() + text[1:]}"
         tails = tails[1:]
     text = " ".join([text, *tails])
     return corpus.capital(text) + (mark or rng.choice((".", "", ".", "!") if text[-1] not in ".!?" else ("",)))
 
 
-def _name_role(rng: Random, deed: Deed, what: Thing, role: str, taken: Mapping[str, Any], shown: Mapping[str, str]) -> str:
+def _name_role(
+    rng: Random, deed: Deed, what: Thing, role: str, taken: Mapping[str, Any], shown: Mapping[str, str]
+) -> str:
     if role == "o":
         name = id_parameter(rng, what.shown)
         return name if name not in taken else f"{name}_ref"
@@ -131,7 +162,9 @@ def _fill_roles(rng: Random, deed: Deed, what: Thing, roles: list[str]) -> tuple
         if role == "o":
             shown["o"], values["o"] = identity(rng, what.asked)
         elif role in ("n", "n2"):
-            low, high = {"rate": (1, 10), "timer": (1, 90), "generate": (6, 40), "order": (2, 60)}.get(deed.key, (1, 400))
+            low, high = {"rate": (1, 10), "timer": (1, 90), "generate": (6, 40), "order": (2, 60)}.get(
+                deed.key, (1, 400)
+            )
             number: Any = rng.randint(low, high)
             if deed.key in ("figure", "exchange") and rng.random() < 0.4:
                 number = round(number + rng.random(), rng.choice((1, 2)))
@@ -178,7 +211,8 @@ def _span(rng: Random, deed: Deed, role: str, shown: Mapping[str, str]) -> tuple
         value = rng.choice(corpus.PRODUCT) if rng.random() < 0.7 else plural(corpus.pseudo(rng))
         return value, value
     if role == "p":
-        value = f"{rng.choice(corpus.VERB)} {rng.choice(('the ' + rng.choice(corpus.NOUN), corpus.person(rng), rng.choice(corpus.PRODUCT)))}"
+        what = rng.choice(("the " + rng.choice(corpus.NOUN), corpus.person(rng), rng.choice(corpus.PRODUCT)))
+        value = f"{rng.choice(corpus.VERB)} {what}"
         return value, value
     value = corpus.sentence(rng) if rng.random() < 0.4 else corpus.phrase(rng)
     if deed.key == "rename" and rng.random() < 0.5:
@@ -188,8 +222,14 @@ def _span(rng: Random, deed: Deed, role: str, shown: Mapping[str, str]) -> tuple
     return f"{mark}{value}{mark}", value
 
 
-def _add_slots(rng: Random, deed: Deed, what: Thing, properties: dict[str, tuple[dict[str, Any], bool]], args: dict[str, Any],
-               shown: Mapping[str, str]) -> list[str]:
+def _add_slots(
+    rng: Random,
+    deed: Deed,
+    what: Thing,
+    properties: dict[str, tuple[dict[str, Any], bool]],
+    args: dict[str, Any],
+    shown: Mapping[str, str],
+) -> list[str]:
     """Further parameters with the words that attach them; optional ones are not always mentioned."""
     tails: list[str] = []
     for slot in rng.sample(deed.slots, len(deed.slots)):
@@ -239,20 +279,36 @@ def _slot_value(rng: Random, slot: Slot) -> tuple[str, Any]:
 
 def _outcome(rng: Random, deed: Deed, shown: Mapping[str, str], values: Mapping[str, Any]) -> tuple[str, str]:
     """What the tool prints and what is answered."""
-    items = [corpus.capital(corpus.pseudo(rng)) if rng.random() < 0.6 else corpus.words(rng, 1, 2) for _ in range(rng.randint(1, 5))]
+    items = [
+        corpus.capital(corpus.pseudo(rng)) if rng.random() < 0.6 else corpus.words(rng, 1, 2)
+        for _ in range(rng.randint(1, 5))
+    ]
     filler = dict(shown)
-    filler |= {"code": corpus.code(rng), "money": money_pair(rng)[0], "time": clock(rng), "date": day(rng, numeric=True), "min": str(rng.randint(5, 400)),
-               "s": corpus.words(rng, 1, 4), "dec": str(corpus.decimal(rng)), "km": str(rng.randint(1, 900)), "pw": corpus.code(rng) + corpus.pseudo(rng),
-               "k": str(len(next((v for v in values.values() if isinstance(v, list)), []))), "lines": "\n".join(items)}
+    filler |= {
+        "code": corpus.code(rng),
+        "money": money_pair(rng)[0],
+        "time": clock(rng),
+        "date": day(rng, numeric=True),
+        "min": str(rng.randint(5, 400)),
+        "s": corpus.words(rng, 1, 4),
+        "dec": str(corpus.decimal(rng)),
+        "km": str(rng.randint(1, 900)),
+        "pw": corpus.code(rng) + corpus.pseudo(rng),
+        "k": str(len(next((v for v in values.values() if isinstance(v, list)), []))),
+        "lines": "\n".join(items),
+    }
     filler["o"] = shown.get("o", "").removeprefix("the ").removeprefix("my ")
     text = rng.choice(deed.done).format(**filler)
     if deed.key == "list":
-        return text, rng.choice(("The {ts} are {x}.", "There are these {ts}: {x}.")).format(ts=shown["ts"], x=join(items)) if len(items) > 1 else (
-            f"There is only {items[0]}.")
+        return text, rng.choice(("The {ts} are {x}.", "There are these {ts}: {x}.")).format(
+            ts=shown["ts"], x=join(items)
+        ) if len(items) > 1 else (f"There is only {items[0]}.")
     if deed.key in READING:
         value = text.split(": ")[-1].split(" = ")[-1]
         return text, rng.choice((f"It is {value}.", f"The answer is {value}."))
     if rng.random() < 0.25:
         code = filler["code"]
-        return json.dumps({"status": rng.choice(("ok", "done", "success")), rng.choice(("id", "ref", "number")): code}), f"Done, the reference is {code}."
+        return json.dumps(
+            {"status": rng.choice(("ok", "done", "success")), rng.choice(("id", "ref", "number")): code}
+        ), f"Done, the reference is {code}."
     return text, f"Done: {text}."

@@ -15,7 +15,14 @@ from agentrt.models.builtin.data.types import ToolSpecDict
 SAME_WORD = 0.6
 """How often request and description use the same word for the thing."""
 _FACT_CLASS = {"person": "who", "place": "where", "date": "when", "time": "when", "money": "money"}
-_DEED_CLASS = {"cancel": "delete", "lock": "switch", "adjust": "switch", "order": "book", "create": "book", "remind": "timer"}
+_DEED_CLASS = {
+    "cancel": "delete",
+    "lock": "switch",
+    "adjust": "switch",
+    "order": "book",
+    "create": "book",
+    "remind": "timer",
+}
 
 
 @dataclass(frozen=True)
@@ -73,7 +80,9 @@ def tool_name(rng: Random, verb: str, noun: str, detail: str = "") -> str:
     """A name as programmers give them, or one that says nothing."""
     roll = rng.random()
     if roll < 0.15:
-        return corpus.pseudo(rng) + rng.choice(("", "", f"_{rng.randint(1, 99)}", f"_{corpus.pseudo(rng, 1)}", "_tool", "_api"))
+        return corpus.pseudo(rng) + rng.choice(
+            ("", "", f"_{rng.randint(1, 99)}", f"_{corpus.pseudo(rng, 1)}", "_tool", "_api")
+        )
     parts = [slug(part) for part in ((verb, noun, detail) if rng.random() < 0.7 else (noun, detail, verb)) if part]
     if rng.random() < 0.15 and len(parts) > 2:
         parts.pop(rng.randrange(len(parts)))
@@ -112,27 +121,61 @@ def deed_class(deed: Deed) -> str:
 def id_parameter(rng: Random, noun: str) -> str:
     """The name of the parameter that says which thing is meant."""
     base = slug(noun)
-    return rng.choice((f"{base}_id", "id", base, f"{base}_name", "name", f"{base}_number", "key", "which", "ref", corpus.pseudo(rng, 1)))
+    return rng.choice(
+        (
+            f"{base}_id",
+            "id",
+            base,
+            f"{base}_name",
+            "name",
+            f"{base}_number",
+            "key",
+            "which",
+            "ref",
+            corpus.pseudo(rng, 1),
+        )
+    )
 
 
 def fact_tool(rng: Random, index: int, what: Thing, extra: bool = True, number_id: bool = False) -> Tool:
     """A tool that tells one fact about a thing."""
     fact = rng.choice(FACTS[index][0].split("/"))
     noun = what.shown
-    description = rng.choice((
-        f"Get the {fact} of {article(noun)}", f"Get the {fact} of {article(noun)}", f"Look up the {fact} of {article(noun)}",
-        f"Find the {fact} of {article(noun)}", f"Return {article(noun)}'s {fact}", f"Tell the {fact} of {article(noun)}",
-        f"{corpus.capital(noun)} {fact} lookup", f"Show the {fact} for {article(noun)}", f"{corpus.capital(fact)} of {article(noun)}",
-        f"Check the {fact} of {article(noun)}", f"Retrieve the {fact} for a given {noun}", f"Query {noun} {fact}",
-        f"Fetch the {fact} of {article(noun)} from the {rng.choice(corpus.NOUN)} system", f"Ask for the {fact} of the {noun}",
-    ))
+    description = rng.choice(
+        (
+            f"Get the {fact} of {article(noun)}",
+            f"Get the {fact} of {article(noun)}",
+            f"Look up the {fact} of {article(noun)}",
+            f"Find the {fact} of {article(noun)}",
+            f"Return {article(noun)}'s {fact}",
+            f"Tell the {fact} of {article(noun)}",
+            f"{corpus.capital(noun)} {fact} lookup",
+            f"Show the {fact} for {article(noun)}",
+            f"{corpus.capital(fact)} of {article(noun)}",
+            f"Check the {fact} of {article(noun)}",
+            f"Retrieve the {fact} for a given {noun}",
+            f"Query {noun} {fact}",
+            f"Fetch the {fact} of {article(noun)} from the {rng.choice(corpus.NOUN)} system",
+            f"Ask for the {fact} of the {noun}",
+        )
+    )
     if rng.random() < 0.2:
-        description += rng.choice((".", ". Needs the identifier.", f". Part of {corpus.pseudo(rng)}.", "\nReturns text."))
+        description += rng.choice(
+            (".", ". Needs the identifier.", f". Part of {corpus.pseudo(rng)}.", "\nReturns text.")
+        )
     main = id_parameter(rng, noun)
     properties: dict[str, tuple[dict[str, Any], bool]] = {main: ({"type": "integer" if number_id else "string"}, True)}
     if extra and rng.random() < 0.25:
-        spare = rng.choice((("format", {"enum": ["text", "json"]}), ("verbose", {"type": "boolean"}), ("language", {"type": "string"}),
-                            ("limit", {"type": "integer"}), ("date", {"type": "string"}), ("unit", {"type": "string"})))
+        spare = rng.choice(
+            (
+                ("format", {"enum": ["text", "json"]}),
+                ("verbose", {"type": "boolean"}),
+                ("language", {"type": "string"}),
+                ("limit", {"type": "integer"}),
+                ("date", {"type": "string"}),
+                ("unit", {"type": "string"}),
+            )
+        )
         if spare[0] != main:
             properties[spare[0]] = ({"type": "string", **spare[1]}, False)
     name = tool_name(rng, rng.choice(("get", "fetch", "find", "lookup", "show", "check", "read", "query")), noun, fact)
@@ -141,12 +184,24 @@ def fact_tool(rng: Random, index: int, what: Thing, extra: bool = True, number_i
 
 
 _ROLE_NAMES = {
-    "who": "person recipient to contact name user", "v": "text message content body value", "e": "state power on_off mode value",
-    "E": "action command operation", "n": "value amount number level count", "m": "amount sum value money",
-    "g": "item product article goods what", "p": "text task what about subject", "q": "text input phrase source",
-    "lang": "language target to target_language into", "ps": "people users persons members emails", "ws": "tags labels keywords names",
-    "pl": "from origin start source place", "pl2": "to destination target end goal", "cur": "from currency from_currency source base",
-    "cur2": "to target to_currency into quote", "n2": "second", "new": "new_name to name title new",
+    "who": "person recipient to contact name user",
+    "v": "text message content body value",
+    "e": "state power on_off mode value",
+    "E": "action command operation",
+    "n": "value amount number level count",
+    "m": "amount sum value money",
+    "g": "item product article goods what",
+    "p": "text task what about subject",
+    "q": "text input phrase source",
+    "lang": "language target to target_language into",
+    "ps": "people users persons members emails",
+    "ws": "tags labels keywords names",
+    "pl": "from origin start source place",
+    "pl2": "to destination target end goal",
+    "cur": "from currency from_currency source base",
+    "cur2": "to target to_currency into quote",
+    "n2": "second",
+    "new": "new_name to name title new",
 }
 
 
@@ -189,9 +244,24 @@ def slot_schema(slot: Slot) -> dict[str, Any]:
 def deed_description(rng: Random, deed: Deed, what: Thing, words: Mapping[str, str]) -> str:
     """The description of a deed's tool."""
     text = rng.choice(deed.titles).format(
-        a=article(what.shown), t=what.shown, ts=plural(what.shown), g=words.get("goods", "products"), f=words.get("f", "level"),
-        q1=words.get("q1", "value"), x=words.get("x", "x"), y=words.get("y", "y"),
+        a=article(what.shown),
+        t=what.shown,
+        ts=plural(what.shown),
+        g=words.get("goods", "products"),
+        f=words.get("f", "level"),
+        q1=words.get("q1", "value"),
+        x=words.get("x", "x"),
+        y=words.get("y", "y"),
     )
     if rng.random() < 0.12:
-        text += rng.choice((f" in {corpus.pseudo(rng).capitalize()}", " in the system", " for the team", f" with {corpus.pseudo(rng).capitalize()}"))
-    return text + rng.choice(("", "", "", "", ".", ". Asks for confirmation.", f". Uses the {rng.choice(corpus.NOUN)} service."))
+        text += rng.choice(
+            (
+                f" in {corpus.pseudo(rng).capitalize()}",
+                " in the system",
+                " for the team",
+                f" with {corpus.pseudo(rng).capitalize()}",
+            )
+        )
+    return text + rng.choice(
+        ("", "", "", "", ".", ". Asks for confirmation.", f". Uses the {rng.choice(corpus.NOUN)} service.")
+    )

@@ -1,5 +1,7 @@
 """Values for invented tools: how they are said in the request and how they stand in the call."""
 
+# ruff: noqa: E501, SIM905
+# fmt: off
 from __future__ import annotations
 
 from random import Random

@@ -4,6 +4,8 @@ A tool is composed from these, so there are far more tools than a model could me
 the request may use another one than the tool's description.
 """
 
+# ruff: noqa: E501, SIM905
+# fmt: off
 from __future__ import annotations
 
 from dataclasses import dataclass

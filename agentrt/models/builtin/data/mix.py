@@ -122,9 +122,14 @@ def without_tool(rng: Random, episode: Episode) -> Episode | None:
     also = {other for name in used for other in COVERS.get(name, ())} | {"python", "shell"}
     left = tuple(spec for spec in episode.invented if spec["name"] not in used)
     return replace(
-        episode, turns=(*turns[:at], cannot(refusal.words(rng, turns[at - 1].text))), answerable=False, closed=False,
+        episode,
+        turns=(*turns[:at], cannot(refusal.words(rng, turns[at - 1].text))),
+        answerable=False,
+        closed=False,
         tools=tuple(name for name in episode.tools if name not in used and name not in also),
-        invented=left, without=tuple(sorted(used | also | set(episode.without))), check={"refuses": True},
+        invented=left,
+        without=tuple(sorted(used | also | set(episode.without))),
+        check={"refuses": True},
         family=f"{episode.family}-absent",
     )
 
@@ -166,8 +171,14 @@ def _others(rng: Random, episode: Episode) -> Iterator[ToolSpecDict]:
             yield BUILTIN_SPECS[rng.choice(everything)]
 
 
-_OPENING = {"system": render.SYSTEM, "user": render.USER, "result": render.RESULT, "answer": render.ANSWER,
-            "cannot": render.CANNOT, "call": render.CALL}
+_OPENING = {
+    "system": render.SYSTEM,
+    "user": render.USER,
+    "result": render.RESULT,
+    "answer": render.ANSWER,
+    "cannot": render.CANNOT,
+    "call": render.CALL,
+}
 
 
 def compose(rng: Random, episode: Episode) -> Document:

@@ -13,15 +13,60 @@ from typing import Any
 from agentrt.models.builtin.data.types import Episode, Split, Turn, pick
 
 BEFORE = (
-    "Hi, ", "Hello, ", "Hey, ", "Hi! ", "Hello! ", "Please ", "please ", "Quick question: ", "Can you help? ", "Ok, ",
-    "Okay, ", "Hey there, ", "Good morning, ", "Good evening. ", "Now ", "Next, ", "Right, ", "So, ", "One more thing: ",
-    "I need your help. ", "Question: ", "Task: ", "Sorry to bother you, ", "If you can, ", "Listen, ", "Dear assistant, ",
-    "Could you do this for me: ", "Help me with this: ", "I would like to know: ", "Alright, ", "Um, ", "Also ",
+    "Hi, ",
+    "Hello, ",
+    "Hey, ",
+    "Hi! ",
+    "Hello! ",
+    "Please ",
+    "please ",
+    "Quick question: ",
+    "Can you help? ",
+    "Ok, ",
+    "Okay, ",
+    "Hey there, ",
+    "Good morning, ",
+    "Good evening. ",
+    "Now ",
+    "Next, ",
+    "Right, ",
+    "So, ",
+    "One more thing: ",
+    "I need your help. ",
+    "Question: ",
+    "Task: ",
+    "Sorry to bother you, ",
+    "If you can, ",
+    "Listen, ",
+    "Dear assistant, ",
+    "Could you do this for me: ",
+    "Help me with this: ",
+    "I would like to know: ",
+    "Alright, ",
+    "Um, ",
+    "Also ",
 )
 AFTER = (
-    " Thanks!", " Thanks.", " Thank you.", " Thank you!", " thanks", " please", " Please.", " Cheers.", " Thx", " Ta!",
-    " I am in a hurry.", " It is urgent.", " Many thanks!", " Appreciate it.", " Keep it short.", " Just the answer.",
-    " Be quick.", " That is all.", " I appreciate your help.", " :)",
+    " Thanks!",
+    " Thanks.",
+    " Thank you.",
+    " Thank you!",
+    " thanks",
+    " please",
+    " Please.",
+    " Cheers.",
+    " Thx",
+    " Ta!",
+    " I am in a hurry.",
+    " It is urgent.",
+    " Many thanks!",
+    " Appreciate it.",
+    " Keep it short.",
+    " Just the answer.",
+    " Be quick.",
+    " That is all.",
+    " I appreciate your help.",
+    " :)",
 )
 _NEAR = {"a": "s", "e": "r", "i": "o", "o": "p", "n": "m", "t": "r", "s": "d", "r": "t", "l": "k", "h": "j", "u": "y"}
 
@@ -54,7 +99,7 @@ def protected(text: str, values: Iterable[str]) -> list[bool]:
             start = text.find(value, start + 1)
     quoted = False
     for i, char in enumerate(text):
-        if char in "\"`":
+        if char in '"`':
             quoted = not quoted
             mask[i] = True
         elif quoted:
@@ -62,8 +107,11 @@ def protected(text: str, values: Iterable[str]) -> list[bool]:
     offset = 0
     for piece in text.split(" "):
         core = piece.rstrip(".,?!:;)")
-        if core and (not core.isalpha() or (offset and not core[1:].islower() and len(core) > 1)
-                     or (offset and core[0].isupper())):
+        if core and (
+            not core.isalpha()
+            or (offset and not core[1:].islower() and len(core) > 1)
+            or (offset and core[0].isupper())
+        ):
             mask[offset : offset + len(core)] = [True] * len(core)
         offset += len(piece) + 1
     return mask
@@ -82,7 +130,7 @@ def roughen(rng: Random, text: str, values: Iterable[str], first: bool, split: S
     if rng.random() < 0.06 and text.endswith("?") and not mask[-1]:
         text = text[:-1] + rng.choice(("??", " ?", "?!"))
         mask = [*mask, True]
-    if first and rng.random() < 0.14:
+    if first and rng.random() < 0.09:
         before = pick(rng, split, BEFORE)
         if before[-2] not in "!.?" and text and not mask[0] and rng.random() < 0.8:
             text = text[:1].lower() + text[1:] if not text.startswith("I ") else text
@@ -94,8 +142,11 @@ def roughen(rng: Random, text: str, values: Iterable[str], first: bool, split: S
 
 
 def _slip(rng: Random, text: str, mask: Sequence[bool]) -> str:
-    spots = [i for i in range(1, len(text) - 1)
-             if text[i].isalpha() and text[i - 1].isalpha() and not (mask[i] or mask[i + 1] or mask[i - 1])]
+    spots = [
+        i
+        for i in range(1, len(text) - 1)
+        if text[i].isalpha() and text[i - 1].isalpha() and not (mask[i] or mask[i + 1] or mask[i - 1])
+    ]
     if not spots:
         return text
     i = rng.choice(spots)

@@ -1,0 +1,103 @@
+"""Held-out tasks for `make eval-builtin`: requests in phrasings training never saw, checked by their result.
+
+`tasks` are everyday tasks for the real agent with the built-in tools; `choices` are matched pairs over invented
+tools (the same request with and without the tool that fits) for tool choice and refusal.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from agentrt.models.builtin.data import invented, mix, refusal
+from agentrt.models.builtin.data.noise import noisy
+from agentrt.models.builtin.data.types import Episode, ToolSpecDict
+
+CLOCK_WORDS = ("today", "tomorrow", "yesterday")
+"""Tasks whose answer depends on the day they are run are left out."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """One task: workspace files, the request, the memory notes beforehand, and how the outcome is judged.
+
+    check: "answer_contains" / "answer_lacks" (lists of strings), "file" (path -> content), "file_contains"
+    (path -> list of strings), "refuses" (True). `calls` is the oracle's way, for argument exactness.
+    """
+
+    name: str
+    family: str
+    request: str
+    files: Mapping[str, str]
+    notes: tuple[str, ...]
+    check: Mapping[str, Any]
+    calls: tuple[tuple[str, Mapping[str, Any]], ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A request, an inventory, and the tool that fits (None: nothing does); pairs share their `pair` number."""
+
+    pair: int
+    request: str
+    tools: tuple[ToolSpecDict, ...]
+    tool: str | None
+    arguments: Mapping[str, Any]
+
+
+def tasks(count: int, seed: int = 2024, refusals: float = 0.1) -> list[Task]:
+    """`count` everyday tasks, families in turn, one request each."""
+    rng = Random(f"tasks-{seed}")
+    makers = list(mix.everyday().items())
+    found: list[Task] = []
+    while len(found) < count:
+        if rng.random() < refusals:
+            episode, family = refusal.world(rng, "held-out"), "world"
+        else:
+            family, maker = makers[len(found) % len(makers)]
+            episode = maker(rng, "held-out")
+        task = _task(noisy(rng, episode, "held-out"), f"{family}-{len(found)}", family)
+        if task is not None:
+            found.append(task)
+    return found
+
+
+def _task(episode: Episode, name: str, family: str) -> Task | None:
+    turns = episode.turns
+    users = [turn for turn in turns if turn.kind == "user"]
+    calls = tuple((turn.tool, turn.args) for turn in turns if turn.kind == "call")
+    timely = any(
+        tool == "today" or any(w in json.dumps(dict(args)).lower() for w in CLOCK_WORDS) for tool, args in calls
+    )
+    if len(users) != 1 or timely or not episode.check:
+        return None
+    lines = turns[0].text.split("\n") if turns[0].kind == "system" else []
+    notes = tuple(line[2:] for line in lines if line.startswith("- "))
+    return Task(name, family, users[0].text, episode.files, notes, episode.check, calls)
+
+
+def choices(pairs: int, seed: int = 2024) -> list[Choice]:
+    """`pairs` requests over invented tools, each with and without the tool that fits."""
+    rng = Random(f"choices-{seed}")
+    found: list[Choice] = []
+    for pair in range(pairs):
+        while True:
+            episode = invented.draw(rng, "held-out")
+            first = next((t for t in episode.turns if t.kind == "call"), None)
+            if (
+                first is not None
+                and episode.turns[0].kind == "user"
+                and episode.turns[1].kind == "call"
+                and episode.answerable
+            ):
+                break
+        episode = noisy(rng, episode, "held-out")
+        request, tools = episode.turns[0].text, mix.inventory(rng, episode)
+        found.append(Choice(pair, request, tools, first.tool, first.args))
+        bare = mix.without_tool(rng, episode)
+        if bare is not None:
+            found.append(Choice(pair, request, mix.inventory(rng, bare), None, {}))
+    return found

@@ -1,0 +1,98 @@
+"""The trainer: three real steps on the CPU, and weights that transformers loads and agrees with."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from agentrt.models.builtin import feed, network, train
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    torch.set_num_threads(1)
+    folder = tmp_path_factory.mktemp("model")
+    train.main(
+        [
+            "--out",
+            str(folder / "out"),
+            "--state",
+            str(folder / "state"),
+            "--device",
+            "cpu",
+            "--tiny",
+            "--workers",
+            "1",
+            "--minutes",
+            "5",
+            "--max-steps",
+            "3",
+            "--batch-tokens",
+            "3000",
+            "--held-out",
+            "6",
+        ]
+    )
+    return folder
+
+
+def test_three_steps_save_a_model_and_a_state(trained: Path) -> None:
+    figures = json.loads((trained / "out" / "training.json").read_text())
+    assert figures["steps"] == 3 and figures["tokens"] > 3000
+    assert {p.name for p in (trained / "out").iterdir()} >= {
+        "config.json",
+        "tokenizer.json",
+        "chat_template.jinja",
+        "model.safetensors.index.json",
+    }
+    train.main(
+        [
+            "--out",
+            str(trained / "more"),
+            "--state",
+            str(trained / "state"),
+            "--resume",
+            "--device",
+            "cpu",
+            "--tiny",
+            "--workers",
+            "1",
+            "--minutes",
+            "5",
+            "--max-steps",
+            "1",
+            "--batch-tokens",
+            "3000",
+            "--held-out",
+            "2",
+        ]
+    )
+    assert json.loads((trained / "more" / "training.json").read_text())["steps"] == 4
+
+
+def test_transformers_computes_the_same(trained: Path) -> None:
+    from transformers import AutoModelForCausalLM
+
+    model = AutoModelForCausalLM.from_pretrained(str(trained / "out"), dtype=torch.float32)
+    mine = network.Network(network.TINY)
+    mine.load_state_dict({k: v for k, v in model.state_dict().items() if k != "lm_head.weight"})
+    ids = torch.randint(9, 2048, (2, 50), generator=torch.Generator().manual_seed(3))
+    with torch.no_grad():
+        theirs, ours = model(ids).logits, mine.logits(mine.hidden(ids))
+    assert torch.allclose(theirs, ours, atol=1e-4), (theirs - ours).abs().max()
+
+
+def test_the_full_shape_fits_the_package() -> None:
+    parameters = sum(p.numel() for p in network.Network(network.Shape()).parameters())
+    assert 12e6 < parameters < 15e6  # fp16: below 30 MB
+
+
+def test_blocks_pad_on_the_right_and_keep_weights() -> None:
+    block = feed.pack([feed.Encoded([3, 20, 8], [0, 2, 1]), feed.Encoded([3, 9], [0, 1])], 192)
+    assert block.ids.shape == (2, 192) and block.tokens == 5
+    assert block.ids[1, 2:].sum() == 0 and block.weights[1].sum() == 1
+    assert np.flatnonzero(block.weights[0]).tolist() == [1, 2]
