@@ -1,0 +1,175 @@
+"""What a rule may say of one argument.
+
+Each kind is built once, when the rules load, into a function of the value that answers yes, no, or ``None``:
+cannot tell. Rules that restrict take "cannot tell" as a fit, rules that permit do not. A new kind (for shell
+commands, for SQL) is one more entry in ``KINDS``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from agentrt.policy.globs import name_glob, path_glob
+from agentrt.policy.places import Place
+
+Matcher = Callable[[Any, Place], bool | None]
+Builder = Callable[[Any], Matcher]
+"""From the value in the TOML file; raises ValueError with what was expected."""
+
+
+def build(kinds: Mapping[str, Any]) -> Matcher:
+    """The matcher of one argument's table: all of its kinds must fit.
+
+    Raises ValueError for an unknown kind or a wrong value.
+    """
+    if not kinds:
+        raise ValueError(f"expected one of {', '.join(KINDS)}, got nothing")
+    parts = []
+    for kind, value in kinds.items():
+        if kind not in KINDS:
+            raise ValueError(f"expected one of {', '.join(KINDS)}, got {kind!r}")
+        try:
+            parts.append(KINDS[kind](value))
+        except ValueError as error:
+            raise ValueError(f"{kind}: {error}") from None
+    return parts[0] if len(parts) == 1 else _all_of(parts)
+
+
+def same(left: Any, right: Any) -> bool:
+    """Equality of JSON values: ``true`` is not 1, but 1 is 1.0."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
+    if isinstance(left, list | tuple) and isinstance(right, list | tuple):
+        return len(left) == len(right) and all(map(same, left, right))
+    return bool(left == right)
+
+
+def _equals(wanted: Any) -> Matcher:
+    return lambda value, _place: same(value, wanted)
+
+
+def _one_of(wanted: Any) -> Matcher:
+    if not isinstance(wanted, list) or not wanted:
+        raise ValueError(f"expected a list of values, got {wanted!r}")
+    return lambda value, _place: any(same(value, one) for one in wanted)
+
+
+def _glob(wanted: Any) -> Matcher:
+    globs = [name_glob(text).match for text in texts(wanted)]
+    return _each_text(lambda value, _place: any(glob(value) for glob in globs))
+
+
+def _path(wanted: Any) -> Matcher:
+    written = [os.path.expanduser(text) if text.startswith("~") else text for text in texts(wanted)]
+    relative = [path_glob(text) for text in written if not text.startswith("/")]
+    absolute = [path_glob(text) for text in written if text.startswith("/")]
+    return _each_text(lambda value, place: place.fits(value, relative, absolute))
+
+
+def _host(wanted: Any) -> Matcher:
+    names = [text.lower().rstrip(".") for text in texts(wanted)]
+    if any("/" in name or ":" in name or "*" in name.removeprefix("*.") for name in names):
+        raise ValueError(f"expected host names such as 'example.com' or '*.example.com', got {wanted!r}")
+    exact = {name for name in names if not name.startswith("*.")}
+    domains = tuple(name[1:] for name in names if name.startswith("*."))
+
+    def fits(value: str, _place: Place) -> bool | None:
+        host = host_of(value)
+        return None if host is None else host in exact or host.endswith(domains)
+
+    return _each_text(fits)
+
+
+def host_of(url: str) -> str | None:
+    """The host of a URL, or of ``host:port``; ``None`` where readers of URLs disagree about it."""
+    if not url.isascii() or any(c <= " " or c in "\\\x7f" for c in url):
+        return None
+    try:
+        host = urlsplit(url if "://" in url else f"//{url}").hostname
+    except ValueError:
+        return None
+    return host.rstrip(".") or None if host else None
+
+
+def _min(wanted: Any) -> Matcher:
+    low = _number(wanted)
+    return lambda value, _place: value >= low if _is_number(value) else None
+
+
+def _max(wanted: Any) -> Matcher:
+    high = _number(wanted)
+    return lambda value, _place: value <= high if _is_number(value) else None
+
+
+def _schema(wanted: Any) -> Matcher:
+    from jsonschema import Draft202012Validator, SchemaError
+
+    if not isinstance(wanted, dict):
+        raise ValueError(f"expected a JSON Schema as a table, got {wanted!r}")
+    try:
+        Draft202012Validator.check_schema(wanted)
+    except SchemaError as error:
+        raise ValueError(f"not a JSON Schema: {error.message}") from None
+    validator = Draft202012Validator(wanted)
+    return lambda value, _place: bool(validator.is_valid(value))
+
+
+KINDS: Mapping[str, Builder] = {
+    "equals": _equals,
+    "one_of": _one_of,
+    "glob": _glob,
+    "path": _path,
+    "host": _host,
+    "min": _min,
+    "max": _max,
+    "schema": _schema,
+}
+
+
+def texts(value: Any) -> list[str]:
+    """A text or a list of texts. Raises ValueError."""
+    found = [value] if isinstance(value, str) else value
+    if not isinstance(found, list) or not found or not all(isinstance(text, str) and text for text in found):
+        raise ValueError(f"expected a text or a list of texts, got {value!r}")
+    return found
+
+
+def agree(answers: Sequence[bool | None]) -> bool | None:
+    """One answer for several things that a rule speaks of as one; ``None`` when they differ or there are none."""
+    return answers[0] if answers and answers.count(answers[0]) == len(answers) else None
+
+
+def _each_text(fits: Callable[[str, Place], bool | None]) -> Matcher:
+    """For a text, or every text of a list."""
+
+    def of(value: Any, place: Place) -> bool | None:
+        if isinstance(value, str):
+            return fits(value, place)
+        if isinstance(value, list | tuple) and all(isinstance(one, str) for one in value):
+            return agree([fits(one, place) for one in value])
+        return None
+
+    return of
+
+
+def _all_of(parts: Sequence[Matcher]) -> Matcher:
+    def of(value: Any, place: Place) -> bool | None:
+        answers = [part(value, place) for part in parts]
+        return False if False in answers else None if None in answers else True
+
+    return of
+
+
+def _number(value: Any) -> float:
+    if not _is_number(value):
+        raise ValueError(f"expected a number, got {value!r}")
+    return float(value)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value == value

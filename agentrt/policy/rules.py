@@ -1,0 +1,126 @@
+"""One rule, and when it fits a call.
+
+Restricting levels (ask and stricter) fit a call that has *any* of the rule's effects, and in doubt; permitting
+levels fit only a call *all* of whose effects the rule lists, and never in doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from agentrt.core.labels import Integrity, Label
+from agentrt.core.policy import Level, PolicyQuery
+from agentrt.core.specs import Effect
+from agentrt.policy.globs import is_literal, name_glob
+from agentrt.policy.matchers import Matcher
+from agentrt.policy.places import Place, Resolve
+
+STRICTNESS: tuple[Level, ...] = ("allow", "notify", "rewrite", "ask", "human", "deny", "end_run")
+"""From the most permitting to the strictest."""
+PERMITTING = frozenset[Level]({"allow", "notify", "rewrite"})
+FORBIDDING = frozenset[Level]({"deny", "end_run"})
+GUARDED = frozenset({Effect.WRITE, Effect.NETWORK, Effect.SPEND})
+"""Effects that are asked when the call was made from something the user did not write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A query made ready for the rules: code that has the network or the workspace has their effects too."""
+
+    query: PolicyQuery
+    effects: frozenset[Effect]
+    place: Place
+
+    @property
+    def unknown(self) -> bool:
+        """The tool does not say what this call would do."""
+        return not self.effects
+
+    @property
+    def suspicious(self) -> bool:
+        """It may change the world, and something the user did not write had a part in it."""
+        return self.query.label.integrity < Integrity.USER and (self.unknown or bool(self.effects & GUARDED))
+
+
+def call_of(query: PolicyQuery, resolve: Resolve) -> Call:
+    effects = query.effects
+    if Effect.EXECUTE in effects:
+        if query.sandbox_network:
+            effects |= {Effect.NETWORK}
+        if query.sandbox_workspace_writable:
+            effects |= {Effect.WRITE}
+    return Call(query, effects, Place(query.workspace, resolve))
+
+
+@dataclass(frozen=True)
+class Rule:
+    """``given`` is the rule as it was written, without its examples: what its identity is made from."""
+
+    id: str
+    level: Level
+    tools: tuple[str, ...] = ("*",)
+    effects: frozenset[Effect] | None = None
+    args: tuple[tuple[str, Matcher], ...] = ()
+    users: tuple[str, ...] = ()
+    justification: str = ""
+    rewrite: dict[str, Any] = field(default_factory=dict)
+    trust: tuple[str, ...] = ()
+    source: str = ""
+    given: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def permits(self) -> bool:
+        return self.level in PERMITTING
+
+    @property
+    def strictness(self) -> int:
+        return STRICTNESS.index(self.level)
+
+    def names(self, tool: str) -> bool:
+        """Whether the rule speaks of this tool."""
+        return any(name_glob(glob).match(tool) for glob in self.tools)
+
+    def fits(self, call: Call) -> bool:
+        """Whether the rule applies to a call of a tool it names."""
+        return self._effects_fit(call) and self._rest_fits(call)
+
+    def doubtful(self, call: Call) -> bool:
+        """The rule would fit if the call had effects it lists, and nobody knows which the call has."""
+        return call.unknown and self.effects is not None and not self.permits and self._rest_fits(call)
+
+    def trusts(self, label: Label) -> bool:
+        """Whether the rule trusts, by name, everything untrusted that went into the call."""
+        if not self.trust:
+            return False
+        sources = label.sources - {"user"}
+        return bool(sources) and all(any(name_glob(t).match(source) for t in self.trust) for source in sources)
+
+    def _effects_fit(self, call: Call) -> bool:
+        if self.effects is None:
+            return not (self.permits and call.unknown) or self._names_exactly(call.query.tool)
+        if self.permits:
+            return not call.unknown and call.effects <= self.effects
+        return bool(call.effects & self.effects)
+
+    def _names_exactly(self, tool: str) -> bool:
+        return any(glob == tool and is_literal(glob) for glob in self.tools)
+
+    def _rest_fits(self, call: Call) -> bool:
+        if self.users and not any(name_glob(user).match(call.query.user) for user in self.users):
+            return False
+        arguments = call.query.arguments
+        for name, matcher in self.args:
+            if name not in arguments:
+                return False
+            answer = matcher(arguments[name], call.place)
+            if not (answer or (answer is None and not self.permits)):
+                return False
+        return True
+
+
+def safe_id(text: str) -> bool:
+    """Ids are short and plain, because people type them; ``default``, ``label…`` and ``person…`` are taken."""
+    taken = text == "default" or text.startswith(("label", "person"))
+    return bool(re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}", text)) and not taken
