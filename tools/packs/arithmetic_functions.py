@@ -173,7 +173,7 @@ def _tangent(value: Value) -> Value:
 
 def _arc(function: Callable[[float], float], name: str) -> Callable[[Value], Value]:
     def limited(value: Value) -> Value:
-        if abs(value) > 1:
+        if not -1 <= value <= 1:
             raise ArithmeticProblem(f"{name} takes numbers from -1 to 1, got {number_text(value)}")
         return function(float(value))
 
@@ -185,7 +185,7 @@ def _mean(*values: Value) -> Value:
 
 
 def _median(*values: Value) -> Value:
-    ordered = sorted(values, key=Fraction)
+    ordered = sorted(values, key=lambda value: Fraction(value))
     middle = len(ordered) // 2
     return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
