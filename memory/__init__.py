@@ -12,14 +12,29 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from agentrt.memory.embedder import LexicalEmbedder, MiniLMEmbedder, choose_embedder, default_embedder
+    from agentrt.memory.longterm import LongTermMemory, open_memory
+    from agentrt.memory.window import Window, WindowCut
 
-__all__ = ["LexicalEmbedder", "MiniLMEmbedder", "choose_embedder", "default_embedder"]
+__all__ = [
+    "LexicalEmbedder",
+    "LongTermMemory",
+    "MiniLMEmbedder",
+    "Window",
+    "WindowCut",
+    "choose_embedder",
+    "default_embedder",
+    "open_memory",
+]
 
 _HOMES = {
     "LexicalEmbedder": "agentrt.memory.embedder",
+    "LongTermMemory": "agentrt.memory.longterm",
     "MiniLMEmbedder": "agentrt.memory.embedder",
+    "Window": "agentrt.memory.window",
+    "WindowCut": "agentrt.memory.window",
     "choose_embedder": "agentrt.memory.embedder",
     "default_embedder": "agentrt.memory.embedder",
+    "open_memory": "agentrt.memory.longterm",
 }
 
 

@@ -1,4 +1,4 @@
-"""Cutting text into words, once for the lexical embedder and for BM25."""
+"""Cutting text into words, once for the lexical embedder, for BM25 and for recognising duplicates."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ GRAMMAR = frozenset(_GRAMMAR.split())
 """English words that carry grammar rather than content."""
 
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
+_VOWEL = re.compile(r"[aeiouy]")
 
 
 def fold(text: str) -> str:
@@ -21,6 +22,35 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
+def normalised(text: str) -> str:
+    """Folded, with every run of white space as one blank: equal for texts that say the same word for word."""
+    return " ".join(fold(text).split())
+
+
 def words(text: str) -> list[str]:
     """The words of a text in order, folded, without possessive endings."""
     return [re.sub(r"['’]s$", "", word) for word in _WORD.findall(fold(text))]
+
+
+def terms(text: str) -> list[str]:
+    """What BM25 counts: the stems of the words that carry content."""
+    return [stem(word) for word in words(text) if word not in GRAMMAR]
+
+
+def stem(word: str) -> str:
+    """English plural and verb endings off, doubled consonants and a final e with them. Rough, but the same on
+    both sides of a comparison, which is all that counts."""
+    if not word.isascii() or not word.isalpha() or len(word) < 4:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        word = word[:-3] + "y"
+    elif word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        word = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ing", "ed"):
+        base = word.removesuffix(ending)
+        if base != word and len(base) >= 3 and _VOWEL.search(base):
+            word = base[:-1] if base[-1] == base[-2] and base[-1] not in "lsz" else base
+            break
+    return word[:-1] if word.endswith("e") and len(word) > 3 else word
