@@ -1,0 +1,388 @@
+"""``DockerSandbox``: code runs in a container that has no network, no rights and no way to write outside itself. The
+composition root makes one per run and hands it to the code tools. It starts at its first use (about 0.4 s), keeps
+Python's variables between cells, and is gone when it is closed, when its owner dies, or at the next start after that.
+
+What code finds: ``/scratch``, its working directory, with copies of the workspace's files (``view.py``); it lies in
+memory, counts as memory, and is never written to the host. ``/workspace``, the real files, read-only. ``/tmp``.
+A *generation* is one life of the interpreter: when a cell takes it (or the whole container) down, the next begins, and
+the result says so.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import weakref
+from dataclasses import dataclass
+from pathlib import Path
+
+from agentrt.core.errors import AgentError, ConfigError, SandboxError
+from agentrt.core.sandbox import ExecResult, FileChange, SandboxLimits
+from agentrt.sandboxes import container as box
+from agentrt.sandboxes.engine import EngineInfo, find_engine
+from agentrt.sandboxes.image import Recipe
+from agentrt.sandboxes.results import CellFrame, from_kernel, from_loss
+from agentrt.sandboxes.view import ViewLimits, WorkspaceView
+from agentrt.sandboxes.wire import Link, LinkLost, Reply, attach
+
+GRACE_S = 5.0
+"""How much longer than the cell's limit the host waits before it removes the container."""
+FILE_CALL_S = 60.0
+START_S = 60.0
+MAX_CHANGES = 1_000
+MAX_CHANGE_BYTES = 16 * 2**20
+MAX_CHANGES_BYTES = 64 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class _Live:
+    """A running container."""
+
+    ident: str
+    link: Link
+    view: WorkspaceView
+    since: float
+
+
+class DockerSandbox:
+    """Implements ``agentrt.core.protocols.Sandbox``. One cell runs at a time; others wait. Use it in one event loop.
+
+    Args:
+        workspace: the folder whose files code may read and propose changes to.
+        limits: all enforced by the kernel. ``timeout_s`` is also the most a single call may ask for.
+        image: another image with ``python3`` in it; by default the one that ``agentrt sandbox build`` makes.
+        home: agentrt's own folder; covered up when it lies inside the workspace.
+        run_id: put on the container as a label.
+        view: how much of the workspace is copied.
+
+    Raises:
+        ConfigError: limits with which nothing could run.
+    """
+
+    def __init__(
+        self,
+        workspace: Path,
+        limits: SandboxLimits | None = None,
+        *,
+        image: str | None = None,
+        home: Path | None = None,
+        run_id: str = "",
+        view: ViewLimits | None = None,
+    ) -> None:
+        self._workspace, self._home, self._run_id = Path(workspace), home, run_id
+        self._limits = limits or SandboxLimits()
+        box.check_limits(self._limits)
+        scratch = box.scratch_bytes(self._limits)
+        self._view_limits = view or ViewLimits(total_bytes=min(ViewLimits().total_bytes, scratch // 4))
+        self._image = image
+        self._lock = asyncio.Lock()
+        self._containers: box.Containers | None = None
+        self._live: _Live | None = None
+        self._starting: asyncio.Task[_Live] | None = None
+        self._settling: asyncio.Task[None] | None = None
+        self._generation = 0
+        self._replaced = ""
+        self._skipped: tuple[tuple[str, str], ...] = ()
+        self._closed = False
+
+    @property
+    def generation(self) -> int:
+        return self._generation
+
+    @property
+    def skipped(self) -> tuple[tuple[str, str], ...]:
+        """Paths that the last ``changes()`` did not take, each with the reason."""
+        return self._skipped
+
+    async def start(self) -> None:
+        """Starts now what would start at the first cell.
+
+        Raises:
+            MissingPart: no engine or no image; says how to get it.
+            SandboxError: the container did not start.
+            ConfigError: the workspace cannot be used.
+        """
+        async with self._lock:
+            await self._ready()
+
+    async def python(self, code: str, timeout_s: float | None = None) -> ExecResult:
+        """Runs a cell; its output ends with the last expression's value, if it has one. Raises as ``start``."""
+        return await self._cell("python", code, timeout_s)
+
+    async def shell(self, command: str, timeout_s: float | None = None) -> ExecResult:
+        """Runs ``sh -c`` in the scratch area. Raises as ``start``."""
+        return await self._cell("shell", command, timeout_s)
+
+    async def changes(self) -> tuple[FileChange, ...]:
+        """What the scratch area holds that the workspace did not when it was copied. ``skipped`` then says what
+        was left out: links, special files, files too large, paths that lead out of the workspace.
+
+        Raises:
+            SandboxError: there are too many, or the sandbox was replaced since and they are gone.
+        """
+        async with self._lock:
+            if self._live is None and not self._replaced and self._starting is None:
+                return ()
+            live = await self._ready()
+            if self._replaced:
+                raise SandboxError(f"the files are gone with the old sandbox ({self._replaced}); run the code again")
+            try:
+                return await self._collect(live)
+            except LinkLost as error:
+                why = await self._replace(live, str(error))
+                raise SandboxError(f"the files are gone ({why}); run the code again") from None
+
+    async def reset(self, reason: str) -> None:
+        """A new generation: variables gone, scratch area as the workspace is."""
+        async with self._lock:
+            self._check_usable()
+            await self._settled()
+            if self._live is not None:
+                await self._discard(self._live)
+            self._generation += 1
+            self._replaced = ""
+
+    async def close(self) -> None:
+        """Removes the container, whatever runs in it. May be called again."""
+        self._closed = True
+        await self._settled()
+        if self._live is not None:
+            await self._discard(self._live)
+        if self._containers is not None:
+            await asyncio.to_thread(self._containers.close)
+            self._containers = None
+
+    async def __aenter__(self) -> DockerSandbox:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    # --- one cell ------------------------------------------------------------------------------------------------
+
+    async def _cell(self, operation: str, text: str, timeout_s: float | None) -> ExecResult:
+        limit = self._limits.timeout_s if timeout_s is None else min(timeout_s, self._limits.timeout_s)
+        if not limit > 0:
+            raise ConfigError(f"the time limit of a cell is {limit} s, expected more than 0")
+        async with self._lock:
+            live = await self._ready()
+            began = time.monotonic()
+            try:
+                request = live.link.ask({"op": operation, "timeout": limit}, text.encode("utf-8", "surrogatepass"))
+                reply = await self._answer(live, request, limit + GRACE_S)
+            except (LinkLost, TimeoutError) as error:
+                timed_out = isinstance(error, TimeoutError)
+                why = await self._replace(live, "it did not answer" if timed_out else str(error))
+                frame = self._frame(limit, began)
+                self._replaced = ""  # this result tells it
+                return from_loss(why, frame, timed_out=timed_out)
+            if reply.header["lost"]:
+                self._generation += 1
+            result = from_kernel(reply.header, reply.blob, self._frame(limit, began))
+            self._replaced = ""
+            return result
+
+    def _frame(self, limit: float, began: float) -> CellFrame:
+        return CellFrame(self._limits, limit, time.monotonic() - began, self._generation, self._replaced)
+
+    async def _answer(self, live: _Live, request: asyncio.Future[Reply], patience_s: float) -> Reply:
+        """Waits for the kernel. If the caller is cancelled meanwhile, the cell is stopped before that goes on.
+
+        Raises:
+            LinkLost, TimeoutError: the container is of no more use.
+            SandboxError: the kernel could not do it.
+        """
+        try:
+            async with asyncio.timeout(patience_s):
+                reply = await asyncio.shield(request)
+        except asyncio.CancelledError:
+            live.link.interrupt()
+            self._settling = asyncio.ensure_future(self._settle(live, request))
+            await asyncio.shield(self._settling)
+            raise
+        if "undead" in reply.header:
+            raise LinkLost(str(reply.header["undead"]))
+        if "error" in reply.header:
+            raise SandboxError(f"the sandbox could not do this: {reply.header['error']}")
+        return reply
+
+    async def _settle(self, live: _Live, request: asyncio.Future[Reply]) -> None:
+        """After a cancelled cell: nothing of it runs on, and the next cell hears if state was lost."""
+        try:
+            reply = await asyncio.wait_for(request, GRACE_S)
+            if "undead" in reply.header:
+                raise LinkLost(str(reply.header["undead"]))
+            if reply.header.get("lost"):
+                self._generation += 1
+                self._replaced = "the last cell was cancelled and did not stop by itself"
+        except (LinkLost, TimeoutError):
+            await self._replace(live, "the last cell was cancelled and did not stop")
+
+    async def _settled(self) -> None:
+        for task in (self._settling, self._starting):
+            if task is not None:
+                await asyncio.wait([task])
+        self._settling = None
+
+    # --- the container -------------------------------------------------------------------------------------------
+
+    def _check_usable(self) -> None:
+        if self._closed:
+            raise SandboxError("this sandbox is closed; make a new one")
+        if self._live is not None and not self._live.link.belongs_here():
+            raise SandboxError("this sandbox was started in another event loop; use it in that one, or make a new one")
+
+    async def _ready(self) -> _Live:
+        """A running container whose scratch area is up to date with the workspace."""
+        self._check_usable()
+        await self._settled()
+        for _ in range(2):
+            live = self._live
+            if live is not None and not live.link.alive:
+                await self._replace(live, "")
+                live = None
+            if live is None:
+                self._starting = asyncio.ensure_future(self._start())
+                self._live = live = await asyncio.shield(self._starting)
+                self._starting = None
+            try:
+                await self._bring(live)
+                return live
+            except (LinkLost, TimeoutError) as error:
+                await self._replace(live, str(error))
+        raise SandboxError(f"the sandbox ended twice before it could be used: {self._replaced}")
+
+    async def _start(self) -> _Live:
+        if self._containers is None:
+            self._containers = await asyncio.to_thread(lambda: box.Containers(find_engine()))
+        containers = self._containers
+        spec, _ = await asyncio.gather(
+            asyncio.to_thread(self._spec, containers.engine), asyncio.to_thread(containers.reap)
+        )
+        ident = await asyncio.to_thread(containers.create, spec)
+        link: Link | None = None
+        try:
+            link = await attach(containers.engine, ident)
+            await asyncio.to_thread(containers.start, ident)
+            settings = {
+                "op": "start",
+                "output_bytes": self._limits.output_bytes,
+                "spill_bytes": min(self._limits.file_bytes, box.scratch_bytes(self._limits) // 8),
+            }
+            hello = await asyncio.wait_for(link.ask(settings, box.interpreter_source().encode()), START_S)
+            if (hello.header.get("pid"), hello.header.get("uid")) != (1, spec.uid):
+                raise SandboxError(f"the kernel says it is {hello.header}, expected process 1 of user {spec.uid}")
+        except BaseException as error:
+            told = "" if link is None else bytes(link.errors).decode("utf-8", "replace").strip()
+            if link is not None:
+                link.close()
+            await asyncio.to_thread(containers.remove, ident)
+            if isinstance(error, (LinkLost, TimeoutError)):
+                raise SandboxError(f"the kernel did not start in image {spec.image}: {told or error}") from None
+            raise
+        weakref.finalize(self, _abandon, link, asyncio.get_running_loop()).atexit = False
+        view = WorkspaceView(spec.workspace, spec.hidden, self._view_limits)
+        return _Live(ident, link, view, time.time())
+
+    def _spec(self, engine: EngineInfo) -> box.ContainerSpec:
+        workspace = box.check_workspace(self._workspace, engine)
+        uid, gid = box.sandbox_user(workspace)
+        return box.ContainerSpec(
+            engine=engine,
+            image=self._image or Recipe.current().tag,
+            workspace=workspace,
+            hidden=box.hidden_folders(workspace, self._home),
+            limits=self._limits,
+            uid=uid,
+            gid=gid,
+            run_id=self._run_id,
+        )
+
+    async def _replace(self, live: _Live, fallback: str) -> str:
+        """Gives the container up and begins a new generation; why the old one ended.
+
+        Raises:
+            SandboxError: the sandbox was closed meanwhile, or the engine is gone as well.
+        """
+        if self._closed:
+            raise SandboxError("the sandbox was closed while this ran")
+        ended_by_itself = not live.link.alive
+        await self._discard(live)
+        self._generation += 1
+        why = self._replaced = fallback or "the container ended"
+        containers = self._containers
+        if ended_by_itself and containers is not None:
+            try:
+                why = self._replaced = await asyncio.to_thread(containers.why_ended, live.ident, live.since)
+            except AgentError as error:
+                self._containers = None
+                raise SandboxError(f"the sandbox is gone: {error}") from None
+        return why
+
+    async def _discard(self, live: _Live) -> None:
+        self._live = None
+        live.link.close()
+        if self._containers is not None:
+            try:
+                await asyncio.to_thread(self._containers.remove, live.ident)
+            except AgentError:
+                return  # it ends with its streams, and the next start removes what is left
+
+    # --- files ---------------------------------------------------------------------------------------------------
+
+    async def _bring(self, live: _Live) -> None:
+        batches = await asyncio.to_thread(lambda: iter(list(live.view.updates())))
+        for batch in batches:
+            reply = await self._answer(live, live.link.ask(batch.header, batch.blob), FILE_CALL_S)
+            live.view.brought(batch, reply.header["outcome"])
+
+    async def _collect(self, live: _Live) -> tuple[FileChange, ...]:
+        request = live.link.ask({"op": "scan", "limit": box.MAX_SCRATCH_ENTRIES})
+        found = (await self._answer(live, request, FILE_CALL_S)).header
+        files = [(str(path), int(size), str(digest)) for path, size, digest in found["files"]]
+        others = [str(path) for path in found["others"]]
+        changed = await asyncio.to_thread(live.view.compare, files)
+        skipped = [(p, "a link or a special file") for p in others if not live.view.is_link(p)]
+        wanted: list[tuple[str, int, str | None]] = []
+        for path, size, base in changed:
+            too_large = f"{size:,} bytes, more than {MAX_CHANGE_BYTES:,}" if size > MAX_CHANGE_BYTES else None
+            reason = live.view.refusal(path) or too_large
+            if reason is not None:
+                skipped.append((path, reason))
+            else:
+                wanted.append((path, size, base))
+        present = {path for path, _, _ in files} | set(others)
+        gone = await asyncio.to_thread(live.view.deleted, present)
+        self._check_amount(len(wanted) + len(gone), sum(size for _, size, _ in wanted))
+        self._skipped = tuple(sorted((_printable(path), reason) for path, reason in skipped))
+        changes = [*gone, *await self._fetch(live, wanted)]
+        return tuple(sorted(changes, key=lambda change: change.path))
+
+    async def _fetch(self, live: _Live, wanted: list[tuple[str, int, str | None]]) -> list[FileChange]:
+        changes: list[FileChange] = []
+        for start in range(0, len(wanted), 16):
+            part = wanted[start : start + 16]
+            request = {"op": "get", "paths": [path for path, _, _ in part], "limit": MAX_CHANGE_BYTES}
+            reply = await self._answer(live, live.link.ask(request), FILE_CALL_S)
+            offset = 0
+            for (path, _, base), size in zip(part, reply.header["sizes"], strict=True):
+                content, offset = reply.blob[offset : offset + int(size)], offset + int(size)
+                changes.append(FileChange(path, "added" if base is None else "modified", content, base))
+        return changes
+
+    def _check_amount(self, count: int, total: int) -> None:
+        if count > MAX_CHANGES or total > MAX_CHANGES_BYTES:
+            raise SandboxError(
+                f"{count} changed files with {total:,} bytes, at most {MAX_CHANGES} and {MAX_CHANGES_BYTES:,} can be "
+                "taken over; delete what is not needed from /scratch, or put it in /tmp"
+            )
+
+
+def _abandon(link: Link, loop: asyncio.AbstractEventLoop) -> None:
+    """For a sandbox that nobody closed: ending the streams ends the container."""
+    if not loop.is_closed():
+        loop.call_soon_threadsafe(link.close)
+
+
+def _printable(path: str) -> str:
+    return path.encode("utf-8", "backslashreplace").decode()
