@@ -19,9 +19,9 @@ from agentrt.models.builtin import render, tokenizer
 from agentrt.models.builtin.data import mix
 from agentrt.models.builtin.data.types import Split
 
-LENGTHS = (192, 320, 512, 1024)
+LENGTHS = (192, 256, 320, 448, 1024)
 """Padded lengths of documents, in tokens; longer documents are dropped."""
-ROWS = {192: 64, 320: 48, 512: 32, 1024: 8}
+ROWS = {192: 64, 256: 48, 320: 40, 448: 32, 1024: 8}
 """Documents in a block, by length."""
 DECISION_WEIGHT = 2
 """How much more the tokens that decide (kind of segment, first tokens of the description) count."""
