@@ -13,12 +13,14 @@ from agentrt.models.builtin.data.families import (
     rates,
     reading,
     searching,
+    tables,
+    tables_combined,
     units,
     writing,
 )
 from agentrt.models.builtin.data.types import Maker
 
-_MODULES = (calculator, money, problems, rates, units, dates, reading, searching, writing)
+_MODULES = (calculator, money, problems, rates, units, dates, reading, searching, writing, tables, tables_combined)
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
 

@@ -77,6 +77,8 @@ _CLAUSE = (
     "could you work out _?", "I forgot _.", "remind me _.",
 )  # fmt: skip
 _DIRECT = ("_?", "hey, _?", "hi, _?", "quick question: _?", "so, _?", "_, please?")
+_TO_ME = tuple(w for w in _IMPERATIVE if not re.match(r"(I'd like to|I want to|I need to|I have to|help me|let's|try to|you should) _", w))
+_ME = re.compile(r"(tell|show|give|remind|read|get|find|bring|let) me\b")
 _INDIRECT = tuple(wrapper for wrapper in _CLAUSE if wrapper not in _DIRECT)
 _WRAPPERS = {"!": _IMPERATIVE, "!!": _OPEN, "~": _NOUN, "~~": _PLURAL, "?": _CLAUSE, "&": _INDIRECT}
 
@@ -154,7 +156,8 @@ def phrase(template: str, rng: Random, slots: dict[str, object]) -> str:
     text = _SPACES.sub(" ", _expand(parse(body), rng)).strip()
     if mark:
         ending = text[-1:]
-        text = rng.choice(_WRAPPERS[mark]).replace("_", text, 1)
+        wrappers = _TO_ME if mark == "!" and _ME.match(text) else _WRAPPERS[mark]
+        text = rng.choice(wrappers).replace("_", text, 1)
         if ending in ".?!" and text.endswith(("..", "?.", "!.", ".?", "??")):
             text = text[:-1]
     casual = rng.random()
@@ -194,9 +197,13 @@ class Bank:
         """Whether the bank has any phrasing in `split`."""
         return bool(self._by_split[split])
 
+    def pick(self, rng: Random, split: Split) -> str:
+        """A template of `split`."""
+        return rng.choice(self._by_split[split])
+
     def say(self, rng: Random, split: Split, /, **slots: object) -> Said:
         """One request of `split` with the slots filled in."""
-        template = rng.choice(self._by_split[split])
+        template = self.pick(rng, split)
         text = phrase(template, rng, slots)
         if self.leads and rng.random() < 0.1:
             text = expand(rng.choice(self.leads), rng, **slots) + " " + text

@@ -31,6 +31,7 @@ class Story:
         self._files = dict(files or {})
         self._turns: list[Turn] = []
         self._phrasing = ""
+        self.last = ""
         self._tools: dict[str, None] = {}
 
     def system(self, text: str) -> None:
@@ -44,18 +45,25 @@ class Story:
         self._phrasing = self._phrasing or said.phrasing
         return said
 
+    def say(self, text: str, phrasing: str) -> None:
+        """The person says a finished text."""
+        self._turns.append(Turn("user", text))
+        self._phrasing = self._phrasing or phrasing
+
     def run(self, tool: str, /, **args: Any) -> str:
         """Call a tool and note its result; arguments that are None are left out."""
         given = {key: value for key, value in args.items() if value is not None}
         self._turns.append(Turn("call", tool=tool, args=given))
         text = self.world.run(tool, given)
         self._turns.append(Turn("result", text))
+        self.last = text
         self._tools[tool] = None
         return text
 
     def answer(self, templates: Iterable[str], /, **slots: object) -> str:
         """The model's words, from one of the templates."""
         text = expand(self.rng.choice(list(templates)), self.rng, **slots)
+        text = text.replace("total total", "total")
         text = text if text.startswith(tuple(str(v) for v in slots.values() if v)) else text[:1].upper() + text[1:]
         self._turns.append(Turn("answer", text))
         return text

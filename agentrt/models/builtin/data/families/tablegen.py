@@ -45,10 +45,17 @@ class Table(NamedTuple):
         """The columns of a kind."""
         return [column for column in self.columns if column.kind == kind]
 
+    def sums(self) -> list[Column]:
+        """The number columns whose total makes sense."""
+        return [column for column in self.of("number") if column.words[0] not in _NO_SUM]
+
     def cells(self, column: Column) -> list[str]:
         """The cells of a column, in row order."""
         at = self.columns.index(column)
         return [row[at] for row in self.rows]
+
+
+_NO_SUM = {"age", "rating", "temperature", "wind speed", "height", "years of service", "price", "score"}
 
 
 class _Name(NamedTuple):
