@@ -169,25 +169,20 @@ class Writer:
             call.result.set_result(result)
 
     def _commit(self, items: list[Append], durable: bool) -> None:
-        """One transaction for all; when one run spoils it, one for each, so that no run suffers from another."""
+        """One transaction for all; when one append spoils it, one for each, so that it only spoils its own run."""
         try:
             self._write(items, durable)
         except sqlite3.OperationalError as error:  # full, locked, not writable: it would meet them all
-            self.failures.update((key, typed(error)) for key in _by_run(items))
-        except Exception as error:
-            self._isolate(_by_run(items), error, durable)
+            self.failures.update(((item.run_id, item.epoch), typed(error)) for item in items)
+        except Exception:
+            for item in items:
+                try:
+                    self._write([item], durable)
+                except Exception as error:
+                    self.failures[item.run_id, item.epoch] = typed(error)
         finally:
             for item in items:
                 self.consuming.difference_update(item.consumed)
-
-    def _isolate(self, runs: dict[Key, list[Append]], error: Exception, durable: bool) -> None:
-        for key, items in runs.items():
-            try:
-                if len(runs) == 1:
-                    raise error
-                self._write(items, durable)
-            except Exception as own:
-                self.failures[key] = typed(own)
 
     def _write(self, items: Iterable[Append], durable: bool) -> None:
         good = [item for item in items if (item.run_id, item.epoch) not in self.failures]
@@ -215,10 +210,3 @@ class Writer:
             raise
         if self._raw.total_changes != before:
             self._synced = durable
-
-
-def _by_run(items: list[Append]) -> dict[Key, list[Append]]:
-    runs: dict[Key, list[Append]] = {}
-    for item in items:
-        runs.setdefault((item.run_id, item.epoch), []).append(item)
-    return runs

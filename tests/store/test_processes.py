@@ -1,0 +1,252 @@
+"""What only several processes can show: kills, races, takeovers. Each child is a real Python process."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agentrt.core.errors import LeaseLost
+from agentrt.core.events import Note
+from agentrt.store import open_store
+from agentrt.store.process import is_dead, stamp
+
+PRELUDE = """
+import asyncio, os, sys, time
+from agentrt.core.errors import *
+from agentrt.core.events import *
+from agentrt.core.store import RunRow
+from agentrt.store import open_store
+path = sys.argv[1]
+def say(*words):
+    print(*words, flush=True)
+def go():
+    say("ready")
+    sys.stdin.readline()
+"""
+
+
+class Child:
+    """``code`` runs after ``PRELUDE``; ``say`` speaks to us, ``go`` waits for us."""
+
+    def __init__(self, code: str, *arguments: object) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", PRELUDE + code, *map(str, arguments)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def heard(self) -> str:
+        assert self.process.stdout is not None
+        return self.process.stdout.readline().strip()
+
+    def go(self) -> None:
+        assert self.heard() == "ready"
+
+    def release(self) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+    def output(self) -> str:
+        out, _ = self.process.communicate(timeout=60)
+        assert self.process.returncode == 0
+        return out
+
+
+@pytest.fixture
+def children() -> Any:
+    started: list[Child] = []
+
+    def start(code: str, *arguments: object) -> Child:
+        started.append(Child(code, *arguments))
+        return started[-1]
+
+    yield start
+    for child in started:
+        child.kill()
+
+
+DRIVE = """
+async def drive():
+    store = open_store(path)
+    store.create_run(RunRow("run-1", "goal", "running", 1.0, 1.0))
+    epoch = store.acquire("run-1", "child", 3600.0)
+    for seq in range(1, 51):
+        store.append("run-1", epoch, [Event("run-1", seq, 1.0, Note(str(seq)))], {f"blob-{seq}": str(seq)})
+    await store.barrier("run-1")
+    store.append("run-1", epoch, [Event("run-1", 51, 1.0, Note("after the barrier"))])
+    os.kill(os.getpid(), 9)
+asyncio.run(drive())
+"""
+
+
+def test_what_a_barrier_passed_survives_sigkill_and_the_run_goes_on_at_once(children: Any, tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    child = children(DRIVE, path)
+    assert child.process.wait(timeout=60) == -signal.SIGKILL
+    store = open_store(path)
+    events = store.read("run-1")
+    assert [event.seq for event in events][:50] == list(range(1, 51))
+    assert events[50:] == [] or events[50].body == Note("after the barrier")
+    assert store.blob("blob-50") == "50"
+    # The lease has an hour to go, but its holder is dead.
+    assert store.acquire("run-1", "parent", 60.0) == 2
+    store.close()
+
+
+HOLD = """
+store = open_store(path)
+store.acquire("run-1", "the child", 3600.0)
+go()
+"""
+
+
+def test_a_living_holder_keeps_its_lease_and_a_killed_one_loses_it(
+    children: Any, tmp_path: Path, make_row: Any
+) -> None:
+    path = tmp_path / "journal.db"
+    store = open_store(path)
+    store.create_run(make_row("run-1"))
+    child = children(HOLD, path)
+    child.go()
+    with pytest.raises(LeaseLost, match="the child"):
+        store.acquire("run-1", "parent", 60.0)
+    child.kill()
+    assert store.acquire("run-1", "parent", 60.0) == 2
+    store.close()
+
+
+def test_a_process_is_dead_when_gone_or_when_its_number_was_given_on(children: Any, tmp_path: Path) -> None:
+    place, pid, start = stamp().split("|")
+    assert pid == str(os.getpid())
+    assert not is_dead(stamp())
+    assert is_dead(f"{place}|{pid}|{int(start) - 1}")
+    assert not is_dead(f"{place} in a container|{pid}|{int(start) - 1}")
+    assert not is_dead(None)
+    child = children("go()", tmp_path)
+    child.go()
+    child.process.kill()
+    os.waitid(os.P_PID, child.process.pid, os.WEXITED | os.WNOWAIT)  # dead, but nobody has asked for it yet
+    assert is_dead(f"{place}|{child.process.pid}|")
+    child.process.wait()
+    assert is_dead(f"{place}|{child.process.pid}|")
+
+
+RACE = """
+store = open_store(path)
+go()
+try:
+    say("won", store.acquire("run-1", f"process {os.getpid()}", 3600.0))
+except LeaseLost:
+    say("lost")
+sys.stdin.readline()
+"""
+
+
+def test_of_racing_processes_one_gets_the_lease(children: Any, tmp_path: Path, make_row: Any) -> None:
+    path = tmp_path / "journal.db"
+    store = open_store(path)
+    store.create_run(make_row("run-1"))
+    racers = [children(RACE, path) for _ in range(4)]
+    for racer in racers:
+        racer.go()
+    for racer in racers:
+        racer.release()
+    assert sorted(racer.heard() for racer in racers) == ["lost", "lost", "lost", "won 1"]
+    store.close()
+
+
+POST = """
+store = open_store(path)
+go()
+for number in range(25):
+    store.post("run-1", "steer", {"from": sys.argv[2], "number": number})
+store.close()
+"""
+
+
+async def test_many_processes_post_while_the_run_is_written(children: Any, tmp_path: Path, begin_in: Any) -> None:
+    path = tmp_path / "journal.db"
+    store = open_store(path)
+    run = begin_in(store)
+    posters = [children(POST, path, name) for name in "abc"]
+    for poster in posters:
+        poster.go()
+    for poster in posters:
+        poster.release()
+    seen: list[Any] = []
+    while len(seen) < 75:
+        messages = store.inbox("run-1")
+        run.append(Note("looked"), consumed=[message.id for message in messages])
+        await store.barrier("run-1")
+        seen += messages
+    assert len({message.id for message in seen}) == 75
+    for name in "abc":
+        assert [m.data["number"] for m in seen if m.data["from"] == name] == list(range(25))
+    assert store.inbox("run-1") == []
+    for poster in posters:
+        poster.output()
+    store.close()
+
+
+CREATE = """
+go()
+store = open_store(path)
+store.create_run(RunRow(f"run-{sys.argv[2]}", "goal", "running", 1.0, 1.0))
+store.close()
+"""
+
+
+def test_processes_may_create_one_journal_at_the_same_time(children: Any, tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    makers = [children(CREATE, path, number) for number in range(4)]
+    for maker in makers:
+        maker.go()
+    for maker in makers:
+        maker.release()
+    for maker in makers:
+        maker.output()
+    store = open_store(path)
+    assert {run.run_id for run in store.list_runs()} == {f"run-{number}" for number in range(4)}
+    store.close()
+
+
+LEAVE = """
+store = open_store(path)
+store.create_run(RunRow("run-1", "goal", "running", 1.0, 1.0))
+store.append("run-1", store.acquire("run-1", "child", 60.0), [Event("run-1", 1, 1.0, Note("last words"))])
+"""
+
+
+def test_what_was_queued_is_written_when_a_program_ends_without_closing(children: Any, tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    children(LEAVE, path).output()
+    store = open_store(path)
+    assert [event.body for event in store.read("run-1")] == [Note("last words")]
+    store.close()
+
+
+IMPORTS = """
+import agentrt.store
+assert "sqlalchemy" not in sys.modules
+open_store(None)
+assert "sqlalchemy" not in sys.modules
+open_store(path)
+say("sqlalchemy" in sys.modules, "alembic" in sys.modules)
+"""
+
+
+def test_heavy_libraries_load_only_when_they_are_needed(children: Any, tmp_path: Path) -> None:
+    for _ in ("a new journal", "one that is there"):
+        assert children(IMPORTS, tmp_path / "journal.db").output() == "True False\n"
