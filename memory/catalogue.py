@@ -94,6 +94,10 @@ class Catalogue:
         names = scores if among is None else [name for name in among if name in scores]
         return sorted(names, key=lambda name: (-round(scores[name], 6), *self.recency(name)))[:limit]
 
+    def coverage(self, query: str, name: str) -> float:
+        """How much of the query's content a record has, 0 to 1."""
+        return self._words.coverage(query, name)
+
     def recency(self, name: str) -> tuple[float, str]:
         """A sort key that puts newer records first."""
         return (-self.records[name].created, name)

@@ -11,6 +11,7 @@ not hold yet is always compared exactly and what it holds too much is left out: 
 from __future__ import annotations
 
 import threading
+import time
 import weakref
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ INDEX_FROM = 1_000
 _AT_ONCE = 32
 """So many texts without a vector a search embeds itself (about 0.2 s); the background does the rest."""
 _CHUNK = 16
+_TAKEN_S = 30.0
+"""How long to leave an index alone that another process keeps."""
 _LAG = 200
 """An index that is further behind is not asked."""
 
@@ -43,6 +46,8 @@ class _Vectors:
 
     of: dict[str, tuple[str, Array]]
     stacked: tuple[list[str], Array] | None = None
+    asked: bool = False
+    """An exact search used them since the index was last synced."""
 
 
 class Dense:
@@ -58,26 +63,30 @@ class Dense:
         self._suspect = False
         self._rebuilt = False
         self._given_up = folder is None
+        self._try_again = 0.0
         self.state = "exact: no folder given" if folder is None else "exact: few records so far"
         """How searches go at present, for ``doctor`` and the journal."""
         self.keeper = Keeper(self._tend)
         weakref.finalize(self, self.keeper.close)
 
-    def search(self, catalogue: Catalogue, query: str, among: Collection[str] | None, limit: int) -> list[str]:
-        """The ids of the nearest records, nearest first; equally near ones newer first. ``among`` restricts
-        the search (and makes it exact)."""
+    def search(self, catalogue: Catalogue, query: str, among: Collection[str] | None, limit: int) -> dict[str, float]:
+        """The nearest records, nearest first, equally near ones newer first: ids and cosine similarities.
+        ``among`` restricts the search."""
         point = self._embed([query])[0]
-        found = None if among is not None else self._ask_index(catalogue, point, limit)
+        allowed = None if among is None else frozenset(among)
+        found = self._ask_index(catalogue, point, allowed, limit)
         if found is None:
-            found = self._exact(catalogue, point, among, limit)
-        return sorted(found, key=lambda name: (-round(found[name], 6), *catalogue.recency(name)))[:limit]
+            found = self._exact(catalogue, point, allowed, limit)
+        order = sorted(found, key=lambda name: (-round(found[name], 6), *catalogue.recency(name)))[:limit]
+        return {name: found[name] for name in order}
 
     def added(self, catalogue: Catalogue, name: str) -> None:
         """A record is new or its text has changed."""
         if self._folder is None:
             self._load(catalogue)
         self._fill(catalogue.user, {name: (catalogue.digests[name], catalogue.records[name].text)})
-        self._nudge_if_large(catalogue)
+        if len(catalogue) >= self._index_from:
+            self.keeper.nudge(catalogue.user)
 
     def removed(self, user: str, ids: Sequence[str]) -> None:
         """Records are gone for good: so are their vectors, in Chroma soon."""
@@ -108,7 +117,9 @@ class Dense:
 
     # -- the exact way
 
-    def _exact(self, catalogue: Catalogue, point: Array, among: Collection[str] | None, limit: int) -> dict[str, float]:
+    def _exact(
+        self, catalogue: Catalogue, point: Array, allowed: frozenset[str] | None, limit: int
+    ) -> dict[str, float]:
         self._load(catalogue)
         lacking = self._lacking(catalogue)
         newest = sorted(lacking, key=catalogue.recency)[:_AT_ONCE]
@@ -116,8 +127,8 @@ class Dense:
         if len(newest) < len(lacking):
             self.keeper.nudge(catalogue.user)
         names, matrix = self._stacked(catalogue.user)
-        allowed = catalogue.records if among is None else set(among)
-        rows = np.asarray([i for i, name in enumerate(names) if name in allowed], dtype=np.int64)
+        valid = catalogue.records if allowed is None else allowed
+        rows = np.asarray([i for i, name in enumerate(names) if name in valid], dtype=np.int64)
         nearness = matrix[rows] @ point if len(rows) < len(names) else matrix @ point
         reach = 2 * limit  # more than asked for, so that equals at the edge are settled by age
         if len(rows) > reach:
@@ -160,6 +171,7 @@ class Dense:
     def _stacked(self, user: str) -> tuple[list[str], Array]:
         with self._lock:
             vectors = self._users[user]
+            vectors.asked = True
             if vectors.stacked is None:
                 rows = [vector for _, vector in vectors.of.values()]
                 matrix = np.stack(rows) if rows else np.empty((0, self._embedder.dimensions), dtype=np.float32)
@@ -184,9 +196,13 @@ class Dense:
 
     # -- Chroma
 
-    def _ask_index(self, catalogue: Catalogue, point: Array, limit: int) -> dict[str, float] | None:
+    def _ask_index(
+        self, catalogue: Catalogue, point: Array, allowed: frozenset[str] | None, limit: int
+    ) -> dict[str, float] | None:
         """Similarities of the nearest by Chroma, completed by what it lacks; ``None`` when it cannot tell."""
-        if len(catalogue) < self._index_from or self._given_up:
+        candidates = len(catalogue) if allowed is None else len(allowed)
+        if candidates < self._index_from or self._given_up:
+            self._nudge_if_large(catalogue)
             return None
         index, digests = self._index, catalogue.digests
         covered = dict(index.indexed(catalogue.user)) if index and not self._suspect else {}
@@ -196,8 +212,9 @@ class Dense:
             self.keeper.nudge(catalogue.user)
         if index is None or not covered or len(lagging) + surplus > _LAG:
             return None
+        share = candidates / len(catalogue)
         try:
-            nearest = index.query(catalogue.user, point, limit + surplus)
+            nearest = index.query(catalogue.user, point, int(limit / share) + surplus)
         except Exception as error:
             if index is self._index:
                 self._distrust(catalogue.user, error)
@@ -205,10 +222,14 @@ class Dense:
         if nearest is None:
             return None
         found = {name: near for name, near in nearest if covered.get(name) == digests.get(name)}
-        return found | self._few(catalogue, point, lagging)
+        found |= self._few(catalogue, point, lagging)
+        if allowed is not None:
+            found = {name: near for name, near in found.items() if name in allowed}
+        return found if len(found) >= min(limit, candidates) // 2 else None
 
     def _nudge_if_large(self, catalogue: Catalogue) -> None:
-        if len(catalogue) >= self._index_from and not self._given_up:
+        """Have the index opened, when it is worth it and not just now found taken by another process."""
+        if self._index is None and len(catalogue) >= self._index_from and time.monotonic() >= self._try_again:
             self.keeper.nudge(catalogue.user)
 
     def _tend(self, user: str, stopped: Callable[[], bool]) -> None:
@@ -223,7 +244,7 @@ class Dense:
             if stopped():
                 return
             self._fill(user, {name: wanted[name] for name in lacking[start : start + _CHUNK]})
-        if len(wanted) >= self._index_from or self._may_be_indexed():
+        if self._folder is not None and (len(wanted) >= self._index_from or self._may_be_indexed()):
             self._keep_index(user, digests, stopped)
 
     def _keep_index(self, user: str, digests: Mapping[str, str], stopped: Callable[[], bool]) -> None:
@@ -240,9 +261,18 @@ class Dense:
                 index.sync(user, digests, lambda names: self._at_hand(user, digests, names), stopped)
                 self.state = f"chroma: {sum(map(len, index.all_indexed()))} vectors indexed"
                 if index.indexed(user) == digests:
-                    self.forget_user(user)
+                    self._unload_idle(user)
         except Exception as error:
             self._distrust(user, error)
+
+    def _unload_idle(self, user: str) -> None:
+        """Chroma holds it all now: free the memory, unless searches of a part still ask for it."""
+        with self._lock:
+            vectors = self._users.get(user)
+            if vectors is not None and not vectors.asked:
+                del self._users[user]
+            elif vectors is not None:
+                vectors.asked = False
 
     def _distrust(self, user: str, error: Exception) -> None:
         self._suspect = True
@@ -263,6 +293,7 @@ class Dense:
         else:
             if self._index is None:
                 self.state = "exact: another process keeps the index"
+                self._try_again = time.monotonic() + _TAKEN_S
         return self._index is not None
 
     def _discard(self) -> None:

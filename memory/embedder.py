@@ -115,7 +115,7 @@ class MiniLMEmbedder:
         encoder, tokenizer = self._load()
         pieces: list[tuple[int, list[int]]] = []
         for owner, text in enumerate(texts):
-            encoding = tokenizer.encode(text)
+            encoding = tokenizer.encode(_encodable(text))
             pieces += [(owner, piece.ids) for piece in (encoding, *encoding.overflowing[: MAX_PIECES - 1])]
         pieces.sort(key=lambda piece: len(piece[1]))
         sums = np.zeros((len(texts), self.dimensions), dtype=np.float32)
@@ -142,6 +142,11 @@ class MiniLMEmbedder:
             tokenizer.enable_truncation(MAX_TOKENS)
             self._loaded = Encoder(self._folder / "model.safetensors"), tokenizer
         return self._loaded
+
+
+def _encodable(text: str) -> str:
+    """Without lone surrogates, which have no UTF-8."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _batches(pieces: Sequence[tuple[int, list[int]]]) -> Iterable[list[tuple[int, list[int]]]]:
@@ -175,7 +180,7 @@ class LexicalEmbedder:
     def _embed(self, text: str) -> list[float]:
         vector = [0.0] * self.dimensions
         for feature, weight in _features(text).items():
-            digest = zlib.crc32(feature.encode())
+            digest = zlib.crc32(feature.encode("utf-8", "replace"))
             vector[(digest >> 1) % self.dimensions] += weight if digest & 1 else -weight
         norm = math.sqrt(sum(x * x for x in vector))
         if norm == 0.0:  # features may cancel; a unit vector is promised all the same

@@ -22,7 +22,7 @@ from agentrt.core.memory import MemoryHit, MemoryRecord
 from agentrt.core.protocols import Embedder
 from agentrt.core.store import Store
 from agentrt.memory.catalogue import Catalogue
-from agentrt.memory.ranking import fused_unit
+from agentrt.memory.ranking import fuse
 
 if TYPE_CHECKING:
     from agentrt.memory.dense import Dense
@@ -74,8 +74,12 @@ class LongTermMemory:
         return await self._off_loop(lambda: self._add(record))
 
     async def search(self, user: str, query: str, k: int = 5, kinds: Sequence[str] = ()) -> list[MemoryHit]:
-        """At most ``k`` live records of the user, best first. A score of 1 means first by words and by meaning.
-        A blank query gives the newest."""
+        """At most ``k`` live records of the user, best first; a blank query gives the newest.
+
+        The order is that of the fused rankings, newer first among equals. The score tells how near a record is
+        by itself, whatever else is stored, so that callers can leave out what is not: the larger of its cosine
+        similarity and of the share of the query's words that it has. It need not fall from hit to hit.
+        """
         return await self._off_loop(lambda: self._search(user, query, k, kinds))
 
     async def forget(self, user: str, ids: Sequence[str]) -> int:
@@ -130,21 +134,23 @@ class LongTermMemory:
         if k <= 0 or not catalogue.records:
             return []
         among = [n for n, r in catalogue.records.items() if r.kind in kinds] if kinds else None
-        scores = fused_unit(self._rankings(catalogue, query, among, max(DEPTH, 4 * k)))
-        best = sorted(scores, key=lambda name: (-scores[name], *catalogue.recency(name)))[: 2 * k]
+        depth = max(DEPTH, 4 * k)
+        near: Mapping[str, float] = {}
+        if not query.strip():
+            newest = sorted(catalogue.records if among is None else among, key=catalogue.recency)
+            rankings, near = [newest[:depth]], dict.fromkeys(newest, 1.0)
+        else:
+            rankings = [catalogue.by_words(query, among, depth)]
+            dense = self._dense()
+            if dense is not None:
+                near = dense.search(catalogue, query, among, depth)
+                rankings.append(list(near))
+        fused = fuse(rankings)
+        best = sorted(fused, key=lambda name: (-fused[name], *catalogue.recency(name)))[: 2 * k]
         if not catalogue.fresh:  # another process may have deleted some of these just now
             catalogue.reread(self._store, best)
-        hits = [MemoryHit(catalogue.records[n], min(1.0, scores[n])) for n in best if n in catalogue.records]
-        return hits[:k]
-
-    def _rankings(
-        self, catalogue: Catalogue, query: str, among: Sequence[str] | None, depth: int
-    ) -> Sequence[Sequence[str]]:
-        if not query.strip():
-            return [sorted(catalogue.records if among is None else among, key=catalogue.recency)[:depth]]
-        by_words = catalogue.by_words(query, among, depth)
-        dense = self._dense()
-        return [by_words] if dense is None else [by_words, dense.search(catalogue, query, among, depth)]
+        scores = {n: max(near.get(n, 0.0), catalogue.coverage(query, n)) for n in best if n in catalogue.records}
+        return [MemoryHit(catalogue.records[n], min(1.0, max(0.0, score))) for n, score in scores.items()][:k]
 
     def _forget(self, user: str, ids: Sequence[str]) -> int:
         _check_user(user)

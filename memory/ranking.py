@@ -23,12 +23,6 @@ def fuse(rankings: Sequence[Sequence[str]], k: int = RRF_K) -> dict[str, float]:
     return scores
 
 
-def fused_unit(rankings: Sequence[Sequence[str]], k: int = RRF_K) -> dict[str, float]:
-    """The same on a scale of 0 to 1, where 1 is first in every ranking."""
-    best = len(rankings) / (k + 1)
-    return {name: score / best for name, score in fuse(rankings, k).items()}
-
-
 class BM25:
     """An inverted index that grows and shrinks by one text at a time (k1 1.2, b 0.75). Finds exact words such
     as names and error codes, which embeddings blur. Suits up to some ten thousand texts."""
@@ -64,9 +58,18 @@ class BM25:
         found: dict[str, float] = {}
         average = self._total / max(1, len(self._lengths))
         for term in dict.fromkeys(terms(query)):
-            holders = self._postings.get(term, {})
-            idf = math.log(1 + (len(self._lengths) - len(holders) + 0.5) / (len(holders) + 0.5))
-            for name, count in holders.items():
+            weight = self._rarity(term)
+            for name, count in self._postings.get(term, {}).items():
                 length = 1 - self._b + self._b * self._lengths[name] / average
-                found[name] = found.get(name, 0.0) + idf * count * (self._k1 + 1) / (count + self._k1 * length)
+                found[name] = found.get(name, 0.0) + weight * count * (self._k1 + 1) / (count + self._k1 * length)
         return found
+
+    def coverage(self, query: str, name: str) -> float:
+        """How much of the query's content a text has, 0 to 1, rare terms counting more."""
+        weights = {term: self._rarity(term) for term in dict.fromkeys(terms(query))}
+        shared = sum(weight for term, weight in weights.items() if name in self._postings.get(term, {}))
+        return shared / sum(weights.values()) if weights else 0.0
+
+    def _rarity(self, term: str) -> float:
+        holders = len(self._postings.get(term, {}))
+        return math.log(1 + (len(self._lengths) - holders + 0.5) / (holders + 0.5))
