@@ -127,6 +127,4 @@ _GPT: dict[str, ModelCard] = {
     "o3-mini": _O,
     "o1": _O,
 }
-_UNKNOWN_GPT = ModelCard(
-    "", "openai", 32_768, 4_096, max_tools=128, logprobs=True, extra={"sampling": True, "tools": "ok"}
-)
+_UNKNOWN_GPT = ModelCard("", "openai", 32_768, 4_096, max_tools=128, extra={"sampling": True, "tools": "ok"})

@@ -45,25 +45,32 @@ def mended(messages: Sequence[Message]) -> list[Message]:
     result: list[Message] = []
     used: set[str] = set()
     unanswered: list[tuple[str, ToolCall]] = []
+    strays: list[Part] = []
 
     def settle() -> None:
         for _, call in unanswered:
             lost = ToolResult(call.id, call.name, "(no result was recorded for this call)", True)
             result.append(Message("tool", (lost,)))
+        if strays:
+            result.append(Message("user", tuple(strays)))
         unanswered.clear()
+        strays.clear()
 
     for message in messages:
         if message.role == "tool":
-            result.append(_as_user(Message("tool", tuple(_answer(part, unanswered) for part in message.parts))))
+            parts = [_answer(part, unanswered) for part in message.parts]
+            strays += [part for part in parts if not isinstance(part, ToolResult)]
+            if answers := tuple(part for part in parts if isinstance(part, ToolResult)):
+                result.append(Message("tool", answers))
             continue
         settle()
-        parts: list[Part] = []
+        kept: list[Part] = []
         for part in message.parts:
             if isinstance(part, ToolCall):
                 unanswered.append((part.id, replace(part, id=_unique(part.id, used))))
                 part = unanswered[-1][1]
-            parts.append(part)
-        result.append(replace(message, parts=tuple(parts)))
+            kept.append(part)
+        result.append(replace(message, parts=tuple(kept)))
     settle()
     return result
 
@@ -86,10 +93,3 @@ def _answer(part: Part, unanswered: list[tuple[str, ToolCall]]) -> Part:
             del unanswered[index]
             return replace(part, call_id=call.id)
     return Text(f"[earlier result of {part.name}]\n{part.text}", "tool", part.label)
-
-
-def _as_user(message: Message) -> Message:
-    """What is left of a tool message whose calls were cut away is something the model is shown."""
-    if message.role == "tool" and not any(isinstance(part, ToolResult) for part in message.parts):
-        return Message("user", message.parts)
-    return message
