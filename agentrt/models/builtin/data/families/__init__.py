@@ -8,11 +8,14 @@ from __future__ import annotations
 from agentrt.models.builtin.data.families import (
     calculator,
     dates,
+    memory,
     money,
     problems,
+    programs,
     rates,
     reading,
     searching,
+    shell,
     tables,
     tables_combined,
     units,
@@ -20,7 +23,7 @@ from agentrt.models.builtin.data.families import (
 )
 from agentrt.models.builtin.data.types import Maker
 
-_MODULES = (calculator, money, problems, rates, units, dates, reading, searching, writing, tables, tables_combined)
+_MODULES = (calculator, money, problems, rates, units, dates, reading, searching, writing, tables, tables_combined, memory, programs, shell)
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
 

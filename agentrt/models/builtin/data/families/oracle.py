@@ -13,6 +13,7 @@ from typing import Any
 
 from agentrt.models.builtin.data.families import oracle_files as files_
 from agentrt.models.builtin.data.families import oracle_pure as pure
+from agentrt.models.builtin.data.families.oracle_python import run_python
 
 
 class World:
@@ -21,9 +22,9 @@ class World:
     def __init__(self, rng: Random, files: dict[str, str]) -> None:
         self.files = files
         self.notes: list[str] = []
+        self.recalled: list[str] | None = None
         start = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
         self.now = start + datetime.timedelta(minutes=rng.randrange(5 * 365 * 24 * 60))
-        self.python: Callable[[str], str] | None = None
         self.shell: Callable[[str], str] | None = None
 
     def run(self, tool: str, args: Mapping[str, Any]) -> str:
@@ -86,7 +87,7 @@ class World:
         return "saved"
 
     def _recall(self, query: str) -> str:
-        found = files_.matching_notes(self.notes, query)
+        found = self.recalled if self.recalled is not None else files_.matching_notes(self.notes, query)
         return "\n".join(f"- {note}" for note in found) if found else "nothing found"
 
     def _forget(self, query: str) -> str:
@@ -98,11 +99,9 @@ class World:
         return f"deleted {len(found)} note{'s' * (len(found) > 1)}: {'; '.join(found)}"
 
     def _python(self, code: str) -> str:
-        if self.python is None:
-            raise RuntimeError("the episode has no sandbox")
-        return self.python(code)
+        return run_python(code, self.files)
 
     def _shell(self, command: str) -> str:
         if self.shell is None:
-            raise RuntimeError("the episode has no sandbox")
+            raise RuntimeError("the episode has no shell")
         return self.shell(command)

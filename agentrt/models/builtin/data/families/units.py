@@ -34,7 +34,7 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
     "energy": (("kJ", "kilojoules"), ("kcal", "kilocalories"), ("kWh",), ("joules",)),
     "pressure": (("bar",), ("psi",), ("kPa",), ("atm",)),
 }  # fmt: skip
-WEIGHTS = {"length": 6, "mass": 5, "volume": 4, "speed": 2.5, "time": 2, "area": 2, "data": 2, "energy": 0.7, "pressure": 0.5}
+_SHARES = {"length": 6, "mass": 5, "volume": 4, "speed": 2.5, "time": 2, "area": 2, "data": 2, "energy": 0.7, "pressure": 0.5}
 _SINGULAR = {
     "meters": "meter", "kilometers": "kilometer", "miles": "mile", "feet": "foot", "inches": "inch", "yards": "yard",
     "pounds": "pound", "ounces": "ounce", "kilograms": "kilogram", "liters": "liter", "gallons": "gallon", "cups": "cup",
@@ -317,7 +317,7 @@ _ANSWERS = (
 
 def pair(rng: Random, quantity: str = "") -> tuple[str, str]:
     """Two different units of one quantity, as written."""
-    quantity = quantity or rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
+    quantity = quantity or rng.choices(list(_SHARES), list(_SHARES.values()))[0]
     groups = UNITS[quantity]
     weights = [3 if place < 6 else 1 for place in range(len(groups))]
     first = rng.choices(range(len(groups)), weights)[0]
