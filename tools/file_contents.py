@@ -5,10 +5,14 @@ from __future__ import annotations
 import codecs
 import errno
 import os
+import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
 _MARK = "user.agentrt.effect"
+TEMPORARY = ".agentrt-"
+"""How the names of half-written files begin; no listing shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,36 @@ def read_all(fd: int, most: int) -> bytes:
         chunks.append(chunk)
         left -= len(chunk)
     return b"".join(chunks)
+
+
+def replace_file(
+    folder: int, name: str, data: bytes, mode: int | None, mark: str, last_check: Callable[[], None]
+) -> None:
+    """Put ``data`` in the place of a file, or where there was none: written beside it, synced, renamed. ``mode``
+    is kept; ``last_check`` is called just before the rename and may raise.
+
+    Raises:
+        OSError: the folder cannot be written or is full; nothing has changed then.
+    """
+    temporary = f"{TEMPORARY}{secrets.token_hex(8)}.tmp"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+    fd = os.open(temporary, flags, 0o666, dir_fd=folder)
+    try:
+        try:
+            write_all(fd, data)
+            if mode is not None:
+                os.fchmod(fd, mode & 0o777)
+            set_mark(fd, mark)
+            os.fsync(fd)
+        finally:
+            os.close(fd)
+        last_check()
+        os.replace(temporary, name, src_dir_fd=folder, dst_dir_fd=folder)
+    except BaseException:
+        with suppress(FileNotFoundError):
+            os.unlink(temporary, dir_fd=folder)
+        raise
+    os.fsync(folder)
 
 
 def write_all(fd: int, data: bytes) -> None:

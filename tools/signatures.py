@@ -297,7 +297,7 @@ def _inlined(schema: Any, definitions: Mapping[str, Any], inside: tuple[str, ...
 def _adapter(annotation: collections.abc.Hashable) -> Any:
     from pydantic import TypeAdapter
 
-    return TypeAdapter(annotation)
+    return TypeAdapter(cast(Any, annotation))
 
 
 # -- values ---------------------------------------------------------------------------------------------------

@@ -10,7 +10,6 @@ new file beside the old one, synced, then renamed. The file, text, table and cod
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
@@ -20,7 +19,7 @@ from pathlib import Path
 from agentrt.core.canonical import digest
 from agentrt.core.errors import ConfigError
 from agentrt.core.tools import Resource
-from agentrt.tools.file_contents import TextFile, decoded, has_mark, read_all, set_mark, write_all
+from agentrt.tools.file_contents import TEMPORARY, TextFile, decoded, has_mark, read_all, replace_file
 from agentrt.tools.packs.problem import Problem, listed, near
 from agentrt.tools.paths import Handle, Place, parts_of, real_parts, walk_to
 
@@ -28,7 +27,6 @@ MOST_BYTES = 16 * 2**20
 """The largest file a tool reads or writes."""
 MOST_ENTRIES = 20_000
 """How many files a search looks at."""
-_TEMPORARY = ".agentrt-"
 _GOVERNING = frozenset({".git", "agentrt.toml", ".agentrt"})
 
 
@@ -115,6 +113,19 @@ class Workspace:
         except WorkspaceProblem:
             return None
 
+    def size(self, path: str) -> int:
+        """Bytes of a file; 0 when there is none."""
+        status = self._status(path)
+        return 0 if status is None else status.st_size
+
+    def near_names(self, path: str, cutoff: float = 0.6) -> list[str]:
+        """Entries of the same folder whose names look like this one."""
+        folder, _, name = self.relative(path).rpartition("/")
+        if not self.is_folder(folder):
+            return []
+        names = [entry.name + "/" * entry.is_folder for entry in self.entries(folder)]
+        return [f"{folder}/{one}" if folder else one for one in near(name, names, cutoff=cutoff)]
+
     def exists(self, path: str) -> bool:
         """Whether there is a file or folder of that name inside."""
         return self._status(path) is not None
@@ -183,26 +194,15 @@ class Workspace:
         with self._walk(path, make_folders=True) as place:
             self._check_governing(place.parts, path)
             mode = self._mode(place, path)
-            temporary = f"{_TEMPORARY}{secrets.token_hex(8)}.tmp"
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-            fd = os.open(temporary, flags, 0o666, dir_fd=place.folder.fd)
-            try:
-                try:
-                    write_all(fd, data)
-                    if mode is not None:
-                        os.fchmod(fd, mode & 0o777)
-                    set_mark(fd, mark)
-                    os.fsync(fd)
-                finally:
-                    os.close(fd)
+
+            def still_expected() -> None:
                 if expect != "any" and self.digest(path) != expect:
                     raise Changed(f"{path} has changed since; read it again and repeat the change")
-                os.replace(temporary, place.name, src_dir_fd=place.folder.fd, dst_dir_fd=place.folder.fd)
-            except BaseException:
-                with suppress(FileNotFoundError):
-                    os.unlink(temporary, dir_fd=place.folder.fd)
-                raise
-            os.fsync(place.folder.fd)
+
+            try:
+                replace_file(place.folder.fd, place.name, data, mode, mark, still_expected)
+            except OSError as error:
+                raise WorkspaceProblem(f"{path} cannot be written: {os.strerror(error.errno or 0)}") from None
 
     def delete(self, path: str, *, expect: str | None = "any") -> None:
         """Remove a file.
@@ -219,9 +219,11 @@ class Workspace:
                 raise Changed(f"{path} has changed since; it was not deleted")
             try:
                 os.unlink(place.name, dir_fd=place.folder.fd)
+                os.fsync(place.folder.fd)
             except FileNotFoundError:
                 raise self._missing(path) from None
-            os.fsync(place.folder.fd)
+            except OSError as error:
+                raise WorkspaceProblem(f"{path} cannot be deleted: {os.strerror(error.errno or 0)}") from None
 
     def marked(self, path: str, mark: str) -> bool:
         """Whether the file was written by ``write`` with this mark. False can also mean: cannot tell."""
@@ -336,7 +338,7 @@ class Workspace:
         with os.scandir(folder.fd) as found:
             for item in found:
                 inner = (*parts, item.name)
-                if item.name.startswith(_TEMPORARY) or self._is_protected(inner):
+                if item.name.startswith(TEMPORARY) or self._is_protected(inner):
                     continue
                 if item.name.startswith(".") and not hidden_too:
                     continue
@@ -373,14 +375,12 @@ class Workspace:
     def _missing(self, path: str) -> WorkspaceProblem:
         parts = self._parts(path)
         folder = "/".join(parts[:-1])
-        elsewhere = self._same_name(parts[-1]) if parts else []
         if not parts or not self.is_folder(folder):
-            names, close, where = [], [], f"there is no folder {folder}/"
+            where = f"there is no folder {folder}/"
         else:
             names = [entry.name + "/" * entry.is_folder for entry in self.entries(folder)]
-            close = [f"{folder}/{one}" if folder else one for one in near(parts[-1], names)]
             where = f"files {f'in {folder}/' if folder else 'here'}: {listed(names, 15) or 'none'}"
-        choices = list(dict.fromkeys(close + elsewhere))[:3]
+        choices = list(dict.fromkeys([*self.near_names(path), *(self._same_name(parts[-1]) if parts else ())]))[:3]
         hint = f"did you mean {' or '.join(choices)}? " if choices else ""
         return WorkspaceProblem(f"no file {path!r}; {hint}{where}")
 

@@ -1,0 +1,38 @@
+"""The calculator as a tool."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agentrt.core.protocols import Tool
+from agentrt.core.tools import ToolContext, ToolOutput
+from agentrt.tools.packs.arithmetic import calculator
+from agentrt.tools.packs.define import TEXT, define, made_of_arguments, parameters
+
+
+def calculator_tools() -> list[Tool]:
+    """``calculator``."""
+
+    def compute(arguments: dict[str, Any], ctx: ToolContext) -> ToolOutput:
+        return made_of_arguments(calculator(arguments["expression"]), ctx)
+
+    return [
+        define(
+            "calculator",
+            "Compute an arithmetic expression",
+            parameters("expression", expression=TEXT),
+            compute,
+            cacheable=True,
+            examples=(
+                "What is 17 times 23?",
+                "199999 divided by 292",
+                "How much is 15% of 240?",
+                "Add 12.5, 7.25 and 100",
+                "If 8 people share a bill of 312 dollars, what does each pay?",
+                "What is the square root of 1764?",
+                "A coat costs 80 and is 20% off, what is the price now?",
+                "2 to the power of 16",
+            ),
+            companions=("convert_units",),
+        )
+    ]

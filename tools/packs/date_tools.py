@@ -1,0 +1,107 @@
+"""Dates as tools. The present day is that of the run's recorded clock, in UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from agentrt.core.labels import SYSTEM
+from agentrt.core.protocols import Tool
+from agentrt.core.tools import ToolContext, ToolOutput
+from agentrt.tools.packs import dates
+from agentrt.tools.packs.define import INTEGER, SPAN, choice, define, made_of_arguments, parameters
+
+
+def date_tools() -> list[Tool]:
+    """``today``, ``date_add``, ``date_diff``, ``date_info``."""
+    return [_today(), _date_add(), _date_diff(), _date_info()]
+
+
+def _now(ctx: ToolContext) -> datetime:
+    return datetime.fromtimestamp(ctx.now(), UTC)
+
+
+def _day(ctx: ToolContext) -> date:
+    return _now(ctx).date()
+
+
+def _today() -> Tool:
+    def today(arguments: dict[str, Any], ctx: ToolContext) -> ToolOutput:
+        return ToolOutput(dates.today(_now(ctx), arguments.get("timezone")), label=SYSTEM.meet(ctx.label))
+
+    return define(
+        "today",
+        "Get the current date and time",
+        parameters(timezone=SPAN),
+        today,
+        category="knowledge",
+        examples=(
+            "What day is it today?",
+            "What is the current date?",
+            "What time is it in Tokyo?",
+            "Which year are we in?",
+            "Tell me the time now",
+        ),
+        companions=("date_add", "date_diff"),
+    )
+
+
+def _date_add() -> Tool:
+    def date_add(arguments: dict[str, Any], ctx: ToolContext) -> ToolOutput:
+        text = dates.date_add(arguments["date"], arguments["amount"], arguments["unit"], _day(ctx))
+        return made_of_arguments(text, ctx)
+
+    return define(
+        "date_add",
+        "Add time to a date or subtract it",
+        parameters("date amount unit", date=SPAN, amount=INTEGER, unit=choice("days", "weeks", "months", "years")),
+        date_add,
+        examples=(
+            "What date is 45 days after March 5, 2024?",
+            "Which day was it three weeks ago?",
+            "When is two months from today?",
+            "What is the date 90 days before 2025-12-31?",
+            "My contract of 1 June 2023 runs for 2 years, when does it end?",
+        ),
+        companions=("today", "date_info"),
+    )
+
+
+def _date_diff() -> Tool:
+    def date_diff(arguments: dict[str, Any], ctx: ToolContext) -> ToolOutput:
+        return made_of_arguments(dates.date_diff(arguments["start"], arguments["end"], _day(ctx)), ctx)
+
+    return define(
+        "date_diff",
+        "Count the time between two dates",
+        parameters("start end", start=SPAN, end=SPAN),
+        date_diff,
+        examples=(
+            "How many days are there between 2024-03-05 and 2024-04-19?",
+            "How many days until December 25?",
+            "How long ago was May 3, 2021?",
+            "How many weeks from today to 1 September?",
+            "How much time passed from June 1 to August 15, 2023?",
+        ),
+        companions=("today", "date_add"),
+    )
+
+
+def _date_info() -> Tool:
+    def date_info(arguments: dict[str, Any], ctx: ToolContext) -> ToolOutput:
+        return made_of_arguments(dates.date_info(arguments["date"], _day(ctx)), ctx)
+
+    return define(
+        "date_info",
+        "Tell the weekday, week number and day of year of a date",
+        parameters("date", date=SPAN),
+        date_info,
+        examples=(
+            "What weekday was March 5, 2024?",
+            "On which day of the week does 2025-10-03 fall?",
+            "Which week number is June 17, 2024?",
+            "Is 2028 a leap year?",
+            "What day of the year is 4 July 2025?",
+        ),
+        companions=("date_add",),
+    )

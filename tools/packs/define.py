@@ -1,0 +1,70 @@
+"""How the packs write their tools down: schema pieces in one line each, and labels of results. Used by the
+``..._tools`` modules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from agentrt.core.specs import VERBATIM, Category, Schema
+from agentrt.core.tools import ToolContext, ToolOutput
+from agentrt.tools.decorator import Effects, FunctionTool, Hooks, tool_from_schema
+
+TEXT: Schema = {"type": "string"}
+SPAN: Schema = {"type": "string", VERBATIM: "preferred"}
+"""A string that local engines quote from the user's words or an observation."""
+INTEGER: Schema = {"type": "integer"}
+NUMBER: Schema = {"type": "number"}
+
+
+def choice(*values: str) -> Schema:
+    """One of these words."""
+    return {"type": "string", "enum": list(values)}
+
+
+def parameters(required: str = "", /, **properties: Schema) -> Schema:
+    """An object schema; ``required`` names the required properties, separated by blanks."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": required.split(),
+        "additionalProperties": False,
+    }
+
+
+def define(
+    name: str,
+    description: str,
+    schema: Schema,
+    handler: Callable[..., Any],
+    *,
+    effect: Effects = "read",
+    category: Category | None = None,
+    timeout_s: float = 30.0,
+    cacheable: bool = False,
+    idempotent: bool = False,
+    examples: Sequence[str],
+    companions: Sequence[str] = (),
+    hooks: Hooks = Hooks(),  # noqa: B008  # frozen
+) -> FunctionTool:
+    """One built-in tool. ``handler(arguments)`` or ``handler(arguments, ctx)``."""
+    return tool_from_schema(
+        {"name": name, "description": description, "parameters": schema},
+        handler,
+        effect=effect,
+        category=category,
+        timeout_s=timeout_s,
+        cacheable=cacheable,
+        idempotent=idempotent,
+        examples=examples,
+        companions=companions,
+        classify=hooks.classify,
+        preview=hooks.preview,
+        probe=hooks.probe,
+        resources=hooks.resources,
+    )
+
+
+def made_of_arguments(text: str, ctx: ToolContext) -> ToolOutput:
+    """A result that holds nothing but what the arguments gave: as trustworthy as they are, no less."""
+    return ToolOutput(text, label=ctx.label)

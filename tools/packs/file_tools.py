@@ -1,0 +1,286 @@
+"""Files of the workspace as tools: list, read, search, write, append, edit.
+
+Everything goes through ``Workspace``. The three writes show a unified diff, name the file they would replace with
+the hash of its content, and can tell after a crash whether they happened: by the mark ``Workspace.write`` leaves
+with the file where the file system can hold one, else by the content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatch
+from typing import Any
+
+from agentrt.core.protocols import Tool
+from agentrt.core.tools import Preview, Resource, ToolContext, ToolOutput
+from agentrt.tools.decorator import Hooks
+from agentrt.tools.file_contents import TextFile
+from agentrt.tools.packs import text
+from agentrt.tools.packs.define import INTEGER, SPAN, TEXT, define, made_of_arguments, parameters
+from agentrt.tools.packs.diffs import diff_of, preview_of
+from agentrt.tools.packs.problem import count_of
+from agentrt.tools.workspace import Entry, Workspace, WorkspaceProblem
+
+MOST_ENTRIES = 200
+Change = Callable[[dict[str, Any]], tuple[bytes, str]]
+"""From arguments to the new content of ``path`` and the sentence that says what was done."""
+Judge = Callable[[dict[str, Any], str | None], bool | None]
+"""From arguments and the file's present text to whether the write happened, ``None`` when it cannot be told."""
+
+
+def file_tools(workspace: Workspace) -> list[Tool]:
+    """``list_files``, ``read_file``, ``search_files``, ``write_file``, ``append_file``, ``edit_file``."""
+    return [
+        _list_files(workspace),
+        _read_file(workspace),
+        _search_files(workspace),
+        _write_file(workspace),
+        _append_file(workspace),
+        _edit_file(workspace),
+    ]
+
+
+# -- reading --------------------------------------------------------------------------------------------------
+
+
+def _list_files(workspace: Workspace) -> Tool:
+    def list_files(arguments: dict[str, Any]) -> str:
+        path, pattern = arguments.get("path") or "", arguments.get("pattern")
+        lines = list(_matching(workspace, path, pattern)) if pattern else [_line(e) for e in workspace.entries(path)]
+        shown = lines[:MOST_ENTRIES]
+        if len(lines) > len(shown):
+            shown.append(f"[... {count_of(len(lines) - len(shown), 'more entry', 'more entries')}]")
+        return "\n".join([count_of(len(lines), "entry", "entries"), *shown])
+
+    return define(
+        "list_files",
+        "List the files in a folder",
+        parameters(path=SPAN, pattern=SPAN),
+        list_files,
+        category="knowledge",
+        examples=(
+            "Which files are here?",
+            "List the files in the reports folder",
+            "What is in this directory?",
+            "Show me all csv files",
+            "How many files are in the folder data?",
+            "Do I have a file called notes.txt?",
+        ),
+        companions=("read_file",),
+    )
+
+
+def _line(entry: Entry) -> str:
+    if entry.is_folder:
+        return f"{entry.name}/ ({count_of(entry.size, 'entry', 'entries')})"
+    return f"{entry.name} ({count_of(entry.size, 'byte')})"
+
+
+def _matching(workspace: Workspace, path: str, pattern: str) -> Iterator[str]:
+    """Files whose path or name matches, in folders below as well, with their path from the workspace root."""
+    start = workspace.relative(path)
+    for name in workspace.files(path):
+        below = name[len(start) :].lstrip("/") if start else name
+        wanted = pattern.removeprefix("./")
+        if fnmatch(below, wanted) or fnmatch(name.rpartition("/")[2], wanted):
+            yield f"{name} ({count_of(workspace.size(name), 'byte')})"
+
+
+def _read_file(workspace: Workspace) -> Tool:
+    def read_file(arguments: dict[str, Any]) -> str:
+        content = workspace.read_text(arguments["path"]).text
+        lines = text.slice_lines(content, arguments.get("start_line"), arguments.get("end_line"))
+        return text.shorten(lines.removesuffix("\n")) if content else "(the file is empty)"
+
+    return define(
+        "read_file",
+        "Read a text file",
+        parameters("path", path=SPAN, start_line=INTEGER, end_line=INTEGER),
+        read_file,
+        category="knowledge",
+        examples=(
+            "What does notes.txt say?",
+            "Show me the contents of config.ini",
+            "Read the file reports/summary.md",
+            "What is in the first five lines of app.log?",
+            "Print the last line of todo.txt",
+            "Open readme.md",
+        ),
+        companions=("list_files", "edit_file"),
+    )
+
+
+def _search_files(workspace: Workspace) -> Tool:
+    def search_files(arguments: dict[str, Any]) -> str:
+        path = arguments.get("path") or ""
+        alone = bool(path) and not workspace.is_folder(path)
+        return text.search_files(_texts(workspace, path, alone), arguments["text"])
+
+    return define(
+        "search_files",
+        "Find the lines that contain a text",
+        parameters("text", text=SPAN, path=SPAN),
+        search_files,
+        category="knowledge",
+        examples=(
+            "Where does the word invoice appear?",
+            "Which lines of app.log contain ERROR?",
+            "Find TODO in the folder src",
+            "Search all files for the name Miller",
+            "In which file is the password mentioned?",
+            "Look for timeout in server.log",
+        ),
+        companions=("read_file", "count_occurrences"),
+    )
+
+
+def _texts(workspace: Workspace, path: str, alone: bool) -> Iterator[tuple[str, str]]:
+    """Path and text of every file; what is binary or too large is passed over unless it was asked for by name."""
+    for name in workspace.files(path):
+        try:
+            yield name, workspace.read_text(name).text
+        except WorkspaceProblem:
+            if alone:
+                raise
+
+
+# -- writing --------------------------------------------------------------------------------------------------
+
+
+def _write_file(workspace: Workspace) -> Tool:
+    def change(arguments: dict[str, Any]) -> tuple[bytes, str]:
+        data = arguments["content"].encode()
+        return data, f"wrote {count_of(len(data), 'byte')} to {arguments['path']}"
+
+    def happened(arguments: dict[str, Any], now: str | None) -> bool | None:
+        return now is not None and now.encode() == arguments["content"].encode()
+
+    return _writer(
+        workspace,
+        "write_file",
+        "Write a text to a file",
+        parameters("path content", path=SPAN, content=TEXT),
+        change,
+        happened,
+        examples=(
+            "Write hello world to greeting.txt",
+            "Create a file todo.txt with the line buy milk",
+            "Save the result in result.txt",
+            "Make a new file named plan.md that says start on Monday",
+            "Put the total into total.txt",
+        ),
+        companions=("read_file",),
+        idempotent=True,
+    )
+
+
+def _append_file(workspace: Workspace) -> Tool:
+    def change(arguments: dict[str, Any]) -> tuple[bytes, str]:
+        path = arguments["path"]
+        before = workspace.read_text(path) if workspace.exists(path) else _new(workspace, path)
+        after, count = text.with_line(before.text, arguments["content"])
+        return before.encoded(after), f"added {count_of(count, 'line')} to {path}"
+
+    def happened(arguments: dict[str, Any], now: str | None) -> bool | None:
+        # The line may have stood there before; only its absence is certain.
+        return None if now is not None and now.endswith(text.with_line("", arguments["content"])[0]) else False
+
+    return _writer(
+        workspace,
+        "append_file",
+        "Add a line at the end of a file",
+        parameters("path content", path=SPAN, content=TEXT),
+        change,
+        happened,
+        examples=(
+            "Add buy milk to todo.txt",
+            "Append the line done to log.txt",
+            "Put eggs on my shopping list in shopping.txt",
+            "Add a row North,5,10 at the end of sales.csv",
+            "Note at the bottom of notes.txt that the meeting moved",
+        ),
+        companions=("read_file",),
+    )
+
+
+def _new(workspace: Workspace, path: str) -> TextFile:
+    """An empty text for a file that does not exist, unless its name looks like a slip for one that does."""
+    close = workspace.near_names(path, cutoff=0.8)
+    if close:
+        raise WorkspaceProblem(
+            f"no file {path!r}; did you mean {' or '.join(close)}? If a new file is meant, use write_file"
+        )
+    return TextFile("", "utf-8")
+
+
+def _edit_file(workspace: Workspace) -> Tool:
+    def change(arguments: dict[str, Any]) -> tuple[bytes, str]:
+        path = arguments["path"]
+        before = workspace.read_text(path)
+        after, count = text.replaced(before.text, arguments["old"], arguments["new"])
+        return before.encoded(after), f"replaced {count_of(count, 'occurrence')} in {path}"
+
+    def happened(arguments: dict[str, Any], now: str | None) -> bool | None:
+        if now is None or arguments["old"] in arguments["new"]:
+            return None
+        if arguments["old"] in now:
+            return False
+        return True if arguments["new"] and arguments["new"] in now else None
+
+    return _writer(
+        workspace,
+        "edit_file",
+        "Replace a text in a file",
+        parameters("path old new", path=SPAN, old=SPAN, new=SPAN),
+        change,
+        happened,
+        examples=(
+            "Replace red with blue in colors.txt",
+            "Change the port from 8080 to 9090 in config.ini",
+            "In notes.txt rename Anna to Anne",
+            "Fix the spelling recieve to receive in letter.txt",
+            "Set debug to false in settings.ini, it is true now",
+        ),
+        companions=("read_file", "search_files"),
+    )
+
+
+def _writer(
+    workspace: Workspace,
+    name: str,
+    description: str,
+    schema: dict[str, Any],
+    change: Change,
+    happened: Judge,
+    *,
+    examples: tuple[str, ...],
+    companions: tuple[str, ...],
+    idempotent: bool = False,
+) -> Tool:
+    def write(arguments: dict[str, Any], ctx: ToolContext) -> ToolOutput:
+        path = arguments["path"]
+        before = workspace.digest(path)
+        data, done = change(arguments)
+        workspace.write(path, data, mark=ctx.idempotency_key, expect=before)
+        return made_of_arguments(done, ctx)
+
+    def preview(arguments: dict[str, Any]) -> Preview:
+        path = arguments["path"]
+        workspace.check_writable(path)
+        before = workspace.read_bytes(path) if workspace.exists(path) else None
+        return preview_of([diff_of(workspace.relative(path), before, change(arguments)[0])])
+
+    def probe(arguments: dict[str, Any], ctx: ToolContext) -> bool | None:
+        path = arguments["path"]
+        if workspace.marked(path, ctx.idempotency_key):
+            return True
+        return happened(arguments, workspace.read_text(path).text if workspace.exists(path) else None)
+
+    def resources(arguments: dict[str, Any]) -> tuple[Resource, ...]:
+        return (workspace.resource(arguments["path"], write=True),)
+
+    hooks = Hooks(preview=preview, probe=probe, resources=resources)
+    return define(
+        name, description, schema, write, effect="write", examples=examples, companions=companions,
+        idempotent=idempotent, hooks=hooks,
+    )  # fmt: skip

@@ -1,0 +1,76 @@
+"""Questions about CSV files of the workspace as tools."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from agentrt.core.protocols import Tool
+from agentrt.core.tools import ToolContext
+from agentrt.tools.packs import tables
+from agentrt.tools.packs.define import INTEGER, SPAN, choice, define, parameters
+from agentrt.tools.workspace import Workspace
+
+
+def table_tools(workspace: Workspace) -> list[Tool]:
+    """``describe_table``, ``table_query``."""
+    return [_describe_table(workspace), _table_query(workspace)]
+
+
+def _describe_table(workspace: Workspace) -> Tool:
+    def describe_table(arguments: dict[str, Any]) -> str:
+        return tables.describe_table(workspace.read_text(arguments["path"]).text)
+
+    return define(
+        "describe_table",
+        "Show the columns and first rows of a CSV table",
+        parameters("path", path=SPAN),
+        describe_table,
+        category="knowledge",
+        examples=(
+            "What columns does sales.csv have?",
+            "How many rows are in orders.csv?",
+            "Give me an overview of data.csv",
+            "Show the header and a few rows of people.csv",
+            "What is in the table inventory.csv?",
+        ),
+        companions=("table_query",),
+    )
+
+
+def _table_query(workspace: Workspace) -> Tool:
+    def table_query(arguments: dict[str, Any], ctx: ToolContext) -> str:
+        question = {key: value for key, value in arguments.items() if key != "path"}
+        today = datetime.fromtimestamp(ctx.now(), UTC).date()
+        return tables.table_query(workspace.read_text(arguments["path"]).text, today=today, **question)
+
+    condition = {
+        **parameters("column op value", column=SPAN, op=choice(*tables.OPERATORS), value=SPAN),
+    }
+    return define(
+        "table_query",
+        "Filter, group, sort and aggregate a CSV table",
+        parameters(
+            "path",
+            path=SPAN,
+            filters={"type": "array", "items": condition},
+            group_by=SPAN,
+            aggregate=choice(*tables.AGGREGATES),
+            column=SPAN,
+            order=choice("asc", "desc"),
+            limit=INTEGER,
+        ),
+        table_query,
+        category="knowledge",
+        examples=(
+            "Which region has the highest total in sales.csv?",
+            "What is the sum of the column amount in orders.csv?",
+            "Average price per category in products.csv",
+            "How many rows of people.csv have city Berlin?",
+            "Show the three most expensive items in inventory.csv",
+            "List the orders above 100 in orders.csv",
+            "What is the median age in members.csv?",
+            "How many different customers are in invoices.csv?",
+        ),
+        companions=("describe_table",),
+    )

@@ -1,0 +1,73 @@
+"""Counting in texts as tools: of a file of the workspace, or of a text given in the call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agentrt.core.protocols import Tool
+from agentrt.core.tools import ToolContext, ToolOutput
+from agentrt.tools.packs import text
+from agentrt.tools.packs.define import SPAN, define, parameters
+from agentrt.tools.workspace import Workspace
+
+
+def text_tools(workspace: Workspace) -> list[Tool]:
+    """``text_stats``, ``count_occurrences``."""
+    return [_text_stats(workspace), _count_occurrences(workspace)]
+
+
+def _source(workspace: Workspace, arguments: dict[str, Any]) -> str:
+    path, given = arguments.get("path"), arguments.get("text")
+    if path is not None and given is not None:
+        raise text.TextProblem("path and text are both given; expected path for a file, or text for a text, not both")
+    if path is not None:
+        return workspace.read_text(path).text
+    if given is None:
+        raise text.TextProblem("neither path nor text is given; expected path for a file, or text for a text")
+    return str(given)
+
+
+def _output(arguments: dict[str, Any], ctx: ToolContext, result: str) -> ToolOutput:
+    """Figures of a text in the call are as trustworthy as the call; those of a file as the file."""
+    return ToolOutput(result, label=ctx.label if arguments.get("path") is None else None)
+
+
+def _text_stats(workspace: Workspace) -> Tool:
+    def text_stats(arguments: dict[str, Any], ctx: ToolContext) -> ToolOutput:
+        return _output(arguments, ctx, text.text_stats(_source(workspace, arguments)))
+
+    return define(
+        "text_stats",
+        "Count the words, lines, characters and sentences of a text",
+        parameters(path=SPAN, text=SPAN),
+        text_stats,
+        examples=(
+            "How many words does essay.txt have?",
+            "Count the lines in app.log",
+            "What is the longest word in story.txt?",
+            'How many characters are in "hello world"?',
+            "Which word occurs most often in speech.txt?",
+            "How many sentences are there in letter.txt?",
+        ),
+        companions=("count_occurrences", "read_file"),
+    )
+
+
+def _count_occurrences(workspace: Workspace) -> Tool:
+    def count_occurrences(arguments: dict[str, Any], ctx: ToolContext) -> ToolOutput:
+        return _output(arguments, ctx, text.count_occurrences(_source(workspace, arguments), arguments["find"]))
+
+    return define(
+        "count_occurrences",
+        "Count how often a text occurs",
+        parameters("find", find=SPAN, path=SPAN, text=SPAN),
+        count_occurrences,
+        examples=(
+            "How often does the word love occur in poem.txt?",
+            "How many times is ERROR in app.log?",
+            'Count the letter s in "mississippi"',
+            "How many times does my name appear in letter.txt?",
+            "Number of occurrences of TODO in main.py",
+        ),
+        companions=("search_files", "text_stats"),
+    )
