@@ -12,7 +12,7 @@ import email.utils
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agentrt.core.errors import AgentError, ModelError, ModelUnavailable, OutputTruncated
 from agentrt.core.labels import meet
@@ -20,6 +20,9 @@ from agentrt.core.messages import Message, Part, Text
 from agentrt.core.models import Delta, FinishReason, ModelRequest, ModelResponse, OnDelta, TokenLogprob, Usage
 from agentrt.models.remote.prices import Tariff
 from agentrt.models.remote.schemas import AnswerShape
+
+if TYPE_CHECKING:
+    from tenacity import AsyncRetrying
 
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -120,32 +123,11 @@ async def exchange(
         ModelUnavailable: every attempt failed with something that might have passed.
         AgentError: what the fault of an attempt says, when another attempt would be no use.
     """
-    from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt, wait_random_exponential
-
-    backoff = wait_random_exponential(multiplier=retries.first_wait_s, max=retries.longest_wait_s)
     started = time.perf_counter()
     wasted = Usage()
-
-    def wait(state: RetryCallState) -> float:
-        error = state.outcome.exception() if state.outcome else None
-        asked = error.fault.after_s if isinstance(error, Broken) else None
-        return backoff(state) if asked is None else asked
-
-    def worth_another(error: BaseException) -> bool:
-        if not isinstance(error, Broken):
-            return False
-        return error.fault.retry and (error.fault.after_s or 0.0) <= retries.longest_wait_s
-
-    retrying = AsyncRetrying(
-        stop=stop_after_attempt(retries.max_retries + 1),
-        wait=wait,
-        retry=retry_if_exception(worth_another),
-        sleep=retries.sleep,
-        reraise=True,
-    )
     number = 0
     try:
-        async for trial in retrying:
+        async for trial in _trials(retries):
             with trial:
                 number = trial.retry_state.attempt_number
                 feed = Feed(on_delta, number)
@@ -161,6 +143,30 @@ async def exchange(
     except _ListenerFailed as failed:
         raise failed.error from None
     raise AssertionError("tenacity ended without a result")
+
+
+def _trials(retries: Retries) -> AsyncRetrying:
+    from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt, wait_random_exponential
+
+    backoff = wait_random_exponential(multiplier=retries.first_wait_s, max=retries.longest_wait_s)
+
+    def wait(state: RetryCallState) -> float:
+        error = state.outcome.exception() if state.outcome else None
+        asked = error.fault.after_s if isinstance(error, Broken) else None
+        return backoff(state) if asked is None else asked
+
+    def worth_another(error: BaseException) -> bool:
+        if not isinstance(error, Broken):
+            return False
+        return error.fault.retry and (error.fault.after_s or 0.0) <= retries.longest_wait_s
+
+    return AsyncRetrying(
+        stop=stop_after_attempt(retries.max_retries + 1),
+        wait=wait,
+        retry=retry_if_exception(worth_another),
+        sleep=retries.sleep,
+        reraise=True,
+    )
 
 
 def _final(fault: Fault, attempts: int, who: str) -> AgentError:
