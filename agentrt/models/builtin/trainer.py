@@ -15,7 +15,7 @@ from torch.nn import functional as F
 
 from agentrt.models.builtin import export, measure
 from agentrt.models.builtin.feed import Feed
-from agentrt.models.builtin.network import TINY, Network, Shape
+from agentrt.models.builtin.network import SHAPES, Network
 
 SAVE_RESERVE = 0.05
 """Share of the time kept for the last measurement and saving (at most 25 s)."""
@@ -27,7 +27,9 @@ class Trainer:
     def __init__(self, chosen: argparse.Namespace, feed: Feed, started: float) -> None:
         self.chosen, self.feed, self.started = chosen, feed, started
         self.device = torch.device(chosen.device)
-        self.shape = TINY if chosen.tiny else Shape()
+        self.shape = SHAPES["tiny" if chosen.tiny else chosen.shape]
+        if self.device.type == "cpu":
+            torch.set_num_threads(chosen.threads)
         torch.manual_seed(chosen.seed)
         torch.set_float32_matmul_precision("high")
         self.network = Network(self.shape, chosen.seed).to(self.device)
@@ -46,7 +48,7 @@ class Trainer:
         if chosen.resume:
             self.step, self.tokens = export.load_state(chosen.state, self.network, self.optimiser, chosen.device)
         self.first_step = self.step
-        if self.device.type == "cuda" and not chosen.no_compile:
+        if not (chosen.no_compile or chosen.tiny):
             torch._dynamo.config.recompile_limit = 64
             for layer in self.network.model.layers:
                 layer.compile(dynamic=False)  # one code, compiled once a length
@@ -114,7 +116,9 @@ class Trainer:
         return float(self.chosen.rate * warm * fall)
 
     def _cast(self) -> Any:
-        return torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=self.device.type == "cuda")
+        """bfloat16 where the hardware multiplies it: on a CPU without such instructions it is ten times slower."""
+        fast = self.device.type == "cuda" or torch.cpu._is_avx512_bf16_supported()
+        return torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=fast)
 
     def _places(self, ids: NDArray[np.uint16], weights: NDArray[np.uint8]) -> tuple[torch.Tensor, torch.Tensor]:
         """ids on the device and the flat places (of the token before) from which a weighted token is predicted."""
