@@ -22,7 +22,17 @@ from agentrt.core.models import ModelRequest, ModelResponse, OnDelta
 from agentrt.models.local import worker
 from agentrt.models.local.weights import LoadOptions, Progress
 from agentrt.models.local.wire import (
-    Ask, Cancel, Channel, Close, Deltas, Done, Failed, Loading, PipeChannel, QueueChannel, Ready,
+    Ask,
+    Cancel,
+    Channel,
+    Close,
+    Deltas,
+    Done,
+    Failed,
+    Loading,
+    PipeChannel,
+    QueueChannel,
+    Ready,
 )
 
 GRACE_S = 3.0
@@ -144,12 +154,13 @@ class Actor:
         self._pump(channel)
         assert self._process is not None and self._log is not None
         code = self._process.wait()
-        self._bury(ModelUnavailable(f"the model's process ended (exit status {code}){self._last_words()}; ask again to restart it"))
+        words = f"the model's process ended (exit status {code}){self._last_words()}; ask again to restart it"
+        self._bury(ModelUnavailable(words))
         self._log.close()
 
     def _spawn(self) -> Channel:
         ours, theirs = socket.socketpair()
-        self._log = tempfile.TemporaryFile()
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - closed when the child has ended
         code = _CHILD.format(path=[p or os.getcwd() for p in sys.path], fd=theirs.fileno(), parent=os.getpid())
         try:
             self._process = subprocess.Popen(

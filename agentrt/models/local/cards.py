@@ -26,7 +26,7 @@ def model_folder(path_or_id: str, *, weights: bool = False) -> Path:
     if folder.is_dir():
         return folder
     if folder.is_absolute() or path_or_id.startswith((".", "~")) or path_or_id.count("/") > 1:
-        raise MissingPart(f"there is no model directory {folder}; give an existing directory or a hub id such as org/name")
+        raise MissingPart(f"there is no model directory {folder}; give one that exists or a hub id such as org/name")
     try:
         from huggingface_hub import snapshot_download
     except ImportError as error:

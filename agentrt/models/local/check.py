@@ -36,12 +36,12 @@ class CallCheck:
             value = json.loads(raw)
         except (ValueError, RecursionError) as error:
             return None, f"not JSON: {error}"
-        if not _finite(value):
-            return value, "a number is too large"
-        error = next(iter(_validator(json.dumps(schema)).iter_errors(value)), None)
-        if error is not None:
-            where = "/".join(map(str, error.absolute_path)) or "the value"
-            return value, f"{where}: {error.message[:200]}"
+        if not _storable(value):
+            return value, "a number is too large, or a text holds half a character"
+        wrong = next(iter(_validator(json.dumps(schema)).iter_errors(value)), None)
+        if wrong is not None:
+            where = "/".join(map(str, wrong.absolute_path)) or "the value"
+            return value, f"{where}: {wrong.message[:200]}"
         return value, self._unquoted(value, schema, sources)
 
     def _unquoted(self, value: Any, schema: Any, sources: Sequence[Source]) -> str | None:
@@ -70,9 +70,11 @@ def _validator(schema: str) -> Any:
     return Draft202012Validator(json.loads(schema), registry=Registry())
 
 
-def _finite(value: Any) -> bool:
+def _storable(value: Any) -> bool:
+    if isinstance(value, str):
+        return not any("\ud800" <= char <= "\udfff" for char in value)
     if isinstance(value, float):
         return math.isfinite(value)
     if isinstance(value, dict):
-        return all(map(_finite, value.values()))
-    return not isinstance(value, list) or all(map(_finite, value))
+        return all(_storable(k) and _storable(v) for k, v in value.items())
+    return not isinstance(value, list) or all(map(_storable, value))

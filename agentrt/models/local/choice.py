@@ -23,8 +23,12 @@ from agentrt.models.local.network import Network
 
 Opening = Literal["call", "answer", "refusal"]
 _STOP = frozenset(
-    "a an and are as at be by can do does for from give have how i in is it its just many me much my of on or our please "
-    "show tell that the their there these this those to us was we what when where which who will with would you your".split()
+    re.findall(
+        r"\w+",
+        """a an and are as at be by can do does for from give have how i in is it its just many me much my of on or our
+        please show tell that the their there these this those to us was we what when where which who will with would
+        you your""",
+    )
 )
 
 

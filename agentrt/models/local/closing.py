@@ -10,11 +10,15 @@ import numpy as np
 from agentrt.core.errors import SchemaUnsupported
 from agentrt.models.local.grammar import Matcher, Vocabulary
 
+_Ranks = np.ndarray[Any, Any]
 MOST_STEPS = 400
-"""Free tokens tried; forced runs come on top."""
-_OUTSIDE = ("}", "]", "null", '"', "0", "1", "true", "false")
+"""Free tokens tried in one walk; forced runs come on top."""
+_OUTSIDE = ("}", "]", ",", ", ", "null", "true", "false", "n", "t", "f", '"')
+"""A comma comes before all values: where neither bracket is allowed, it is the only way on. Words come before digits,
+because they end by themselves."""
 _INSIDE = ('"',)
-_LAST = ("[", "{", ",", ", ", '", "')
+_DIGITS = ("0123456789", "5918273640", "9876543210")
+"""Orders in which digits are tried: bounded numbers do not end in every one."""
 
 
 class WayOut:
@@ -23,12 +27,18 @@ class WayOut:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._outside = _ranks(vocabulary, _OUTSIDE)
-        self._inside = _ranks(vocabulary, _INSIDE)
+        self._orders = [(_ranks(vocabulary, _OUTSIDE, digits), _ranks(vocabulary, _INSIDE, digits)) for digits in _DIGITS]
 
     def find(self, matcher: Matcher, state: int, most: int) -> list[int] | None:
         """Tokens that bring ``matcher`` (left as it is) to an accepting state; ``None`` when no way of at most
-        ``most`` tokens was found."""
+        ``most`` tokens was found. ``state`` is where the JSON stands, see ``advance``."""
+        for outside, inside in self._orders:
+            way = self._walk(matcher, state, most, outside, inside)
+            if way is not None:
+                return way
+        return None
+
+    def _walk(self, matcher: Matcher, state: int, most: int, outside: _Ranks, inside: _Ranks) -> list[int] | None:
         way: list[int] = []
         try:
             walker = matcher.copy()
@@ -36,7 +46,7 @@ class WayOut:
                 if walker.accepting or walker.stopped:
                     return way
                 allowed = walker.allowed()
-                ranks = (self._inside if state else self._outside)[allowed]
+                ranks = (inside if state else outside)[allowed]
                 token = int(allowed[int(np.argmin(ranks))])
                 walker.consume(token)
                 run = [token, *walker.forced()]
@@ -62,17 +72,19 @@ def advance(state: int, text: bytes) -> int:
     return state
 
 
-def _ranks(vocabulary: Vocabulary, first: tuple[str, ...]) -> np.ndarray[Any, Any]:
-    """For each token how late it is tried: the texts in ``first`` in their order, ordinary ones by length, openers
-    last."""
+def _ranks(vocabulary: Vocabulary, first: tuple[str, ...], digits: str) -> _Ranks:
+    """For each token how late it is tried: the texts in ``first`` in their order, digits in theirs, ordinary ones by
+    length, openers last."""
     ranks = np.full(vocabulary.size, 1e6)
     for token in range(vocabulary.size):
         text = vocabulary.bytes_of(token).decode("utf-8", "replace")
         if text in first:
             ranks[token] = first.index(text)
-        elif text[:1] in ("}", "]", '"') and text not in _LAST and first is _OUTSIDE:
-            ranks[token] = 20 + len(text)
-        elif text in _LAST or "{" in text or "[" in text:
+        elif len(text) == 1 and text in digits:
+            ranks[token] = 20 + digits.index(text)
+        elif first is _OUTSIDE and text[:1] in ("}", "]", '"'):
+            ranks[token] = 40 + len(text)
+        elif "{" in text or "[" in text:
             ranks[token] = 1000 + len(text)
         elif "\\" in text or not text:
             ranks[token] = 5000

@@ -88,35 +88,38 @@ class Decoder:
             out.forwards += 1
 
     def _guided(self, logits: Tensor, matcher: Matcher, out: Decoded) -> None:
-        way = self.way_out.find(matcher, self.json_state(), self.max_tokens)
-        if way is None:
-            raise OutputTruncated(
-                f"the shortest valid output does not fit into max_tokens={self.max_tokens}; allow more tokens"
-            )
-        watch = max(WATCH, 2 * len(way))
+        """``way`` is a known way out from the present state, or ``None`` while there is no need of one (or none was
+        found: then the model must find the end by itself)."""
+        way = self._way(matcher, self.max_tokens)
+        watch = max(WATCH, 2 * len(way or ()))
         forced = matcher.forced() if self.fast_forward else []
-        way = way[len(forced) :]
+        way = way and way[len(forced) :]
         logits, done = self._advance(logits, forced, out)
         while not done and not matcher.stopped:
             left = self.max_tokens - len(out.tokens)
             if left <= 0:
-                self._close(logits, matcher, [], out)
+                self._close(logits, matcher, None, out)
                 return
             allowed = torch.from_numpy(matcher.allowed())
             token = self.sampler.pick(logits, allowed)
-            if left <= watch and token not in self.vocabulary.eos:
+            ends = token in self.vocabulary.eos
+            if left <= watch and not ends:
+                way = self._way(matcher, left) if way is None else way
                 ahead = self._ahead(matcher, token, left)
-                if ahead is None:
+                if ahead is None and way is not None:
                     self._close(logits, matcher, way, out)
                     return
                 way = ahead
             self._report(out, logits, token, allowed)
-            if token in self.vocabulary.eos:
+            if ends:
                 return
             matcher.consume(token)
             forced = matcher.forced() if self.fast_forward else []
-            way = way[len(forced) :] if left <= watch else []  # every way out begins with what is forced
+            way = None if way is None or left > watch else way[len(forced) :]  # every way begins with what is forced
             logits, done = self._advance(logits, [token, *forced], out, 1)
+
+    def _way(self, matcher: Matcher, most: int) -> list[int] | None:
+        return self.way_out.find(matcher, self.json_state(), most)
 
     def _ahead(self, matcher: Matcher, token: int, left: int) -> list[int] | None:
         """The way out after ``token`` if it still fits into what is left then."""
@@ -125,17 +128,15 @@ class Decoder:
         state = advance(self.json_state(), self.vocabulary.bytes_of(token))
         return self.way_out.find(after, state, left - 1)
 
-    def _close(self, logits: Tensor, matcher: Matcher, way: list[int], out: Decoded) -> None:
+    def _close(self, logits: Tensor, matcher: Matcher, way: list[int] | None, out: Decoded) -> None:
+        """End now: by the way out, or at once where the grammar accepts what there is."""
         if not way and not matcher.accepting:
-            found = self.way_out.find(matcher, self.json_state(), self.max_tokens - len(out.tokens))
-            if found is None:
-                raise OutputTruncated(
-                    f"the output was not complete after {len(out.tokens)} of {self.max_tokens} tokens and no way to "
-                    "close it was left; allow more tokens"
-                )
-            way = found
+            raise OutputTruncated(
+                f"the output was not complete after {len(out.tokens)} of {self.max_tokens} tokens and there was no way "
+                "to close it within them; allow more tokens"
+            )
         out.end = "closed" if way else "cut"
-        self._advance(logits, way, out)
+        self._advance(logits, way or [], out)
 
     def _advance(self, logits: Tensor, run: list[int], out: Decoded, known: int = 0) -> tuple[Tensor, bool]:
         """Take a run of tokens, the first ``known`` of which are reported already; true when a stop string ended

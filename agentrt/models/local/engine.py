@@ -4,7 +4,6 @@ actor (``local.worker``) owns an engine and calls ``generate`` from its own proc
 from __future__ import annotations
 
 import codecs
-import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -17,7 +16,6 @@ from agentrt.core.ids import new_id
 from agentrt.core.labels import meet
 from agentrt.core.messages import Message, Part, Reasoning, Text, ToolCall
 from agentrt.core.models import Delta, FinishReason, ModelRequest, ModelResponse, OnDelta, Usage
-from agentrt.core.specs import ToolSpec
 from agentrt.models.local.check import CallCheck
 from agentrt.models.local.choice import Choice, Chooser
 from agentrt.models.local.closing import WayOut
@@ -30,7 +28,7 @@ from agentrt.models.local.sampling import Sampler
 from agentrt.models.local.spans import Source, quotable, source_of
 from agentrt.models.local.weights import Loaded
 
-ATTEMPTS = 4
+ATTEMPTS = 8
 """Samples drawn before an output that fails its checks is given up."""
 LEAST_ROOM = 16
 """Tokens that must be left for the answer."""
@@ -233,8 +231,3 @@ def _origins(arguments: Mapping[str, Any], sources: tuple[Source, ...]) -> dict[
         if origin:
             found[name] = origin
     return found
-
-
-def dumps(value: Any) -> str:
-    """JSON as the formats write it."""
-    return json.dumps(value, ensure_ascii=False)

@@ -163,10 +163,9 @@ class Compiler:
         lenient: dict[str, tuple[str, ...]] = {}
         lark = self._lark(wanted, lenient, spans)
         if self._problem(lark)[0]:
-            lenient = {name: problem for name, schema in schemas.items() if (problem := self._unsupported(schema, name))}
+            lenient = {name: lacks for name, schema in schemas.items() if (lacks := self._unsupported(schema, name))}
             lark = self._lark(wanted, lenient, spans)
-            problem = self._problem(lark)[0]
-            if problem:
+            if problem := self._problem(lark)[0]:
                 raise SchemaUnsupported(f"a schema cannot be enforced, not even leniently: {problem}; simplify it")
         notes = tuple(f"{name or 'answer'}: checked afterwards, not while sampling: {text}"
                       for name, texts in lenient.items() for text in texts)
@@ -214,7 +213,8 @@ class Compiler:
 
         def expression(prefix: str, name: str, schema: Schema) -> str:
             built = Rules(
-                prefix, self._separators, lenient=name in lenient, verbatim=self.verbatim, spans="SPAN" if spans else None
+                prefix, self._separators, lenient=name in lenient, verbatim=self.verbatim,
+                spans="SPAN" if spans else None,
             )
             start = built.whole(schema)
             rules.extend(built.rules)

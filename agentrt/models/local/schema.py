@@ -8,6 +8,7 @@ schema compiler whole. Used by ``local.grammar`` only.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -92,7 +93,8 @@ class Rules:
         return self._leaf(schema)
 
     def _span(self, schema: Mapping[str, Any]) -> str:
-        options = [_lark(json.dumps(text, ensure_ascii=False)) for text in schema.get(ALSO, []) if isinstance(text, str)]
+        literal = [text for text in schema.get(ALSO, []) if isinstance(text, str)]
+        options = [_lark(json.dumps(text, ensure_ascii=False)) for text in literal]
         if self._spans:
             options.append(f'"\\"" {self._spans} "\\""')
         if not options:
@@ -145,7 +147,8 @@ class Rules:
         options = ['"[]"'] if least == 0 else []
         if most != 0:
             upper = "" if most is None else str(most - 1)
-            options.append(f'"[" {item} ({_lark(self._item)} {item}){{{max(least - 1, 0)},{upper}}} "]"')
+            more = "" if upper == "0" else f"({_lark(self._item)} {item}){{{max(least - 1, 0)},{upper}}} "
+            options.append(f'"[" {item} {more}"]"')
         return self._rule(options)
 
     def _leaf(self, schema: Any) -> str:
@@ -155,9 +158,10 @@ class Rules:
         for name in ("$defs", "definitions"):
             if name in self._root and _mentions(body, "$ref"):
                 body.setdefault(name, self._root[name])
+        controls = "u" if re.search(r"\\u00", json.dumps(body, ensure_ascii=False)) else ""  # a literal needs them
         body["x-guidance"] = {
             "item_separator": self._item, "key_separator": self._key, "whitespace_flexible": False,
-            "json_allowed_escapes": 'nrbtf\\"', "lenient": self._lenient,
+            "json_allowed_escapes": 'nrbtf\\"' + controls, "lenient": self._lenient,
         }
         return self._rule(["%json " + json.dumps(body, ensure_ascii=False)])
 

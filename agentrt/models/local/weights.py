@@ -71,10 +71,10 @@ def load(options: LoadOptions, progress: Progress = lambda text, share: None) ->
     network = _network(folder, transformers, _dtype(options.dtype, device, torch)).to(device).eval()
     torch.set_num_threads(options.threads or _threads(network))
     progress("ready", 1.0)
+    form = detect_format(tokenizer.chat_template or "", tokenizer.get_added_vocab(), card.extra.get("tool_format"))
+    width = int(network.get_output_embeddings().weight.shape[0])
     return Loaded(
-        network, tokenizer, card,
-        detect_format(tokenizer.chat_template or "", tokenizer.get_added_vocab(), card.extra.get("tool_format")),
-        _eos(network, tokenizer), int(network.get_output_embeddings().weight.shape[0]), device, _defaults(network, card),
+        network, tokenizer, card, form, _eos(network, tokenizer), width, device, _defaults(network, card)
     )
 
 

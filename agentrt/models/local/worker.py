@@ -131,6 +131,6 @@ def main(descriptor: int, parent: int) -> None:
             os._exit(0)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     channel = PipeChannel(Connection(descriptor))
-    options, engine_options = channel.recv()  # type: ignore[misc]
-    serve(channel, options, engine_options, lambda: os._exit(0))
+    setup: Any = channel.recv()
+    serve(channel, setup[0], setup[1], lambda: os._exit(0))
     os._exit(0)
