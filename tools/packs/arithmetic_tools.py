@@ -27,11 +27,11 @@ def calculator_tools() -> list[Tool]:
                 "What is 17 times 23?",
                 "199999 divided by 292",
                 "How much is 15% of 240?",
-                "Add 12.5, 7.25 and 100",
+                "What is the average of 4, 8 and 15?",
                 "If 8 people share a bill of 312 dollars, what does each pay?",
                 "What is the square root of 1764?",
                 "A coat costs 80 and is 20% off, what is the price now?",
-                "2 to the power of 16",
+                "12 * (3 + 4) - 5 =",
             ),
             companions=("convert_units",),
         )

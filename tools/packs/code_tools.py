@@ -45,6 +45,8 @@ def _python(sandbox: Sandbox) -> Tool:
             "Compute the first 20 Fibonacci numbers with code",
             "Use Python to reverse the lines of data.txt",
             "Simulate rolling two dice 1000 times",
+            "Execute print('hi') in Python",
+            "Write a program that sorts these names",
         ),
         companions=("apply_changes",),
     )
@@ -71,6 +73,8 @@ def _shell(sandbox: Sandbox) -> Tool:
             "Run make test",
             "Use grep and sort on the command line to count the unique users in access.log",
             "Unpack archive.tar.gz",
+            "Run pwd in the terminal",
+            "Run the bash command du -sh",
         ),
         companions=("apply_changes",),
     )
@@ -93,7 +97,8 @@ def _apply_changes(sandbox: Sandbox, workspace: Workspace) -> Tool:
             "Copy the files your code made into my folder",
             "Apply the changes from the sandbox",
             "Keep the result file of the script",
-            "Save what the code changed",
+            "Save what the code changed to the workspace",
+            "Bring the changed files back",
         ),
         companions=("python", "shell"),
         hooks=hooks,

@@ -38,9 +38,11 @@ def _today() -> Tool:
         examples=(
             "What day is it today?",
             "What is the current date?",
-            "What time is it in Tokyo?",
+            "What time is it in Tokyo now?",
             "Which year are we in?",
-            "Tell me the time now",
+            "Tell me the time",
+            "What is the current month?",
+            "Which weekday do we have today?",
         ),
         companions=("date_add", "date_diff"),
     )
@@ -62,6 +64,8 @@ def _date_add() -> Tool:
             "When is two months from today?",
             "What is the date 90 days before 2025-12-31?",
             "My contract of 1 June 2023 runs for 2 years, when does it end?",
+            "Add 10 days to May 3",
+            "A 30 day trial begins today, when is it over?",
         ),
         companions=("today", "date_info"),
     )
@@ -80,8 +84,10 @@ def _date_diff() -> Tool:
             "How many days are there between 2024-03-05 and 2024-04-19?",
             "How many days until December 25?",
             "How long ago was May 3, 2021?",
-            "How many weeks from today to 1 September?",
+            "How many weeks are there from today to 1 September?",
             "How much time passed from June 1 to August 15, 2023?",
+            "How many days are left before my exam on 12 May?",
+            "Count the weeks between two dates, April 1 and June 3",
         ),
         companions=("today", "date_add"),
     )
@@ -99,9 +105,10 @@ def _date_info() -> Tool:
         examples=(
             "What weekday was March 5, 2024?",
             "On which day of the week does 2025-10-03 fall?",
-            "Which week number is June 17, 2024?",
+            "Which calendar week is June 17, 2024 in?",
             "Is 2028 a leap year?",
             "What day of the year is 4 July 2025?",
+            "Is May 1, 2026 a Sunday?",
         ),
         companions=("date_add",),
     )

@@ -60,6 +60,8 @@ def _remember(memory: Memory, user: str) -> Tool:
             "Save a note: the key is under the mat",
             "Please remember my dentist's name is Dr. Lang",
             "Don't forget that Anna's birthday is on May 3",
+            "Note that I live on the second floor",
+            "Make a note that my bike lock opens with 1234",
         ),
         companions=("recall",),
     )
@@ -87,6 +89,8 @@ def _recall(memory: Memory, user: str) -> Tool:
             "When is Anna's birthday, I told you once",
             "What do you know about my allergies?",
             "Look up what I asked you to remember about the printer",
+            "Where did I leave my keys?",
+            "What was my favourite tea again?",
         ),
         companions=("remember",),
     )
@@ -128,6 +132,7 @@ def _forget(memory: Memory, user: str) -> Tool:
             "Remove what you saved about my dentist",
             "Erase everything you remember about Anna",
             "You can forget my old address now",
+            "Delete my notes on the printer",
         ),
         companions=("recall",),
         hooks=Hooks(preview=preview, probe=probe),

@@ -29,10 +29,11 @@ def _describe_table(workspace: Workspace) -> Tool:
         category="knowledge",
         examples=(
             "What columns does sales.csv have?",
-            "How many rows are in orders.csv?",
+            "How many rows and columns are in orders.csv?",
             "Give me an overview of data.csv",
             "Show the header and a few rows of people.csv",
-            "What is in the table inventory.csv?",
+            "What does the table inventory.csv look like?",
+            "Which fields are there in clients.csv?",
         ),
         companions=("table_query",),
     )
@@ -69,7 +70,7 @@ def _table_query(workspace: Workspace) -> Tool:
             "How many rows of people.csv have city Berlin?",
             "Show the three most expensive items in inventory.csv",
             "List the orders above 100 in orders.csv",
-            "What is the median age in members.csv?",
+            "Who is the oldest member in members.csv?",
             "How many different customers are in invoices.csv?",
         ),
         companions=("describe_table",),

@@ -43,11 +43,13 @@ def _text_stats(workspace: Workspace) -> Tool:
         text_stats,
         examples=(
             "How many words does essay.txt have?",
-            "Count the lines in app.log",
+            "How many lines are there in app.log?",
             "What is the longest word in story.txt?",
             'How many characters are in "hello world"?',
-            "Which word occurs most often in speech.txt?",
+            "Which word is the most common in speech.txt?",
             "How many sentences are there in letter.txt?",
+            "Word count of thesis.txt",
+            "How long is report.txt?",
         ),
         companions=("count_occurrences", "read_file"),
     )
@@ -65,9 +67,11 @@ def _count_occurrences(workspace: Workspace) -> Tool:
         examples=(
             "How often does the word love occur in poem.txt?",
             "How many times is ERROR in app.log?",
-            'Count the letter s in "mississippi"',
+            'How many letters s are in "mississippi"?',
             "How many times does my name appear in letter.txt?",
             "Number of occurrences of TODO in main.py",
+            "Count the word yes in answers.txt",
+            "How often is Anna mentioned in diary.txt?",
         ),
         companions=("search_files", "text_stats"),
     )
