@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from agentrt.models.builtin.data.families import (
     calculator,
+    combos,
+    combos_files,
     dates,
     memory,
     money,
@@ -23,7 +25,7 @@ from agentrt.models.builtin.data.families import (
 )
 from agentrt.models.builtin.data.types import Maker
 
-_MODULES = (calculator, money, problems, rates, units, dates, reading, searching, writing, tables, tables_combined, memory, programs, shell)
+_MODULES = (calculator, money, problems, rates, units, dates, reading, searching, writing, tables, tables_combined, memory, programs, shell, combos, combos_files)
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
 

@@ -112,7 +112,7 @@ _SYMBOLS = Bank(
 )
 
 
-def _expression(rng: Random) -> tuple[str, str]:
+def expression(rng: Random) -> tuple[str, str]:
     """An expression as a person types it and as the calculator is given it."""
     style = rng.random()
     times = rng.choice("****x×·" if style < 0.9 else "*")
@@ -165,7 +165,7 @@ def _join(parts: list[str], symbol: dict[str, str], space: str) -> str:
 def calc_expression(rng: Random, split: Split) -> Episode:
     """An expression in symbols."""
     story = Story("calc_expression", rng, split)
-    said, given = _expression(rng)
+    said, given = expression(rng)
     story.ask(_SYMBOLS, e=said)
     r = story.run("calculator", expression=given)
     story.answer(RESULT, r=r, e=said)

@@ -189,11 +189,18 @@ Asia/Dubai Asia/Singapore America/New_York America/Chicago America/Los_Angeles A
 America/Toronto Australia/Sydney Africa/Cairo Africa/Lagos Pacific/Auckland Asia/Seoul Europe/Lisbon Europe/Athens""".split()
 
 
+PLACES = """Berlin Paris London Madrid Rome Tokyo Shanghai Dubai Singapore New_York Chicago Los_Angeles Denver Sao_Paulo Toronto
+Sydney Cairo Lagos Auckland Seoul Lisbon Athens Vienna Oslo Stockholm Copenhagen Helsinki Prague Warsaw Budapest Zurich Brussels
+Amsterdam Dublin Moscow Istanbul Bangkok Jakarta Manila Hong_Kong Kolkata Karachi Nairobi Johannesburg Lima Bogota Santiago Havana
+Vancouver Mexico_City Melbourne Brisbane Perth Honolulu Anchorage Riga Tallinn Vilnius Belgrade Zagreb Tehran Baghdad""".split()
+ZONE_CHOICES = [place.replace("_", " ") for place in PLACES] * 2 + ZONES + ["UTC+2", "UTC-5", "UTC+9"]
+
+
 def today_time(rng: Random, split: Split) -> Episode:
     """The time, here or in a named time zone."""
     story = Story("today_time", rng, split)
     kind = _TIME.draw(rng, split)
-    zone = rng.choice(ZONES) if kind == "there" else None
+    zone = rng.choice(ZONE_CHOICES) if kind == "there" else None
     said = story.ask(_TIME[kind], z=zone).text
     now = story.run("today", timezone=zone)
     day, rest = now.split(" (")

@@ -246,11 +246,13 @@ def _found(rng: Random, story: Story, facts: list[Fact], fact: Fact) -> str:
     story.world.recalled = [fact.statement, *rest[: rng.choice((0, 0, 1, 1, 2))]]
     if rng.random() < 0.2:
         rng.shuffle(story.world.recalled)
-    return story.run("recall", query=_query(fact))
+    return story.run("recall", query=query_for(fact, story.said))
 
 
-def _query(fact: Fact) -> str:
-    return re.sub(r"^(the|my) ", "", fact.topic)
+def query_for(fact: Fact, said: str) -> str:
+    """What to search for: the words of the topic as the person said them."""
+    topic = re.sub(r"^(the|my) ", "", fact.topic)
+    return topic if topic in said else topic.removeprefix("number of ")
 
 
 def _your(text: str) -> str:
@@ -265,7 +267,7 @@ def recall(rng: Random, split: Split) -> Episode:
     story.ask(_RECALL, q=fact.question, i=fact.indirect, t=fact.topic)
     if rng.random() < 0.15:
         story.world.recalled = []
-        story.run("recall", query=_query(fact))
+        story.run("recall", query=query_for(fact, story.said))
         story.answer(
             ("I have no note about {t}.", "I found nothing about {t} in my notes.", "My notes say nothing about {t}."), t=_your(fact.topic)
         )
@@ -355,11 +357,11 @@ def forget(rng: Random, split: Split) -> Episode:
     story.ask(_FORGET, t=fact.topic, i=fact.indirect)
     if rng.random() < 0.1:
         story.world.notes = []
-        story.run("forget", query=_query(fact))
+        story.run("forget", query=query_for(fact, story.said))
         story.answer(("I have no note about {t}.", "There was no note about {t}."), t=_your(fact.topic))
         return story.finish(notes=[])
     story.world.notes = [fact.statement]
-    story.run("forget", query=_query(fact))
+    story.run("forget", query=query_for(fact, story.said))
     story.answer(("I deleted the note about {t}.", "Done, I forgot {t}.", "The note about {t} is deleted."), t=_your(fact.topic))
     return story.finish(notes=[fact.statement])
 

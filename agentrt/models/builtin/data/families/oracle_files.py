@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-import difflib
 import fnmatch
 from collections.abc import Mapping, MutableMapping, Sequence
 
 from agentrt.models.builtin.data.families import oracle_pure as pure
+from agentrt.tools.packs.problem import listed, near
 
 
 def content(files: Mapping[str, str], path: str) -> str:
-    """The text of a file; ValueError with the nearest names where there is none."""
+    """The text of a file; ValueError in the words of the workspace where there is none."""
     if path in files:
         return files[path]
-    near = difflib.get_close_matches(path, list(files), 3, 0.5)
-    base = path.rsplit("/", 1)[-1]
-    near += [name for name in files if name.rsplit("/", 1)[-1] == base and name not in near]
-    if near:
-        raise ValueError(f"there is no file {path}; similar files: {', '.join(near)}")
-    raise ValueError(f"there is no file {path}; list_files shows what there is")
+    folder, _, base = path.rpartition("/")
+    names = entries(files, folder)
+    if folder and not names:
+        where = f"there is no folder {folder}/"
+    else:
+        where = f"files {f'in {folder}/' if folder else 'here'}: {listed(names, 15) or 'none'}"
+    prefix = f"{folder}/" if folder else ""
+    choices = [prefix + name for name in near(base, names)]
+    choices += [name for name in files if name.rsplit("/", 1)[-1] == base]
+    choices = list(dict.fromkeys(choices))[:3]
+    hint = f"did you mean {' or '.join(choices)}? " if choices else ""
+    raise ValueError(f"no file {path!r}; {hint}{where}")
+
+
+def entries(files: Mapping[str, str], folder: str) -> list[str]:
+    """The names in a folder, those of folders with a slash."""
+    prefix = f"{folder}/" if folder else ""
+    below = [name[len(prefix) :] for name in files if name.startswith(prefix)]
+    return sorted({name.partition("/")[0] + "/" * ("/" in name) for name in below})
 
 
 def list_files(files: Mapping[str, str], path: str = "", pattern: str | None = None) -> str:
@@ -26,7 +39,10 @@ def list_files(files: Mapping[str, str], path: str = "", pattern: str | None = N
     prefix = "" if path in ("", ".") else path.rstrip("/") + "/"
     below = [name[len(prefix) :] for name in files if name.startswith(prefix)]
     if prefix and not below:
-        raise ValueError(f"there is no folder {path}")
+        folder, _, base = path.strip("/").rpartition("/")
+        choices = near(base + "/", entries(files, folder))
+        hint = f"did you mean {' or '.join(choices)}? " if choices else ""
+        raise ValueError(f"no file {path!r}; {hint}files here: {listed(entries(files, folder), 15)}")
     rows: dict[str, str] = {}
     if pattern:
         for name in sorted(below):

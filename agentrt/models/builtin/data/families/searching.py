@@ -151,7 +151,7 @@ _SEARCH = Deck(
         how many {t} [entries|messages] does {p} have?
         how many {t} lines does {p} contain?
         how many times was {t} logged in {p}?
-        how many {t}s are in {p}?
+        how many {t} hits are in {p}?
         in how many lines of {p} does {t} [appear|occur]?
         in how many lines of {p} is {t} mentioned?
         on how many lines of {p} is {t}?
@@ -338,7 +338,7 @@ _COUNT = Deck(
         how many {t}'s are in {x}?
         how many {t}'s are in the word {x}?
         how many {t}'s are there in {x}?
-        how many {t}s are in the word {x}?
+        how many letters {t} does {x} have?
         how many {t}'s does {x} have?
         how many letters {t} are in {x}?
         how many letter {t} are in the word {x}?

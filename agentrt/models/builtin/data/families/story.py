@@ -32,7 +32,12 @@ class Story:
         self._turns: list[Turn] = []
         self._phrasing = ""
         self.last = ""
+        self.said = ""
         self._tools: dict[str, None] = {}
+
+    def put(self, path: str, text: str) -> None:
+        """A further file of the workspace (before anything happens)."""
+        self._files[path] = self.world.files[path] = text
 
     def system(self, text: str) -> None:
         """The run's system text."""
@@ -42,30 +47,32 @@ class Story:
         """The person says something from `bank`."""
         said = bank.say(self.rng, self.split, **slots)
         self._turns.append(Turn("user", said.text))
+        self.said = said.text
         self._phrasing = self._phrasing or said.phrasing
         return said
 
     def say(self, text: str, phrasing: str) -> None:
         """The person says a finished text."""
         self._turns.append(Turn("user", text))
+        self.said = text
         self._phrasing = self._phrasing or phrasing
 
-    def run(self, tool: str, /, **args: Any) -> str:
-        """Call a tool and note its result; arguments that are None are left out."""
+    def run(self, tool: str, /, *, trained: bool = True, **args: Any) -> str:
+        """Call a tool and note its result; arguments that are None are left out; trained False for a mistake."""
         given = {key: value for key, value in args.items() if value is not None}
-        self._turns.append(Turn("call", tool=tool, args=given))
+        self._turns.append(Turn("call", tool=tool, args=given, trained=trained))
         text = self.world.run(tool, given)
         self._turns.append(Turn("result", text))
         self.last = text
         self._tools[tool] = None
         return text
 
-    def answer(self, templates: Iterable[str], /, **slots: object) -> str:
-        """The model's words, from one of the templates."""
+    def answer(self, templates: Iterable[str], /, *, trained: bool = True, **slots: object) -> str:
+        """The model's words, from one of the templates; trained False for a wrong answer."""
         text = expand(self.rng.choice(list(templates)), self.rng, **slots)
         text = text.replace("total total", "total")
         text = text if text.startswith(tuple(str(v) for v in slots.values() if v)) else text[:1].upper() + text[1:]
-        self._turns.append(Turn("answer", text))
+        self._turns.append(Turn("answer", text, trained=trained))
         return text
 
     def cannot(self, templates: Iterable[str], /, **slots: object) -> str:

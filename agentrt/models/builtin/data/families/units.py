@@ -356,6 +356,7 @@ def convert_units(rng: Random, split: Split) -> Episode:
         a, b = bare
     else:
         a, b = pair(rng, kind if kind in UNITS else "")
+        a = {"m2": "square meters", "km2": "square kilometers"}.get(a, a)  # "40m2" could not be taken apart
         shown = v.magnitude(rng) if rng.random() < 0.6 else v.number(rng, 1, 200)
         template = _DECK[kind]
     if kind == "one":
