@@ -37,10 +37,11 @@ class Catalogue:
     def __len__(self) -> int:
         return len(self.records)
 
-    def refresh(self, store: Store) -> None:
-        """Take over what changed in SQL, unless a large catalogue was read just now; ``fresh`` says which."""
+    def refresh(self, store: Store, small: int = SMALL) -> None:
+        """Take over what changed in SQL, unless that happened just now and there are more than ``small``
+        records; ``fresh`` says which."""
         now = self._clock()
-        self.fresh = len(self) <= SMALL or now - self._read_at >= STALE_S
+        self.fresh = len(self) <= small or now - self._read_at >= STALE_S
         if not self.fresh:
             return
         self._read_at = now

@@ -69,13 +69,16 @@ class Dense:
         self.keeper = Keeper(self._tend)
         weakref.finalize(self, self.keeper.close)
 
-    def search(self, catalogue: Catalogue, query: str, among: Collection[str] | None, limit: int) -> dict[str, float]:
+    def search(
+        self, catalogue: Catalogue, query: str, among: Collection[str] | None, limit: int, likely: Sequence[str] = ()
+    ) -> dict[str, float]:
         """The nearest records, nearest first, equally near ones newer first: ids and cosine similarities.
-        ``among`` restricts the search."""
+        ``among`` restricts the search. Where vectors are still lacking, ``likely`` records get theirs first."""
         point = self._embed([query])[0]
         allowed = None if among is None else frozenset(among)
         found = self._ask_index(catalogue, point, allowed, limit)
         if found is None:
+            self._complete(catalogue, likely)
             found = self._exact(catalogue, point, allowed, limit)
         order = sorted(found, key=lambda name: (-round(found[name], 6), *catalogue.recency(name)))[:limit]
         return {name: found[name] for name in order}
@@ -117,15 +120,20 @@ class Dense:
 
     # -- the exact way
 
+    def _complete(self, catalogue: Catalogue, likely: Sequence[str]) -> None:
+        """Load the user's vectors and make the most wanted of those that are lacking."""
+        self._load(catalogue)
+        lacking = self._lacking(catalogue)
+        first = [name for name in likely if name in lacking]
+        rest = sorted(lacking.difference(first), key=catalogue.recency)
+        now = [*first, *rest][:_AT_ONCE]
+        self._fill(catalogue.user, {n: (catalogue.digests[n], catalogue.records[n].text) for n in now})
+        if len(now) < len(lacking):
+            self.keeper.nudge(catalogue.user)
+
     def _exact(
         self, catalogue: Catalogue, point: Array, allowed: frozenset[str] | None, limit: int
     ) -> dict[str, float]:
-        self._load(catalogue)
-        lacking = self._lacking(catalogue)
-        newest = sorted(lacking, key=catalogue.recency)[:_AT_ONCE]
-        self._fill(catalogue.user, {n: (catalogue.digests[n], catalogue.records[n].text) for n in newest})
-        if len(newest) < len(lacking):
-            self.keeper.nudge(catalogue.user)
         names, matrix = self._stacked(catalogue.user)
         valid = catalogue.records if allowed is None else allowed
         rows = np.asarray([i for i, name in enumerate(names) if name in valid], dtype=np.int64)
@@ -163,10 +171,10 @@ class Dense:
             self._users[catalogue.user] = _Vectors({n: (catalogue.digests[n], v) for n, v in loaded.items()})
         self._nudge_if_large(catalogue)
 
-    def _lacking(self, catalogue: Catalogue) -> list[str]:
+    def _lacking(self, catalogue: Catalogue) -> set[str]:
         with self._lock:
             have = self._users[catalogue.user].of
-            return [n for n, digest in catalogue.digests.items() if n not in have or have[n][0] != digest]
+            return {n for n, digest in catalogue.digests.items() if n not in have or have[n][0] != digest}
 
     def _stacked(self, user: str) -> tuple[list[str], Array]:
         with self._lock:

@@ -195,6 +195,7 @@ def open_index(folder: Path, space: str) -> ChromaIndex | None:
         raise
     except Exception:
         shutil.rmtree(folder / "chroma", ignore_errors=True)
+        _forget_failed(folder / "chroma")
     try:
         with errors_only():
             return ChromaIndex(folder / "chroma", space, lock)
@@ -230,6 +231,15 @@ def _client(folder: Path) -> Any:
     )
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     return chromadb.PersistentClient(str(folder), settings=settings)
+
+
+def _forget_failed(folder: Path) -> None:
+    """Chroma keeps one core per path for the whole process, also one that failed to start, and would hand the
+    same again; there is no public way to make it forget just this one."""
+    from chromadb.api.shared_system_client import SharedSystemClient
+
+    for kept in ("_identifier_to_system", "_identifier_to_refcount"):
+        getattr(SharedSystemClient, kept, {}).pop(str(folder), None)
 
 
 def _rows(found: Any) -> tuple[list[str], list[Any]]:

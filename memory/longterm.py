@@ -21,7 +21,7 @@ from agentrt.core.errors import ConfigError, StoreError
 from agentrt.core.memory import MemoryHit, MemoryRecord
 from agentrt.core.protocols import Embedder
 from agentrt.core.store import Store
-from agentrt.memory.catalogue import Catalogue
+from agentrt.memory.catalogue import SMALL, Catalogue
 from agentrt.memory.ranking import fuse
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class LongTermMemory:
         _check_user(record.user)
         if not record.id:
             raise ConfigError("expected a memory record with an id, got an empty one; derive it from run and effect")
-        catalogue = self._catalogue(record.user)
+        catalogue = self._catalogue(record.user, small=0)
         known = catalogue.twin(record) if record.id not in catalogue.records else None
         if known is not None:
             label = max(known.label, record.label, key=lambda label: label.integrity)
@@ -143,7 +143,7 @@ class LongTermMemory:
             rankings = [catalogue.by_words(query, among, depth)]
             dense = self._dense()
             if dense is not None:
-                near = dense.search(catalogue, query, among, depth)
+                near = dense.search(catalogue, query, among, depth, likely=rankings[0])
                 rankings.append(list(near))
         fused = fuse(rankings)
         best = sorted(fused, key=lambda name: (-fused[name], *catalogue.recency(name)))[: 2 * k]
@@ -172,8 +172,8 @@ class LongTermMemory:
         if dense is not None:  # outside the lock, which its background thread may be waiting for
             dense.close()
 
-    def _catalogue(self, user: str) -> Catalogue:
-        """Refreshed from SQL."""
+    def _catalogue(self, user: str, small: int = SMALL) -> Catalogue:
+        """Refreshed from SQL; see ``Catalogue.refresh``."""
         if user not in self._catalogues:
             self._catalogues[user] = Catalogue(user)
             while len(self._catalogues) > _USERS:
@@ -181,7 +181,7 @@ class LongTermMemory:
                 if self._dense_side is not None:
                     self._dense_side.forget_user(evicted)
         self._catalogues.move_to_end(user)
-        self._catalogues[user].refresh(self._store)
+        self._catalogues[user].refresh(self._store, small)
         return self._catalogues[user]
 
     def _dense(self) -> Dense | None:
@@ -198,7 +198,7 @@ class LongTermMemory:
 
     def _wanted(self, user: str) -> Mapping[str, tuple[str, str]]:
         with self._lock:
-            catalogue = self._catalogue(user)
+            catalogue = self._catalogue(user, small=0)
             return {name: (catalogue.digests[name], record.text) for name, record in catalogue.records.items()}
 
 
