@@ -24,14 +24,14 @@ def explain(policy: Policy, query: PolicyQuery) -> str:
     if decision.arguments is not None:
         lines.append(f"with arguments: {canonical_json(decision.arguments)}")
     lines.append("rules that fit:")
-    speaking = policy.rules_for(query.tool)
-    fitting = [rule for rule in speaking if rule.fits(call) or rule.doubtful(call)]
+    speaking = policy.rules_for(call)
+    fitting = [rule for rule in speaking if rule.accepts(call)]
     lines += [
         f"  {rule.level:8} {rule.id} ({rule.source})"
-        + ("" if rule.fits(call) else "; counts as ask, because the call's effects are unknown")
+        + ("" if rule.fits(call) else "; in doubt, because the call's effects are unknown")
         for rule in fitting
     ] or ["  none"]
-    lines.append(f"  ({len(speaking)} of {len(policy.rules)} rules speak of this tool)")
+    lines.append(f"  ({len(speaking)} of {len(policy.rules)} rules speak of this tool and such effects)")
     if call.suspicious:
         trusting = [rule.id for rule in fitting if rule.permits and rule.trusts(query.label)]
         sources = ", ".join(sorted(query.label.sources)) or "something of unknown origin"

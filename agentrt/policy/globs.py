@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 WILD = frozenset("*?[")
@@ -19,10 +20,17 @@ def name_glob(glob: str) -> re.Pattern[str]:
     return re.compile(fnmatch.translate(glob))
 
 
-@lru_cache(maxsize=4096)
-def path_glob(glob: str) -> re.Pattern[str]:
-    """Over a normal path: ``*``, ``?`` and ``[…]`` stay within one folder, ``**`` is any number of folders, and
-    ``folder/**`` is the folder itself as well.
+def one_of_paths(globs: Sequence[str]) -> Callable[[str], object] | None:
+    """Whether one of the path globs matches, as one function; ``None`` when there are none.
+
+    Raises ValueError like ``path_glob``.
+    """
+    return re.compile("|".join(path_glob(glob) for glob in globs), re.DOTALL).fullmatch if globs else None
+
+
+def path_glob(glob: str) -> str:
+    """The expression for a glob over a normal path: ``*``, ``?`` and ``[…]`` stay within one folder, ``**`` is any
+    number of folders, and ``folder/**`` is the folder itself as well.
 
     Raises ValueError for a glob with ``..``, or with ``**`` as a part of a name.
     """
@@ -37,7 +45,7 @@ def path_glob(glob: str) -> re.Pattern[str]:
             regex = regex.removesuffix("/") + "(?:/.*)?" if last and index else regex + (".*" if last else "(?:.*/)?")
         else:
             regex += _segment(part) + ("" if last else "/")
-    return re.compile(regex, re.DOTALL)
+    return regex
 
 
 def _segment(part: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from agentrt.policy.globs import name_glob, path_glob
+from agentrt.policy.globs import name_glob, one_of_paths
 from agentrt.policy.places import Place
 
 Matcher = Callable[[Any, Place], bool | None]
@@ -66,8 +66,8 @@ def _glob(wanted: Any) -> Matcher:
 
 def _path(wanted: Any) -> Matcher:
     written = [os.path.expanduser(text) if text.startswith("~") else text for text in texts(wanted)]
-    relative = [path_glob(text) for text in written if not text.startswith("/")]
-    absolute = [path_glob(text) for text in written if text.startswith("/")]
+    relative = one_of_paths([text for text in written if not text.startswith("/")])
+    absolute = one_of_paths([text for text in written if text.startswith("/")])
     return _each_text(lambda value, place: place.fits(value, relative, absolute))
 
 

@@ -15,11 +15,14 @@ from functools import cached_property
 
 from agentrt.core.canonical import canonical_json, digest_json
 from agentrt.core.policy import Decision, PolicyQuery
+from agentrt.core.specs import Effect
 from agentrt.policy.defaults import default_decision
 from agentrt.policy.places import Resolve
 from agentrt.policy.rules import FORBIDDING, Call, Rule, call_of
 
-_REMEMBERED_TOOLS = 1024
+_REMEMBERED = 1024
+Kind = tuple[str, frozenset[Effect]]
+"""A tool and the effects of a call: what decides which rules can apply, and is the same again and again."""
 _DEFAULTS_VERSION = 1
 
 
@@ -30,7 +33,7 @@ class Policy:
     rules: tuple[Rule, ...] = ()
     notes: tuple[str, ...] = ()
     resolve: Resolve = field(default=os.path.realpath, compare=False, repr=False)
-    _of_tool: dict[str, tuple[Rule, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
+    _reaching: dict[Kind, tuple[Rule, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @staticmethod
     def default() -> Policy:
@@ -67,42 +70,32 @@ class Policy:
 
         return explain(self, query)
 
-    def rules_for(self, tool: str) -> tuple[Rule, ...]:
-        """The rules that speak of a tool, strictest first."""
-        found = self._of_tool.get(tool)
+    def rules_for(self, call: Call) -> tuple[Rule, ...]:
+        """The rules that speak of calls of this tool with these effects, strictest first. A rule that is only in
+        doubt about the effects counts as an ask."""
+        kind = (call.query.tool, call.effects)
+        found = self._reaching.get(kind)
         if found is None:
-            if len(self._of_tool) >= _REMEMBERED_TOOLS:
-                self._of_tool.clear()
-            found = tuple(sorted((r for r in self.rules if r.names(tool)), key=lambda r: (-r.strictness, r.id)))
-            self._of_tool[tool] = found
+            if len(self._reaching) >= _REMEMBERED:
+                self._reaching.clear()
+            ordered = sorted(self.rules, key=lambda rule: (-rule.strictness, rule.id, rule.source))
+            firm = [rule for rule in ordered if rule.reach(*kind) == "fits"]
+            doubtful = [replace(rule, level="ask") for rule in ordered if rule.reach(*kind) == "doubt"]
+            found = self._reaching[kind] = tuple(sorted(firm + doubtful, key=lambda rule: -rule.strictness))
         return found
 
     def _decide(self, call: Call) -> Decision:
-        asking: Rule | None = None
-        permitting: list[Rule] = []
-        for rule in self.rules_for(call.query.tool):
-            if rule.permits:
-                if rule.fits(call):
-                    permitting.append(rule)
-                    if not call.suspicious:
-                        break
-            elif rule.fits(call):
-                if rule.level in FORBIDDING:
-                    return _of_rule(rule)
-                asking = asking if asking and asking.strictness >= rule.strictness else rule
-            elif asking is None and rule.doubtful(call):
-                asking = replace(rule, level="ask")
-        if asking is not None and asking.level == "human":
-            return _of_rule(asking)
-        if call.suspicious and not any(rule.trusts(call.query.label) for rule in permitting):
+        rules = self.rules_for(call)
+        strictest = next((rule for rule in rules if rule.accepts(call)), None)
+        if strictest is not None and (strictest.level in FORBIDDING or strictest.level == "human"):
+            return _of_rule(strictest)
+        if call.suspicious and not any(rule.trusts(call.query.label) and rule.accepts(call) for rule in rules):
             return _because_of_label(call)
-        if asking is not None:
-            return _of_rule(asking)
-        return _of_rule(permitting[0]) if permitting else default_decision(call)
+        return default_decision(call) if strictest is None else _of_rule(strictest)
 
     def _rewritten(self, call: Call, decision: Decision) -> Decision:
         """The decision with its new arguments, which are decided in their turn."""
-        rewriting = [r for r in self.rules_for(call.query.tool) if r.level == "rewrite" and r.fits(call)]
+        rewriting = [rule for rule in self.rules_for(call) if rule.level == "rewrite" and rule.accepts(call)]
         changed = _merge(rewriting)
         if changed is None:
             names = ", ".join(rule.id for rule in rewriting)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from agentrt.core.canonical import canonical_json
 from agentrt.core.errors import PolicyError
 from agentrt.core.policy import PolicyQuery
 from agentrt.core.specs import Effect
@@ -61,12 +62,20 @@ def read_rule(table: dict[str, Any], number: int, source: str) -> Rule:
         source=source,
         given={key: value for key, value in table.items() if key not in ("match", "not_match")},
     )
+    _check_json(where, rule.given)
     _check_level(where, rule)
     for key, wanted in (("match", True), ("not_match", False)):
         examples: list[dict[str, Any]] = _key(where, table, key, _tables, [])
         for index, example in enumerate(examples, 1):
             _try_example(f"{where}: {key} example {index}", rule, example, wanted)
     return rule
+
+
+def _check_json(where: str, given: dict[str, Any]) -> None:
+    try:
+        canonical_json(given)
+    except (TypeError, ValueError) as error:
+        raise PolicyError(f"{where}: expected values that JSON has, because arguments are JSON: {error}") from None
 
 
 def _check_level(where: str, rule: Rule) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import Any, Literal
 
 from agentrt.core.labels import Integrity, Label
 from agentrt.core.policy import Level, PolicyQuery
@@ -23,6 +24,9 @@ PERMITTING = frozenset[Level]({"allow", "notify", "rewrite"})
 FORBIDDING = frozenset[Level]({"deny", "end_run"})
 GUARDED = frozenset({Effect.WRITE, Effect.NETWORK, Effect.SPEND})
 """Effects that are asked when the call was made from something the user did not write."""
+
+
+Reach = Literal["fits", "doubt", "no"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,11 @@ class Rule:
     source: str = ""
     given: dict[str, Any] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def permits(self) -> bool:
         return self.level in PERMITTING
 
-    @property
+    @cached_property
     def strictness(self) -> int:
         return STRICTNESS.index(self.level)
 
@@ -83,12 +87,8 @@ class Rule:
         return any(name_glob(glob).match(tool) for glob in self.tools)
 
     def fits(self, call: Call) -> bool:
-        """Whether the rule applies to a call of a tool it names."""
-        return self._effects_fit(call) and self._rest_fits(call)
-
-    def doubtful(self, call: Call) -> bool:
-        """The rule would fit if the call had effects it lists, and nobody knows which the call has."""
-        return call.unknown and self.effects is not None and not self.permits and self._rest_fits(call)
+        """Whether the rule applies to the call."""
+        return self.reach(call.query.tool, call.effects) == "fits" and self.accepts(call)
 
     def trusts(self, label: Label) -> bool:
         """Whether the rule trusts, by name, everything untrusted that went into the call."""
@@ -97,17 +97,22 @@ class Rule:
         sources = label.sources - {"user"}
         return bool(sources) and all(any(name_glob(t).match(source) for t in self.trust) for source in sources)
 
-    def _effects_fit(self, call: Call) -> bool:
+    def reach(self, tool: str, effects: frozenset[Effect]) -> Reach:
+        """Whether the rule speaks of calls of this tool with these effects, whatever their arguments.
+
+        ``doubt``: it would if the call had effects the rule lists, but nobody knows which the call has.
+        """
+        if not self.names(tool):
+            return "no"
         if self.effects is None:
-            return not (self.permits and call.unknown) or self._names_exactly(call.query.tool)
-        if self.permits:
-            return not call.unknown and call.effects <= self.effects
-        return bool(call.effects & self.effects)
+            exactly = any(glob == tool and is_literal(glob) for glob in self.tools)
+            return "fits" if effects or exactly or not self.permits else "no"
+        if not effects:
+            return "no" if self.permits else "doubt"
+        return "fits" if (effects <= self.effects if self.permits else effects & self.effects) else "no"
 
-    def _names_exactly(self, tool: str) -> bool:
-        return any(glob == tool and is_literal(glob) for glob in self.tools)
-
-    def _rest_fits(self, call: Call) -> bool:
+    def accepts(self, call: Call) -> bool:
+        """Whether user and arguments are those the rule speaks of."""
         if self.users and not any(name_glob(user).match(call.query.user) for user in self.users):
             return False
         arguments = call.query.arguments
@@ -115,7 +120,7 @@ class Rule:
             if name not in arguments:
                 return False
             answer = matcher(arguments[name], call.place)
-            if not (answer or (answer is None and not self.permits)):
+            if answer is False or (answer is None and self.permits):
                 return False
         return True
 

@@ -13,23 +13,16 @@ def shadowed(rules: Sequence[Rule]) -> tuple[str, ...]:
     arguments that only overlap, nothing is."""
     return tuple(
         f"{rule.source}: rule {rule.id} ({rule.level}) never decides: {by.id} ({by.level}) fits whenever it does"
-        for number, rule in enumerate(rules)
-        if (by := _shadow_of(rule, number, rules)) is not None
+        for rule in rules
+        if (by := next((other for other in rules if other is not rule and _useless(rule, other)), None)) is not None
     )
 
 
-def _shadow_of(rule: Rule, number: int, rules: Sequence[Rule]) -> Rule | None:
-    for index, other in enumerate(rules):
-        if index != number and _useless(rule, other, index < number):
-            return other
-    return None
-
-
-def _useless(rule: Rule, other: Rule, earlier: bool) -> bool:
+def _useless(rule: Rule, other: Rule) -> bool:
     if not _covers(other, rule):
         return False
     if other.level == rule.level:
-        return rule.level != "rewrite" and not rule.trust and (earlier or not _covers(rule, other))
+        return rule.level != "rewrite" and not rule.trust and other.id < rule.id  # equally strict: ids decide
     if rule.trust and other.strictness <= STRICTNESS.index("ask"):
         return False  # it still lifts the label, so that a grant may answer
     return other.strictness > rule.strictness
