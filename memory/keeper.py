@@ -7,6 +7,8 @@ import threading
 import weakref
 from collections.abc import Callable
 
+PAUSE_S = 0.3
+"""Between a nudge and the work, so that a burst of writes is one batch."""
 Tend = Callable[[str, Callable[[], bool]], None]
 """Called with a user and a function that says whether to stop early."""
 
@@ -20,6 +22,7 @@ class Keeper:
         self._waiting: dict[str, None] = {}
         self._busy = False
         self._stop = False
+        self._hurried = 0
         self._thread: threading.Thread | None = None
         self.problem = ""
         """The last error, if any. A search meets the same one in the foreground, where it is raised."""
@@ -38,7 +41,12 @@ class Keeper:
     def settle(self, timeout_s: float) -> bool:
         """Wait until nothing is left to do; says whether that came about in time. For tests and ``doctor``."""
         with self._changed:
-            return self._changed.wait_for(lambda: not self._waiting and not self._busy, timeout_s)
+            self._hurried += 1
+            self._changed.notify_all()
+            try:
+                return self._changed.wait_for(lambda: self._stop or not (self._waiting or self._busy), timeout_s)
+            finally:
+                self._hurried -= 1
 
     def close(self) -> None:
         """Idempotent. Joins, because Chroma's native code must not be running when the interpreter goes."""
@@ -54,6 +62,7 @@ class Keeper:
                 self._busy = False
                 self._changed.notify_all()
                 self._changed.wait_for(lambda: self._stop or self._waiting)
+                self._changed.wait_for(lambda: self._stop or self._hurried, PAUSE_S)
                 if self._stop:
                     return
                 user = next(iter(self._waiting))

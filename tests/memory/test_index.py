@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import signal
@@ -177,6 +178,24 @@ async def test_kinds_are_filtered_with_the_index_too(store: Store, folder: Path,
     await memory.close()
 
 
+async def test_many_tasks_at_once_get_what_is_true(store: Store, folder: Path, record: Make) -> None:
+    memory = opened(store, folder)
+    made = notes(record, 60)
+
+    async def use(note: MemoryRecord, forgotten: bool) -> None:
+        await memory.write(note)
+        assert note.id in await ids(memory, note.text, 3)
+        if forgotten:
+            assert await memory.forget("ada", [note.id]) == 1
+            assert note.id not in await ids(memory, note.text, 60)
+
+    await asyncio.gather(*(use(note, i % 3 == 0) for i, note in enumerate(made)))
+    assert memory.settle()
+    assert set(await ids(memory, "the", 100)) == {note.id for i, note in enumerate(made) if i % 3}
+    assert memory.state == "chroma: 40 vectors indexed"
+    await memory.close()
+
+
 # -- rebuilding
 
 
@@ -332,7 +351,7 @@ asyncio.run(main())
     await memory.close()
 
 
-@pytest.mark.parametrize("progress", [5, 60, 200])
+@pytest.mark.parametrize("progress", [5, 60, 150])
 async def test_a_process_killed_while_adding_loses_nothing(
     store: Store, folder: Path, tmp_path: Path, progress: int
 ) -> None:
@@ -366,7 +385,7 @@ def test_a_process_that_ends_without_closing_ends_well(tmp_path: Path) -> None:
         tmp_path,
         """
 async def main():
-    for i in range(300):
+    for i in range(150):
         await memory.write(note(i))
     await memory.search("ada", "record")
     print("leaving", flush=True)
