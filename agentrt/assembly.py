@@ -151,7 +151,7 @@ def _make_tools(
         own = list(default_tools(workspace, memory=memory, sandbox=sandbox, user=user))
     given = {tool.spec.name for tool in tools}
     registry = Registry([*(t for t in own if t.spec.name not in given), *tools])
-    return {tool.spec.name: tool for tool in registry}
+    return dict(registry)
 
 
 def _make_finder(model: Model, tools: dict[str, Tool], embedder: Embedder | None) -> ToolFinder | None:

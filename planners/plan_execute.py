@@ -37,15 +37,17 @@ class _State:
     results: dict[str, str] = field(default_factory=dict)
     critique: list[str] = field(default_factory=list)
     plans: int = 0
+    tools: list[str] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
         plan = plan_to_json(self.plan) if self.plan else None
-        return {"plan": plan, "results": self.results, "critique": self.critique, "plans": self.plans}
+        rest = {"results": self.results, "critique": self.critique, "plans": self.plans, "tools": self.tools}
+        return {"plan": plan, **rest}
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> _State:
         plan = plan_from_json(value["plan"]) if value["plan"] else None
-        return cls(plan, dict(value["results"]), list(value["critique"]), value["plans"])
+        return cls(plan, dict(value["results"]), list(value["critique"]), value["plans"], value["tools"])
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,12 @@ class PlanExecute:
         return {p.name: p.id for p in (PLAN, CRITIQUE, STEP, ANSWER)}
 
     async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
-        now = _State.from_json(state) if state else _State()
-        tools, _ = await ctx.select_tools(task.goal, ctx.card.max_tools or MANY_TOOLS)
+        if state:
+            now = _State.from_json(state)
+        else:
+            chosen, _ = await ctx.select_tools(task.goal, ctx.card.max_tools or MANY_TOOLS)
+            now = _State(tools=[spec.name for spec in chosen])
+        tools = tuple(spec for spec in ctx.tools if spec.name in now.tools)
         while now.plan is not None or now.plans < self.max_plans:
             await ctx.checkpoint(now.to_json())
             if now.plan is None:

@@ -112,11 +112,11 @@ def _order(node: Node, done: set[str]) -> tuple[list[str], set[str]]:
         done = after
     elif isinstance(node, If):
         more, ran = _order(node.then, done)
-        found += more
+        found, other = found + more, done
         if node.otherwise is not None:
             more, other = _order(node.otherwise, done)
-            found, ran = found + more, ran & other
-        done = ran
+            found += more
+        done = ran & other
     elif isinstance(node, ForEach | While):
         inside = done | {node.id} | ({n.id for n in walk(node.body)} if isinstance(node, While) else set())
         more, _ = _order(node.body, inside)

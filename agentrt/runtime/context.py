@@ -33,6 +33,9 @@ from agentrt.core.events import (
     ModelFinished,
     ModelStarted,
     Phase,
+    QuestionAsked,
+    ToolRejected,
+    ToolRequested,
     ValueTaken,
 )
 from agentrt.core.labels import meet
@@ -93,13 +96,13 @@ class Context:
     # -- models and tools -----------------------------------------------------------------------------------
 
     async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse:
-        with self._effect() as key:
+        with self._effect(ModelStarted) as key:
             prompt = self._transcripts.keep(request.messages)
             fingerprint = _request_fingerprint(request, prompt)
             done = self._journal.recorded(key, ModelFinished)
             started = self._journal.all_recorded(key, ModelStarted)
             if started and started[-1].fingerprint != fingerprint:
-                raise self._mismatch(key, "model call", started[-1].prompt_blob, prompt)
+                raise self._other_prompt(key, started[-1].prompt_blob, prompt)
             if done is not None:
                 self._transcripts.take_blobs()
                 self._run.ledger.spent.model_calls += 1
@@ -143,7 +146,7 @@ class Context:
         return response
 
     async def call(self, call: ToolCall, *, source: Message | None = None) -> Message:
-        with self._effect() as key:
+        with self._effect(ToolRequested, ToolRejected) as key:
             seen = self._transcripts.last if source is None else (*self._transcripts.last, source)
             return await pass_gate(self._run, CallSite(key, self.branch, self._step), call, seen)
 
@@ -163,14 +166,14 @@ class Context:
     # -- people and memory ----------------------------------------------------------------------------------
 
     async def ask(self, question: str) -> str:
-        with self._effect() as key:
+        with self._effect(QuestionAsked) as key:
             return await ask_person(self._run, CallSite(key, self.branch, self._step), question)
 
     async def recall(self, query: str, k: int = 5, kinds: Sequence[str] = ()) -> tuple[MemoryHit, ...]:
         memory = self._run.kit.memory
         if memory is None:
             return ()
-        with self._effect() as key:
+        with self._effect(MemoryRead) as key:
             done = self._journal.recorded(key, MemoryRead)
             if done is None:
                 hits = await memory.search(self.task.user, query, k, kinds)
@@ -184,7 +187,7 @@ class Context:
         memory = self._run.kit.memory
         if memory is None:
             return
-        with self._effect() as key:
+        with self._effect(MemoryWritten) as key:
             if self._journal.recorded(key, MemoryWritten) is not None:
                 return
             record = MemoryRecord(
@@ -204,9 +207,9 @@ class Context:
 
     async def record(self, body: Body, *, phase: Phase = "run", blobs: Mapping[str, str] | None = None) -> None:
         """On replay the fact is already in the log: it is written only once, under its own key."""
-        with self._effect() as key:
-            if self._journal.recorded(key, ValueTaken) is None:
-                self._write(ValueTaken(key, "recorded", type(body).__name__), phase)
+        with self._effect(ValueTaken) as key:
+            if self._taken(key, f"record {type(body).__name__}") is None:
+                self._write(ValueTaken(key, f"record {type(body).__name__}", None), phase)
                 self._write(body, phase, blobs={**self._transcripts.take_blobs(), **(blobs or {})})
 
     async def checkpoint(self, state: Mapping[str, Any]) -> None:
@@ -220,8 +223,8 @@ class Context:
         self._write(body, "run", blobs={**self._transcripts.take_blobs(), **blobs})
 
     async def new_step(self) -> int:
-        with self._effect() as key:
-            done = self._journal.recorded(key, ValueTaken)
+        with self._effect(ValueTaken, InboxConsumed) as key:
+            done = self._taken(key, "step")
             if done is not None:
                 for body in self._journal.all_recorded(key, InboxConsumed):
                     self._run.apply(body)
@@ -244,10 +247,12 @@ class Context:
     async def parallel(self, *branches: Callable[[RunContext], Awaitable[T]]) -> tuple[T, ...]:
         """Run each in a branch of its own; results in the order given. When one must wait for a person the
         others still finish, then the whole run waits."""
-        with self._effect() as key:
+        with self._effect(ValueTaken) as key:
             names = [f"{key}.{i}" for i in range(len(branches))]
-            for name in names:
-                self._write(BranchForked(name), "run")
+            if self._taken(key, "parallel") is None:
+                self._write(ValueTaken(key, "parallel", len(names)), "run")
+                for name in names:
+                    self._write(BranchForked(name), "run")
             children = [Context(self._run, name, 0, self._step) for name in names]
             results = await asyncio.gather(
                 *(_settle(branch(child)) for branch, child in zip(branches, children, strict=True))
@@ -287,15 +292,20 @@ class Context:
         return self._run.journal
 
     @contextmanager
-    def _effect(self) -> Iterator[str]:
-        """The key of the next effect; one at a time, and none after the run was left."""
+    def _effect(self, *kinds: type[Any]) -> Iterator[str]:
+        """The key of the next effect; one at a time, and none after the run was left. ``kinds`` are the events such
+        an effect begins with: anything else under the key means that the planner took another way than before."""
         self._run.require_open()
         if self._busy:
             raise ContextBusy(
                 f"two tasks use the run context of branch {self.branch!r} at once; "
                 "use ctx.parallel(…), which gives each its own"
             )
-        self._busy, key = True, f"{self.branch}/{self._counter}"
+        key = f"{self.branch}/{self._counter}"
+        first = self._journal.first_recorded(key)
+        if first is not None and not isinstance(first, kinds):
+            raise self._mismatch(key, type(first).__name__, " or ".join(kind.__name__ for kind in kinds))
+        self._busy = True
         self._counter += 1
         try:
             yield key
@@ -307,8 +317,8 @@ class Context:
             self._busy = False
 
     async def _value(self, kind: str, take: Callable[[], Awaitable[Any]]) -> Any:
-        with self._effect() as key:
-            done = self._journal.recorded(key, ValueTaken)
+        with self._effect(ValueTaken) as key:
+            done = self._taken(key, kind)
             if done is not None:
                 return done.value
             value = await take()
@@ -318,16 +328,25 @@ class Context:
     def _write(self, body: Body, phase: Phase, cost: float = 0.0, blobs: Mapping[str, str] | None = None) -> None:
         self._run.journal.write(body, branch=self.branch, step=self._step, phase=phase, cost=cost, blobs=blobs)
 
-    def _mismatch(self, key: str, what: str, recorded: str, asked: str) -> ReplayMismatch:
+    def _taken(self, key: str, kind: str) -> ValueTaken | None:
+        """The recorded value under ``key``, which must be of this kind."""
+        done = self._journal.recorded(key, ValueTaken)
+        if done is not None and done.kind != kind:
+            raise self._mismatch(key, done.kind, kind)
+        return done
+
+    def _other_prompt(self, key: str, recorded: str, asked: str) -> ReplayMismatch:
         def tail(reference: str) -> str:
             messages = self._transcripts.fetch(reference)
             return repr(messages[-1].text[-300:]) if messages else "(nothing)"
 
+        return self._mismatch(key, f"a model call that ends with {tail(recorded)}", f"one that ends with {tail(asked)}")
+
+    def _mismatch(self, key: str, recorded: str, asked: str) -> ReplayMismatch:
         return ReplayMismatch(
-            f"on replay of run {self.run_id} the planner asked for another {what} at {key}: the journal holds "
-            f"one that ends with {tail(recorded)}, the planner now asks one that ends with {tail(asked)}. "
-            "Planners must be deterministic functions of their context; if prompts or code were changed, "
-            "resume without strict replay to start a new segment at the last checkpoint."
+            f"on replay of run {self.run_id} the planner took another way at {key}: the journal holds {recorded}, "
+            f"the planner now asks for {asked}. Planners must be deterministic functions of their context, and "
+            "go on from a checkpoint without effects of their own before it."
         )
 
 

@@ -88,6 +88,11 @@ class Journal:
         """Whether the record still holds effects numbered ``counter`` or later on the root branch."""
         return counter <= self._frontier
 
+    def first_recorded(self, key: str) -> Body | None:
+        """What the effect under ``key`` began with, if it began."""
+        bodies = self._recorded.get(key)
+        return bodies[0] if bodies else None
+
     def all_recorded(self, key: str, kind: type[B]) -> list[B]:
         return [body for body in self._recorded.get(key, ()) if isinstance(body, kind)]
 
