@@ -10,12 +10,14 @@ from agentrt.models.builtin.data.families import (
     combos,
     combos_files,
     dates,
+    followups,
     memory,
     money,
     problems,
     programs,
     rates,
     reading,
+    recovery,
     searching,
     shell,
     tables,
@@ -23,10 +25,11 @@ from agentrt.models.builtin.data.families import (
     units,
     writing,
 )
+from agentrt.models.builtin.data.families.weights import WEIGHTS
 from agentrt.models.builtin.data.types import Maker
 
-_MODULES = (calculator, money, problems, rates, units, dates, reading, searching, writing, tables, tables_combined, memory, programs, shell, combos, combos_files)
+__all__ = ["FAMILIES", "WEIGHTS"]
+
+_MODULES = (calculator, money, problems, rates, units, dates, reading, searching, writing, tables, tables_combined, memory, programs, shell, combos, combos_files, recovery, followups)
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
-
-WEIGHTS: dict[str, float] = {name: 1.0 for name in FAMILIES}

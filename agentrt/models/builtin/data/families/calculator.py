@@ -15,7 +15,7 @@ RESULT = (
     "It comes to {r}.", "{e} = {r}", "{e} = {r}",
 )  # fmt: skip
 
-_SYMBOLS = Bank(
+SYMBOLS = Bank(
     "calc_expression",
     """
         {e}
@@ -166,7 +166,7 @@ def calc_expression(rng: Random, split: Split) -> Episode:
     """An expression in symbols."""
     story = Story("calc_expression", rng, split)
     said, given = expression(rng)
-    story.ask(_SYMBOLS, e=said)
+    story.ask(SYMBOLS, e=said)
     r = story.run("calculator", expression=given)
     story.answer(RESULT, r=r, e=said)
     return story.finish(r)

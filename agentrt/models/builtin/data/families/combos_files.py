@@ -250,6 +250,9 @@ def _opened(rng: Random, split: Split, kind: str) -> Episode:
             if path in files:
                 return _opened(rng, split, kind)
         story.ask(_FILES[kind], p=path)
+    if kind == "list read":
+        # The listing shows the bare name; the tool says where such a file is.
+        story.run("read_file", path=path.rpartition("/")[2])
     now = story.run("read_file", path=path)
     if now.startswith("error:"):
         story.answer(("There is no file {p}.", "No, {p} does not exist."), p=path)
@@ -461,6 +464,11 @@ _CHAIN = Deck(
         {f} feet {i} inches in cm?
         {f} feet {i} inches to meters
         my height is {f} feet {i} inches, how many meters is it?
+        the door is {f} feet {i} inches high. What's that in cm?
+        the table is {f} feet {i} inches long, how many cm is it?
+        how long is {f} feet {i} inches in cm?
+        how high is {f} feet and {i} inches in meters?
+        my son is {f} feet {i} inches tall. How many centimeters is that?
         """,
         "pounds": """
         how many kg are {f} pounds and {i} ounces?
@@ -472,6 +480,9 @@ _CHAIN = Deck(
         the parcel is {f} pounds {i} ounces, how many grams is that?
         ~{f} pounds {i} ounces in kg
         {f} pounds {i} ounces in kg?
+        I caught a fish of {f} pounds {i} ounces, how heavy is it in kg?
+        how heavy is {f} pounds {i} ounces in kg?
+        my suitcase weighs {f} pounds and {i} ounces. How many kg is that?
         """,
         "clock": """
         how many minutes are {f} hours and {i} minutes?
@@ -567,6 +578,9 @@ _TABLES = Deck(
         !calculate {n}% of the total {m} {f}
         !sum the {m} {f} and take {n}% of it
         {n}% of the total {m} {f}?
+        how much is {n} percent of all {m} together {f}?
+        we pay {n}% commission on the total {m}. How much is it {f}?
+        if we save {n}% of the total {m}, how much is that {f}?
         """,
         "percent of": """
         what is {n}% of the total {m} for {v} {f}?
@@ -582,6 +596,8 @@ _TABLES = Deck(
         "range": """
         what is the difference between the highest and the lowest {m} {f}?
         what's the range of {m} {f}?
+        how big is the spread between the highest and lowest {m} {f}?
+        by how much do the highest and the lowest {m} differ {f}?
         !subtract the lowest from the highest {m} {f}
         how far apart are the highest and the lowest {m} {f}?
         ~the difference between the maximum and the minimum {m} {f}

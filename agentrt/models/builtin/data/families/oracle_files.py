@@ -52,8 +52,8 @@ def list_files(files: Mapping[str, str], path: str = "", pattern: str | None = N
         for name in sorted(below):
             folder, _, rest = name.partition("/")
             if rest:
-                entries = {other[len(folder) + 1 :].split("/")[0] for other in below if other.startswith(folder + "/")}
-                rows[folder + "/"] = f"{folder}/ ({len(entries)} {'entry' if len(entries) == 1 else 'entries'})"
+                inner = {other[len(folder) + 1 :].split("/")[0] for other in below if other.startswith(folder + "/")}
+                rows[folder + "/"] = f"{folder}/ ({len(inner)} {'entry' if len(inner) == 1 else 'entries'})"
             else:
                 rows[name] = f"{name} ({len(files[prefix + name].encode())} bytes)"
     if not rows:

@@ -20,6 +20,11 @@ _TRAVEL = {
         if I walk at {v} km per hour, how far am I after {t} hours?
         at {v} miles per hour, how many miles do I drive in {t} hours?
         {t} hours at {v} km/h, how many kilometers?
+        I ride my bike for {t} hours at {v} km/h. How far do I come?
+        a ship sails {t} hours at {v} km/h. What distance does it cover?
+        my average speed is {v} km/h. How many km do I make in {t} hours?
+        how many kilometers does a train at {v} km/h cover in {t} hours?
+        if a bus drives {v} km/h for {t} hours, what distance does it cover?
         """,
         "That is {r}.", "You get {r} far.", "The distance is {r}.", weight=1.5, v=whole(4, 220), t=amount(1, 12),
     ),
@@ -35,6 +40,10 @@ _TRAVEL = {
         {d} miles in {t} hours, how fast is that?
         we covered {d} km in {t} h. What's the speed in km/h?
         !calculate the speed for {d} km in {t} hours
+        I walked {d} km in {t} hours. What was my speed?
+        it took me {t} hours to drive {d} km. How fast did I go on average?
+        a cyclist covers {d} km in {t} hours. What is the average speed?
+        the trip was {d} km and took {t} hours, how fast was I?
         """,
         "The average speed is {r}.", "That is {r} per hour.", "It is {r}.", weight=1.5, d=whole(5, 900), t=amount(1, 12),
     ),
@@ -49,6 +58,10 @@ _TRAVEL = {
         ~the travel time for {d} km at {v} km/h
         at {v} km/h, how many hours do {d} km take?
         a plane flies {d} km at {v} km/h. How many hours is that?
+        how much time do I need for {d} km if I drive {v} km/h?
+        the route is {d} km long and I average {v} km/h. How long does the trip take?
+        if I cycle {v} km/h, how long do I need for {d} km?
+        driving {d} km with {v} km/h takes how many hours?
         """,
         "It takes {r} hours.", "That is {r} hours.", weight=1.5, d=whole(20, 900), v=whole(5, 130),
     ),
@@ -61,6 +74,7 @@ _TRAVEL = {
         at {c} liters per 100 km, how many liters are used on {d} km?
         ~the fuel needed for {d} km at {c} liters per 100 km
         I drive {d} km with a consumption of {c} l/100km. How much fuel is that?
+        how much petrol do I burn on {d} km with {c} l per 100 km?
         """,
         "You need {r} liters.", "That is {r} liters.", d=whole(20, 1500), c=lambda rng: f"{rng.uniform(3.5, 12):.1f}",
     ),

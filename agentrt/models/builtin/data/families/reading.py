@@ -292,7 +292,7 @@ def list_files(rng: Random, split: Split) -> Episode:
     return story.finish(*names)
 
 
-_READ = Deck(
+READ = Deck(
     "read_file",
     {
         "whole": """
@@ -514,7 +514,7 @@ _READ = Deck(
 
 def read_file(rng: Random, split: Split) -> Episode:
     """A file or some of its lines."""
-    kind = _READ.draw(rng, split)
+    kind = READ.draw(rng, split)
     path = v.file_name(rng, rng.choice(("txt", "txt", "txt", "md", "log", "ini", "json", "py")))
     rows = contents.lines_for(rng, path, rng.randint(2, 6) if kind == "whole" else rng.randint(4, 12))
     files = {path: "\n".join(rows) + "\n", **contents.others(rng, rng.choice((0, 1, 2)), path)}
@@ -525,7 +525,7 @@ def read_file(rng: Random, split: Split) -> Episode:
     j = rng.randint(i, min(len(rows), i + 4)) if i < len(rows) else i
     i = max(1, i - 1) if i == j else i
     n = rng.randint(2, min(4, len(rows)))
-    story.ask(_READ[kind], p=path, i=i, j=j, n=n)
+    story.ask(READ[kind], p=path, i=i, j=j, n=n)
     span: tuple[int | None, int | None] = {
         "whole": (None, None), "first": (1, 1), "last": (-1, None), "head": (1, n), "tail": (-n, None), "line": (i, i), "range": (i, j),
     }[kind]  # fmt: skip

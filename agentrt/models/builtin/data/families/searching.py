@@ -11,7 +11,7 @@ from agentrt.models.builtin.data.families.phrases import Deck
 from agentrt.models.builtin.data.families.story import Story
 from agentrt.models.builtin.data.types import Episode, Split
 
-_SEARCH = Deck(
+SEARCH = Deck(
     "search_files",
     {
         "file": """
@@ -214,7 +214,7 @@ def _body(rng: Random, path: str, count: int) -> str:
 
 def search_files(rng: Random, split: Split) -> Episode:
     """Lines with a text, files with a text, the number of such lines."""
-    kind = _SEARCH.draw(rng, split)
+    kind = SEARCH.draw(rng, split)
     path = v.file_name(rng, rng.choice(("log", "log", "txt", "txt", "md")))
     files = {path: _body(rng, path, rng.randint(4, 12))}
     if kind == "anywhere":
@@ -225,7 +225,7 @@ def search_files(rng: Random, split: Split) -> Episode:
     if rng.random() < 0.12:
         term = rng.choice((v.word(rng), v.noun(rng), "CRITICAL"))
     story = Story("search_files", rng, split, files)
-    said = story.ask(_SEARCH[kind], p=path, t=quoted(rng, term))
+    said = story.ask(SEARCH[kind], p=path, t=quoted(rng, term))
     found = story.run("search_files", text=term, path=None if kind == "anywhere" else path)
     if found == "no matching lines":
         if kind == "count":
@@ -397,7 +397,7 @@ def count_occurrences(rng: Random, split: Split) -> Episode:
     return story.finish(r)
 
 
-_STATS = Deck(
+STATS = Deck(
     "text_stats",
     {
         "words": """
@@ -611,10 +611,10 @@ _PARTS = {
 
 def text_stats(rng: Random, split: Split) -> Episode:
     """Words, lines, characters, sentences of a file."""
-    kind = _STATS.draw(rng, split)
+    kind = STATS.draw(rng, split)
     path = v.file_name(rng, rng.choice(("txt", "txt", "txt", "md", "log", "py")))
     story = Story("text_stats", rng, split, {path: _body(rng, path, rng.randint(3, 14))})
-    story.ask(_STATS[kind], p=path)
+    story.ask(STATS[kind], p=path)
     return _counted(story, kind, story.run("text_stats", path=path), path)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from random import Random
 from typing import Any, NamedTuple
 
+from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
 from agentrt.models.builtin.data.families.oracle import World
 from agentrt.models.builtin.data.families.phrases import Bank, Deck, Said, expand
 from agentrt.models.builtin.data.types import Episode, Maker, Split, Turn
@@ -33,6 +34,7 @@ class Story:
         self._phrasing = ""
         self.last = ""
         self.said = ""
+        self.answered = ""
         self._tools: dict[str, None] = {}
 
     def put(self, path: str, text: str) -> None:
@@ -58,8 +60,9 @@ class Story:
         self._phrasing = self._phrasing or phrasing
 
     def run(self, tool: str, /, *, trained: bool = True, **args: Any) -> str:
-        """Call a tool and note its result; arguments that are None are left out; trained False for a mistake."""
-        given = {key: value for key, value in args.items() if value is not None}
+        """Call a tool (its arguments in schema order, None left out) and note its result; trained False for a mistake."""
+        order = BUILTIN_SPECS[tool]["parameters"]["properties"]
+        given = {key: args[key] for key in order if args.get(key) is not None}
         self._turns.append(Turn("call", tool=tool, args=given, trained=trained))
         text = self.world.run(tool, given)
         self._turns.append(Turn("result", text))
@@ -73,6 +76,7 @@ class Story:
         text = text.replace("total total", "total")
         text = text if text.startswith(tuple(str(v) for v in slots.values() if v)) else text[:1].upper() + text[1:]
         self._turns.append(Turn("answer", text, trained=trained))
+        self.answered = text
         return text
 
     def cannot(self, templates: Iterable[str], /, **slots: object) -> str:

@@ -223,7 +223,7 @@ def write_file(rng: Random, split: Split) -> Episode:
     return story.finish(path, file={path: content})
 
 
-_APPEND = Deck(
+APPEND = Deck(
     "append_file",
     {
         "quoted": """
@@ -327,18 +327,18 @@ _ADDED = ("I added it to {p}.", "Done, the line was added to {p}.", "{p} has the
 
 def append_file(rng: Random, split: Split) -> Episode:
     """One more line in a file that is there."""
-    kind = _APPEND.draw(rng, split)
+    kind = APPEND.draw(rng, split)
     path = v.file_name(rng, rng.choice(("txt", "txt", "txt", "md", "log")), folder=0.2)
     before = contents.text_for(rng, path, rng.randint(1, 4))
     content = rng.choice((v.product(rng), f"{rng.randint(2, 9)} {rng.choice(v.PRODUCTS)}s")) if kind == "item" else message(rng)
     story = Story("append_file", rng, split, {path: before})
-    story.ask(_APPEND[kind], p=path, q=quote(rng, content), t=content, w=content)
+    story.ask(APPEND[kind], p=path, q=quote(rng, content), t=content, w=content)
     story.run("append_file", path=path, content=content)
     story.answer(_ADDED, p=path)
     return story.finish(path, file={path: story.world.files[path]})
 
 
-_EDIT = Deck(
+EDIT = Deck(
     "edit_file",
     {
         "quoted": """
@@ -431,7 +431,7 @@ def _typo(rng: Random, word: str) -> str:
 
 def edit_file(rng: Random, split: Split) -> Episode:
     """A word, a name or a number replaced."""
-    kind = _EDIT.draw(rng, split)
+    kind = EDIT.draw(rng, split)
     if kind == "setting":
         return _edit_setting(rng, split)
     path = v.file_name(rng, rng.choice(("txt", "txt", "txt", "md", "log", "ini", "py")), folder=0.2)
@@ -446,7 +446,7 @@ def edit_file(rng: Random, split: Split) -> Episode:
         return edit_file(rng, split)
     story = Story("edit_file", rng, split, {path: text})
     mark = rng.choice(("{}", "{}", '"{}"', '"{}"', "'{}'", "“{}”"))
-    story.ask(_EDIT[kind], a=mark.format(old), b=mark.format(new), p=path)
+    story.ask(EDIT[kind], a=mark.format(old), b=mark.format(new), p=path)
     story.run("edit_file", path=path, old=old, new=new)
     story.answer(_EDITED, a=old, b=new, p=path)
     return story.finish(path, file={path: story.world.files[path]})
@@ -466,7 +466,7 @@ def _edit_setting(rng: Random, split: Split) -> Episode:
         new = v.word(rng) if rng.random() < 0.4 else str(rng.randint(1, 9999))
     story = Story("edit_file", rng, split, {path: text})
     shown = key.replace("_", " ") if rng.random() < 0.3 else key
-    said = story.ask(_EDIT["setting"], k=shown, n=new, o=old, p=path)
+    said = story.ask(EDIT["setting"], k=shown, n=new, o=old, p=path)
     if "{o}" not in said.template:
         story.run("read_file", path=path)
     story.run("edit_file", path=path, old=old, new=new)

@@ -1,0 +1,17 @@
+"""How often each family is drawn: roughly how likely the task is in everyday use."""
+
+from __future__ import annotations
+
+WEIGHTS: dict[str, float] = {
+    "calc_expression": 2.2, "calc_words": 1.4, "calc_list": 1.2, "calc_power": 1.0, "calc_compare": 0.6, "calc_percent": 2.0,
+    "calc_split": 0.9, "calc_buying": 1.6, "calc_geometry": 0.9, "calc_travel": 0.9, "calc_rates": 1.3, "convert_units": 2.6,
+    "today_date": 0.7, "today_time": 0.6, "date_add": 1.6, "date_diff": 1.3, "date_info": 1.0, "days_until": 1.3,
+    "list_files": 1.4, "read_file": 2.0, "read_value": 1.8, "search_files": 2.0, "count_occurrences": 1.1, "text_stats": 1.3,
+    "text_stats_quoted": 0.7, "write_file": 2.2, "append_file": 1.7, "edit_file": 1.8, "table_total": 2.2, "table_top": 2.0,
+    "table_group": 1.6, "table_best_group": 2.0, "table_count": 2.0, "table_list": 2.0, "table_describe": 1.0, "table_two": 1.4,
+    "table_compare": 0.9, "table_save": 1.2, "remember": 1.4, "recall": 1.4, "forget": 0.8, "notes_answer": 0.6,
+    "python_task": 1.6, "python_code": 0.8, "shell": 0.8, "combo_save": 1.5, "combo_file_number": 1.5, "combo_files": 1.6,
+    "combo_memory": 1.0, "combo_units": 0.8, "combo_table": 1.1, "recover_name": 0.8, "recover_missing": 0.5, "recover_edit": 0.5,
+    "recover_column": 0.5, "recover_impossible": 0.9, "recover_feedback": 0.3, "follow_calculator": 0.5, "follow_units": 0.5,
+    "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
+}  # fmt: skip

@@ -1,0 +1,146 @@
+"""The everyday task families: valid calls, quoted arguments, true answers, disjoint phrasings, enough of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+from random import Random
+
+import jsonschema
+import pytest
+
+from agentrt.models.builtin.data import families
+from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
+from agentrt.models.builtin.data.families import FAMILIES, WEIGHTS
+from agentrt.models.builtin.data.families.phrases import Bank, Deck, expand, parse, phrase
+from agentrt.models.builtin.data.types import Episode, Split
+from agentrt.models.local.spans import chunks
+
+SPLITS: tuple[Split, Split] = ("train", "held-out")
+LITERALS = {("date_add", "date"): ["today"], ("date_diff", "start"): ["today"], ("date_diff", "end"): ["today"]}
+PATTERNS = {f"*.{extension}" for extension in ("csv", "txt", "md", "log", "json", "py", "ini")}
+
+
+def episodes(name: str, count: int = 40) -> Iterator[Episode]:
+    for seed in range(count):
+        yield FAMILIES[name](Random(f"{name}-{seed}"), SPLITS[seed % 4 == 0])
+
+
+def decks() -> dict[str, set[str]]:
+    """family -> its templates, from the banks and decks of all modules."""
+    found: dict[str, set[str]] = {}
+    for info in iter_modules(families.__path__):
+        for thing in vars(import_module(f"{families.__name__}.{info.name}")).values():
+            if isinstance(thing, Bank | Deck):
+                found.setdefault(thing.family, set()).update(thing.templates)
+        made = getattr(import_module(f"{families.__name__}.{info.name}"), "FAMILIES", {})
+        for name, maker in made.items():
+            if hasattr(maker, "deck"):
+                found.setdefault(name, set()).update(maker.deck.templates)
+    return found
+
+
+def quoted(value: str, text: str) -> bool:
+    """Whether `value` is a run of whole chunks of `text`, as the engine's grammar wants it."""
+    edges, at = {0}, 0
+    for chunk in chunks(text):
+        at += len(chunk)
+        edges.add(at)
+    start = text.find(value)
+    while start >= 0:
+        if start in edges and start + len(value) in edges:
+            return True
+        start = text.find(value, start + 1)
+    return False
+
+
+def spans(schema: dict[str, object], value: object, path: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        properties = schema.get("properties", {})
+        assert isinstance(properties, dict)
+        for key, item in value.items():
+            yield from spans(properties[key], item, key)
+    elif isinstance(value, list):
+        items = schema.get("items", {})
+        assert isinstance(items, dict)
+        for item in value:
+            yield from spans(items, item, path)
+    elif isinstance(value, str) and schema.get("x-verbatim"):
+        yield path, value
+
+
+@pytest.mark.parametrize("name", sorted(FAMILIES))
+def test_calls_are_valid_and_quote_their_texts(name: str) -> None:
+    for episode in episodes(name):
+        seen: list[str] = []
+        for turn in episode.turns:
+            if turn.kind != "call":
+                seen.append(turn.text)
+                continue
+            schema = BUILTIN_SPECS[turn.tool]["parameters"]
+            jsonschema.validate(dict(turn.args), schema)
+            assert list(turn.args) == [key for key in schema["properties"] if key in turn.args]
+            assert turn.tool in episode.tools
+            for key, value in spans(schema, dict(turn.args)):
+                if value in LITERALS.get((turn.tool, key), []) or value in PATTERNS or not turn.trained:
+                    continue
+                assert any(quoted(value, text) for text in seen), (turn.tool, key, value, seen)
+
+
+@pytest.mark.parametrize("name", sorted(FAMILIES))
+def test_answers_hold_what_is_checked_and_turns_alternate(name: str) -> None:
+    for episode in episodes(name):
+        kinds = [turn.kind for turn in episode.turns if turn.kind != "system"]
+        assert kinds[0] == "user" and kinds[-1] == "answer"
+        for before, after in zip(kinds, kinds[1:], strict=False):
+            allowed = {"user": {"call", "answer"}, "call": {"result"}, "result": {"call", "answer"}, "answer": {"user"}}
+            assert after in allowed[before]
+        for value in episode.check.get("answer_contains", []):
+            assert value in episode.turns[-1].text
+        assert all(turn.text.strip() for turn in episode.turns if turn.kind != "call")
+        assert all("{" not in turn.text or "python" in episode.tools or "json" in str(episode.files)
+                   for turn in episode.turns if turn.kind == "user")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(FAMILIES))
+def test_a_seed_names_an_episode(name: str) -> None:
+    maker = FAMILIES[name]
+    assert maker(Random(5), "train") == maker(Random(5), "train")
+
+
+@pytest.mark.parametrize("name", sorted(FAMILIES))
+def test_held_out_phrasings_are_not_trained(name: str) -> None:
+    seen = {split: {FAMILIES[name](Random(seed), split).phrasing for seed in range(60)} for split in SPLITS}
+    assert seen["train"] and seen["held-out"]
+    assert not seen["train"] & seen["held-out"]
+    assert all(phrasing.count(":") == 1 for phrasing in seen["train"] | seen["held-out"])
+
+
+def test_every_family_has_many_phrasings() -> None:
+    found = decks()
+    small = {name: len(found.get(name, ())) for name in FAMILIES if not name.startswith(("recover", "follow", "notes_"))}
+    assert not {name: count for name, count in small.items() if count < 60}
+    assert len(found["follow_up"]) >= 100
+
+
+def test_every_family_has_a_weight() -> None:
+    assert set(WEIGHTS) == set(FAMILIES)
+    assert all(weight > 0 for weight in WEIGHTS.values())
+
+
+def test_every_tool_of_the_everyday_is_practised() -> None:
+    used = {tool for name in FAMILIES for episode in episodes(name, 30) for tool in episode.tools}
+    assert set(BUILTIN_SPECS) - used <= {"apply_changes"}
+
+
+def test_the_phrase_language() -> None:
+    rng = Random(1)
+    assert expand("a [b|b] {x}", rng, x="[y]") == "a b [y]"
+    assert {expand("[|very ]big", rng) for _ in range(20)} == {"big", "very big"}
+    with pytest.raises(ValueError, match="missing"):
+        parse("a [b")
+    said = {phrase("~the sum of {x}", Random(seed), {"x": "a.csv"}) for seed in range(60)}
+    assert len(said) > 15 and all("a.csv" in text for text in said)
+    assert json.dumps(sorted(said))
