@@ -5,18 +5,25 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from random import Random
 
 import jsonschema
 import pytest
 
+from agentrt.core.tools import ToolContext
 from agentrt.models.builtin.data import families
 from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
 from agentrt.models.builtin.data.families import FAMILIES, WEIGHTS
 from agentrt.models.builtin.data.families.phrases import Bank, Deck, expand, parse, phrase
 from agentrt.models.builtin.data.types import Episode, Split
 from agentrt.models.local.spans import chunks
+from agentrt.tools.packs.file_tools import file_tools
+from agentrt.tools.packs.problem import Problem
+from agentrt.tools.packs.table_tools import table_tools
+from agentrt.tools.packs.text_tools import text_tools
+from agentrt.tools.workspace import Workspace
 
 SPLITS: tuple[Split, Split] = ("train", "held-out")
 LITERALS = {("date_add", "date"): ["today"], ("date_diff", "start"): ["today"], ("date_diff", "end"): ["today"]}
@@ -144,3 +151,25 @@ def test_the_phrase_language() -> None:
     said = {phrase("~the sum of {x}", Random(seed), {"x": "a.csv"}) for seed in range(60)}
     assert len(said) > 15 and all("a.csv" in text for text in said)
     assert json.dumps(sorted(said))
+
+
+async def test_results_are_those_of_the_real_tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AGENTRT_HOME", str(tmp_path / "home"))
+    for number, name in enumerate(sorted(FAMILIES)):
+        for at, episode in enumerate(episodes(name, 6)):
+            root = tmp_path / f"{number}-{at}"
+            root.mkdir()
+            for path, text in episode.files.items():
+                (root / path).parent.mkdir(parents=True, exist_ok=True)
+                (root / path).write_text(text)
+            workspace = Workspace(root)
+            tools = {tool.spec.name: tool for tool in (*file_tools(workspace), *text_tools(workspace), *table_tools(workspace))}
+            for turn, after in zip(episode.turns, episode.turns[1:], strict=False):
+                if turn.kind != "call" or turn.tool not in tools:
+                    continue
+                context = ToolContext("run", "call", f"{number}-{at}-{id(turn)}", lambda: 1.8e9)
+                try:
+                    printed = (await tools[turn.tool].call(dict(turn.args), context)).text
+                except Problem as problem:
+                    printed = f"error: {problem}"
+                assert printed == after.text, (name, turn.tool, turn.args)

@@ -31,7 +31,17 @@ def entries(files: Mapping[str, str], folder: str) -> list[str]:
     """The names in a folder, those of folders with a slash."""
     prefix = f"{folder}/" if folder else ""
     below = [name[len(prefix) :] for name in files if name.startswith(prefix)]
-    return sorted({name.partition("/")[0] + "/" * ("/" in name) for name in below})
+    return sorted({name.partition("/")[0] + "/" * ("/" in name) for name in below}, key=_files_first)
+
+
+def _files_first(name: str) -> tuple[bool, str]:
+    return name.endswith("/"), name
+
+
+def _walked(path: str) -> list[tuple[bool, str]]:
+    """The order of a walk: the files of a folder, then what lies in its folders."""
+    parts = path.split("/")
+    return [(True, part) for part in parts[:-1]] + [(False, parts[-1])]
 
 
 def list_files(files: Mapping[str, str], path: str = "", pattern: str | None = None) -> str:
@@ -45,17 +55,17 @@ def list_files(files: Mapping[str, str], path: str = "", pattern: str | None = N
         raise ValueError(f"no file {path!r}; {hint}files here: {listed(entries(files, folder), 15)}")
     rows: dict[str, str] = {}
     if pattern:
-        for name in sorted(below):
+        for name in sorted(below, key=_walked):
             if fnmatch.fnmatch(name, pattern) or fnmatch.fnmatch(name.rsplit("/", 1)[-1], pattern):
                 rows[name] = f"{prefix}{name} ({len(files[prefix + name].encode())} bytes)"
     else:
-        for name in sorted(below):
-            folder, _, rest = name.partition("/")
-            if rest:
-                inner = {other[len(folder) + 1 :].split("/")[0] for other in below if other.startswith(folder + "/")}
-                rows[folder + "/"] = f"{folder}/ ({len(inner)} {'entry' if len(inner) == 1 else 'entries'})"
+        for name in entries(files, prefix.rstrip("/")):
+            if name.endswith("/"):
+                inner = len(entries(files, prefix + name.rstrip("/")))
+                rows[name] = f"{name} ({inner} {'entry' if inner == 1 else 'entries'})"
             else:
-                rows[name] = f"{name} ({len(files[prefix + name].encode())} bytes)"
+                size = len(files[prefix + name].encode())
+                rows[name] = f"{name} ({size} {'byte' if size == 1 else 'bytes'})"
     if not rows:
         return "0 entries"
     return "\n".join([f"{len(rows)} {'entry' if len(rows) == 1 else 'entries'}", *rows.values()])
@@ -73,7 +83,7 @@ def search_files(files: Mapping[str, str], text: str, path: str | None = None) -
     """The lines that contain the text, as path:line: content."""
     if path and path not in files and not any(name.startswith(path.rstrip("/") + "/") for name in files):
         content(files, path)
-    chosen = [n for n in sorted(files) if not path or n == path or n.startswith(path.rstrip("/") + "/")]
+    chosen = [n for n in sorted(files, key=_walked) if not path or n == path or n.startswith(path.rstrip("/") + "/")]
     return pure.search_files([(name, files[name]) for name in chosen], text)
 
 
