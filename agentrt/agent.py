@@ -18,8 +18,8 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -61,6 +61,7 @@ class Agent:
         sandbox: ``"docker"`` or a ``Sandbox``; without one there are no tools that run code.
         budget: the default budget of a task.
         user: whose memory and grants are used.
+        progress: told what a local model is loading and how far it is (0 to 1); called from another thread.
 
     Raises:
         ConfigError: a name or setting is not understood.
@@ -82,6 +83,7 @@ class Agent:
         budget: Budget | None = None,
         user: str = "default",
         observers: Sequence[Observer] = (),
+        progress: Callable[[str, float], None] | None = None,
     ) -> None:
         from agentrt import assembly
 
@@ -99,6 +101,7 @@ class Agent:
             user=user,
             observers=tuple(observers),
             owner=f"{socket.gethostname()}:{os.getpid()}",
+            progress=progress,
         )
 
     @property
@@ -132,23 +135,25 @@ class Agent:
 
         return await resume(self._kit, run_id, strict=strict)
 
-    async def stream(self, task: str | Task, *, session: str | None = None) -> AsyncIterator[Event | Delta | Outcome]:
+    async def stream(self, task: str | Task, *, session: str | None = None) -> AsyncGenerator[Event | Delta | Outcome, None]:
         """Everything as it happens: events, streamed pieces, and the outcome at the end. Leaving the loop early
-        interrupts the run, which can be resumed."""
+        interrupts the run, which can be resumed; with ``contextlib.aclosing`` it has stopped when the block is left."""
         from agentrt.runtime.runner import start
 
         def begin(kit: Kit) -> Awaitable[Outcome]:
             return start(kit, self._task(task), session=session)
 
-        async for item in self._streamed(begin):
-            yield item
+        async with aclosing(self._streamed(begin)) as items:
+            async for item in items:
+                yield item
 
-    async def stream_resume(self, run_id: str) -> AsyncIterator[Event | Delta | Outcome]:
+    async def stream_resume(self, run_id: str) -> AsyncGenerator[Event | Delta | Outcome, None]:
         """Like ``stream``, for a run that exists."""
         from agentrt.runtime.runner import resume
 
-        async for item in self._streamed(lambda kit: resume(kit, run_id)):
-            yield item
+        async with aclosing(self._streamed(lambda kit: resume(kit, run_id))) as items:
+            async for item in items:
+                yield item
 
     def run_sync(self, task: str | Task, *, session: str | None = None) -> Outcome:
         """``run`` for programs without an event loop, and for notebooks that have one."""
@@ -168,6 +173,12 @@ class Agent:
         return Session(self, name)
 
     # -- life -------------------------------------------------------------------------------------------------
+
+    def warm_up(self) -> None:
+        """Begin loading a local model now instead of at the first request."""
+        start = getattr(self._kit.model, "start", None)
+        if start is not None:
+            start()
 
     async def close(self) -> None:
         """Give back the model, the sandbox, memory and the store. Idempotent."""
@@ -189,7 +200,7 @@ class Agent:
     def _task(self, task: str | Task) -> Task:
         return Task(task, budget=self.budget, user=self.user) if isinstance(task, str) else task
 
-    async def _streamed(self, begin: Callable[[Kit], Awaitable[Outcome]]) -> AsyncIterator[Event | Delta | Outcome]:
+    async def _streamed(self, begin: Callable[[Kit], Awaitable[Outcome]]) -> AsyncGenerator[Event | Delta | Outcome, None]:
         queue: asyncio.Queue[Event | Delta | None] = asyncio.Queue()
         kit = replace(self._kit, observers=(*self._kit.observers, _Feed(queue)))
 

@@ -34,11 +34,12 @@ def assemble(
     user: str,
     observers: tuple[Observer, ...],
     owner: str,
+    progress: Callable[[str, float], None] | None = None,
 ) -> Kit:
     """The kit of an agent; see ``Agent`` for what the arguments mean."""
     from agentrt.runtime.kit import Kit
 
-    the_model, the_planner, the_policy = make_model(model), make_planner(planner), make_policy(policy)
+    the_planner, the_policy, the_model = make_planner(planner), make_policy(policy), make_model(model, progress)
     the_store = make_store(store)
     embedder = LazyEmbedder() if memory or the_model.card.choice is not None else None
     the_memory = _make_memory(memory, the_store, store, embedder)
@@ -76,12 +77,13 @@ def _manifest(
     }
 
 
-def make_model(model: str | Model) -> Model:
+def make_model(model: str | Model, progress: Callable[[str, float], None] | None = None) -> Model:
     if not isinstance(model, str):
         return model
     from agentrt.models.resolve import resolve_model
 
-    return resolve_model(model)
+    loads = progress is not None and model.strip().partition(":")[0] in ("builtin", "torch")
+    return resolve_model(model, progress=progress) if loads else resolve_model(model)
 
 
 def make_planner(planner: str | Planner) -> Planner:

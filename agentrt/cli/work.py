@@ -60,13 +60,21 @@ async def _work(
 ) -> Outcome:
     if not watcher.quiet:
         _announce(settings)
-    async with build_agent(settings, options, watcher) as agent:
+    progress = None if watcher.quiet else _loading
+    async with build_agent(settings, options, watcher, progress=progress) as agent:
         watcher.store = agent.store
+        agent.warm_up()
         return await work(agent)
 
 
-def build_agent(settings: Settings, options: Options, watcher: Watcher, approver: Approver | None = None) -> Agent:
-    """The agent the settings and options describe."""
+def build_agent(
+    settings: Settings,
+    options: Options,
+    watcher: Watcher,
+    approver: Approver | None = None,
+    progress: Callable[[str, float], None] | None = None,
+) -> Agent:
+    """The agent the settings and options describe. ``progress`` hears of a local model's loading."""
     store = open_store(settings.journal)
     sandbox = None
     if options.sandbox:
@@ -85,6 +93,7 @@ def build_agent(settings: Settings, options: Options, watcher: Watcher, approver
             cost=settings.max_cost if options.max_cost is None else options.max_cost,
         ),
         observers=(watcher,),
+        progress=progress,
     )
 
 
@@ -123,6 +132,13 @@ def _sandbox(watcher: Watcher) -> str | None:
             print(colour(f"no code tools: {missing}", DIM), file=sys.stderr)
         return None
     return "docker"
+
+
+def _loading(what: str, share: float) -> None:
+    """One line that is rewritten while a local model loads; nothing where nobody is watching."""
+    if sys.stderr.isatty():
+        end = "\r\033[K" if share >= 1 else ""
+        print(f"\r\033[K{colour(f'loading {what} {share:.0%}', DIM)}{end}", end="", file=sys.stderr, flush=True)
 
 
 def _announce(settings: Settings) -> None:

@@ -155,6 +155,7 @@ class Approvals:
                 return ApprovalAnswer(done.decision, done.by, done.reason, done.arguments)  # type: ignore[arg-type]
         asked = [a for a in journal.all_recorded(key, ApprovalAsked) if a.approval_id == request.id]
         if not asked:
+            self._withdraw(request.id)
             await self._announce(request)
 
         def posted() -> InboxMessage | None:
@@ -173,6 +174,15 @@ class Approvals:
         journal.write(body, branch=self.site.branch, step=self.site.step, phase="act", consumed=consumed)
         await journal.barrier()
         return found
+
+    def _withdraw(self, but: str) -> None:
+        """Close questions about this call that were asked of another state of the world."""
+        journal = self.run.journal
+        decided = {d.approval_id for d in journal.all_recorded(self.site.key, ApprovalDecided)}
+        for old in journal.all_recorded(self.site.key, ApprovalAsked):
+            if old.approval_id not in decided and old.approval_id != but:
+                body = ApprovalDecided(self.site.key, old.approval_id, "superseded", "runtime", "the world changed")
+                journal.write(body, branch=self.site.branch, step=self.site.step, phase="act")
 
     async def _announce(self, request: ApprovalRequest) -> None:
         """Put the question in the journal before anybody is asked, so that any process can answer it."""
