@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from agentrt.runtime.kit import Kit
     from agentrt.session import Session
 
+Happening = AsyncGenerator[Event | Delta | Outcome, None]
+"""What ``stream`` gives."""
+
 
 class NobodyThere:
     """The approver when no person can be asked: every question suspends the run until somebody answers."""
@@ -135,7 +138,7 @@ class Agent:
 
         return await resume(self._kit, run_id, strict=strict)
 
-    async def stream(self, task: str | Task, *, session: str | None = None) -> AsyncGenerator[Event | Delta | Outcome, None]:
+    async def stream(self, task: str | Task, *, session: str | None = None) -> Happening:
         """Everything as it happens: events, streamed pieces, and the outcome at the end. Leaving the loop early
         interrupts the run, which can be resumed; with ``contextlib.aclosing`` it has stopped when the block is left."""
         from agentrt.runtime.runner import start
@@ -147,7 +150,7 @@ class Agent:
             async for item in items:
                 yield item
 
-    async def stream_resume(self, run_id: str) -> AsyncGenerator[Event | Delta | Outcome, None]:
+    async def stream_resume(self, run_id: str) -> Happening:
         """Like ``stream``, for a run that exists."""
         from agentrt.runtime.runner import resume
 
@@ -200,7 +203,7 @@ class Agent:
     def _task(self, task: str | Task) -> Task:
         return Task(task, budget=self.budget, user=self.user) if isinstance(task, str) else task
 
-    async def _streamed(self, begin: Callable[[Kit], Awaitable[Outcome]]) -> AsyncGenerator[Event | Delta | Outcome, None]:
+    async def _streamed(self, begin: Callable[[Kit], Awaitable[Outcome]]) -> Happening:
         queue: asyncio.Queue[Event | Delta | None] = asyncio.Queue()
         kit = replace(self._kit, observers=(*self._kit.observers, _Feed(queue)))
 
@@ -233,4 +236,3 @@ class _Feed:
 
     def on_delta(self, delta: Delta) -> None:
         self.queue.put_nowait(delta)
-

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from contextlib import aclosing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agentrt.core.events import Event
 from agentrt.core.ids import new_id
 from agentrt.core.messages import Message, assistant, user
-from agentrt.core.models import Delta
 from agentrt.core.tasks import Outcome, Task
 
 if TYPE_CHECKING:
-    from agentrt.agent import Agent
+    from agentrt.agent import Agent, Happening
 
 MAX_TURNS = 20
 """Earlier turns a run is told about; older ones are found through memory."""
@@ -39,12 +37,13 @@ class Session:
         self.note(text, outcome)
         return outcome
 
-    async def stream(self, text: str | Task) -> AsyncIterator[Event | Delta | Outcome]:
+    async def stream(self, text: str | Task) -> Happening:
         """One turn as it happens; see ``Agent.stream``."""
-        async for item in self.agent.stream(self._task(text), session=self.name):
-            if isinstance(item, Outcome):
-                self.note(text, item)
-            yield item
+        async with aclosing(self.agent.stream(self._task(text), session=self.name)) as items:
+            async for item in items:
+                if isinstance(item, Outcome):
+                    self.note(text, item)
+                yield item
 
     def send_sync(self, text: str | Task) -> Outcome:
         from agentrt.background import run_in_background
