@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -184,3 +185,12 @@ def _collapsed(before: tuple[str, ...], names: list[str], outside: str) -> tuple
         else:
             found.append(name)
     return tuple(found)
+
+
+def entries_in(folder: Handle, name: str) -> int:
+    """How many entries a folder inside has, hidden ones apart; 0 when it cannot be read."""
+    try:
+        with closing(folder.open_folder(name)) as inner, os.scandir(inner.fd) as found:
+            return sum(not item.name.startswith(".") for item in found)
+    except OSError:
+        return 0

@@ -20,7 +20,7 @@ import typing
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, NotRequired, Required, Union, cast, get_args, get_origin
 
 from agentrt.core.errors import ConfigError
 from agentrt.core.specs import VERBATIM, Schema
@@ -250,12 +250,20 @@ def _class(kind: type) -> Schema:
         required = [one.name for one in fields if one.default is missing and one.default_factory is missing]
         return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
     if typing.is_typeddict(kind):
-        hints = typing.get_type_hints(kind)
-        properties = {name: schema_of(hint) for name, hint in hints.items()}
-        keys: frozenset[str] = getattr(kind, "__required_keys__", frozenset())
-        required = [name for name in hints if name in keys]
-        return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+        return _typed_dict(kind)
     return _by_pydantic(kind)
+
+
+def _typed_dict(kind: type) -> Schema:
+    properties: dict[str, Any] = {}
+    required: list[str] = []
+    # Not __required_keys__: before Python 3.12 it takes NotRequired in a postponed annotation for required.
+    for name, hint in typing.get_type_hints(kind, include_extras=True).items():
+        origin = get_origin(hint)
+        if origin is Required or (origin is not NotRequired and getattr(kind, "__total__", True)):
+            required.append(name)
+        properties[name] = schema_of(get_args(hint)[0] if origin in (Required, NotRequired) else hint)
+    return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
 
 
 def _by_pydantic(annotation: Any) -> Schema:

@@ -55,7 +55,7 @@ _GENERIC = [
         re.compile(rf"\b(?:the )?{_DAY}(?: of)? {_MONTH}(?:,? \d{{4}})?\b|\b{_MONTH} {_DAY}(?:,? \d{{4}})?\b", re.I),
         "May fifth",
     ),
-    (re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?![\w.]*\w)"), "5"),
+    (re.compile(r"(?<![\w.])\d+(?:,\d{3})*(?:\.\d+)?(?![\w.]*\w)"), "5"),
 ]
 
 

@@ -21,7 +21,7 @@ from agentrt.core.errors import ConfigError
 from agentrt.core.tools import Resource
 from agentrt.tools.file_contents import TEMPORARY, TextFile, decoded, has_mark, read_all, replace_file
 from agentrt.tools.packs.problem import Problem, listed, near
-from agentrt.tools.paths import Handle, Place, parts_of, real_parts, walk_to
+from agentrt.tools.paths import Handle, Place, entries_in, parts_of, real_parts, walk_to
 
 MOST_BYTES = 16 * 2**20
 """The largest file a tool reads or writes."""
@@ -242,11 +242,12 @@ class Workspace:
         if not parts:
             raise WorkspaceProblem(f"{path!r} is the workspace itself; expected a file name")
         try:
-            self._check_governing(real_parts(self.root, parts), path)
-        except (OSError, ValueError) as problem:
-            if isinstance(problem, WorkspaceProblem):
-                raise
+            real = real_parts(self.root, parts)
+        except ValueError as problem:
             raise WorkspaceProblem(f"{path!r} {problem}") from None
+        except OSError as error:
+            raise WorkspaceProblem(f"{path!r} cannot be used: {os.strerror(error.errno or 0)}") from None
+        self._check_governing(real, path)
 
     def _check_governing(self, parts: tuple[str, ...], path: str) -> None:
         if self._is_protected(parts) or any(part.casefold() in _GOVERNING for part in parts):
@@ -355,7 +356,7 @@ class Workspace:
         if status is None:
             return None
         if stat.S_ISDIR(status.st_mode):
-            return Entry(name, True, 0 if is_link else _count(folder, name), is_link)
+            return Entry(name, True, 0 if is_link else entries_in(folder, name), is_link)
         return Entry(name, False, status.st_size, is_link) if stat.S_ISREG(status.st_mode) else None
 
     def _below_root(self, path: Path) -> tuple[str, ...]:
@@ -393,11 +394,3 @@ class Workspace:
                 if len(found) == 3 or seen > 2_000:
                     break
         return found
-
-
-def _count(folder: Handle, name: str) -> int:
-    try:
-        with closing(folder.open_folder(name)) as inner, os.scandir(inner.fd) as found:
-            return sum(not item.name.startswith(".") for item in found)
-    except OSError:
-        return 0

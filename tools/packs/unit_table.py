@@ -97,7 +97,7 @@ ROWS: tuple[Row, ...] = (
     _row(LENGTH, 2 * 3 * _FOOT, "ftm", "fathom"),
     _row(LENGTH, 660 * _FOOT, "fur", "furlong"),
     _row(LENGTH, _INCH / 1000, "thou", "mil"),
-    _row(LENGTH, _INCH / 72, "pt.", "typographic point"),
+    _row(LENGTH, _INCH / 72, "", "typographic point"),
     _row(LENGTH, "1e-10", "Å", "angstrom"),
     _row(LENGTH, "1e-6", "", "micron"),
     _row(LENGTH, 149_597_870_700, "AU au", "astronomical unit"),
