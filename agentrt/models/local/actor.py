@@ -144,13 +144,13 @@ class Actor:
     def _run_process(self) -> None:
         try:
             channel = self._spawn()
-        except OSError as error:
-            self._bury(ModelUnavailable(f"the model's process could not be started: {error}"))
+            channel.send((self._options, self._engine_options))
+        except (OSError, EOFError) as error:
+            self._bury(ModelUnavailable(f"the model's process could not be started: {error!r}"))
             self._started.set()
             return
         self._channel = channel
         self._started.set()
-        channel.send((self._options, self._engine_options))
         self._pump(channel)
         assert self._process is not None and self._log is not None
         code = self._process.wait()

@@ -27,15 +27,17 @@ class WayOut:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._orders = [(_ranks(vocabulary, _OUTSIDE, digits), _ranks(vocabulary, _INSIDE, digits)) for digits in _DIGITS]
+        self._orders = [(_ranks(vocabulary, _OUTSIDE, order), _ranks(vocabulary, _INSIDE, order)) for order in _DIGITS]
 
     def find(self, matcher: Matcher, state: int, most: int) -> list[int] | None:
         """Tokens that bring ``matcher`` (left as it is) to an accepting state; ``None`` when no way of at most
-        ``most`` tokens was found. ``state`` is where the JSON stands, see ``advance``."""
+        ``most`` tokens was found. ``state`` is where the JSON stands, see ``advance``; around the opening of a call
+        that is only a guess, so the opposite is tried as well."""
         for outside, inside in self._orders:
-            way = self._walk(matcher, state, most, outside, inside)
-            if way is not None:
-                return way
+            for guess in (state, 0 if state else 1):
+                way = self._walk(matcher, guess, most, outside, inside)
+                if way is not None:
+                    return way
         return None
 
     def _walk(self, matcher: Matcher, state: int, most: int, outside: _Ranks, inside: _Ranks) -> list[int] | None:

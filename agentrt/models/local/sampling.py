@@ -68,7 +68,9 @@ class Sampler:
         """A token id. ``logits`` is one vector on the CPU; ``allowed`` are the ids to choose among."""
         if allowed is not None:
             logits = logits[allowed]
-        if self.temperature == 0.0:
+        if logits.numel() == 1:
+            index = 0  # no choice, no draw
+        elif self.temperature == 0.0:
             index = int(torch.argmax(logits))
         else:
             weights = distribution(logits, self.temperature, self.top_k, self.top_p, self.min_p)

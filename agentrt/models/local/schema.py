@@ -80,7 +80,11 @@ class Rules:
             return self._literals([schema["const"]], schema)
         if "enum" in keys and keys <= {"enum", "type"} and isinstance(schema["enum"], list):
             return self._literals(schema["enum"], schema)
+        if keys == {"anyOf"} and schema["anyOf"]:
+            return self._rule([self.value(option) for option in schema["anyOf"]])
         kind = schema.get("type")
+        if keys == {"type"} and isinstance(kind, list) and kind:
+            return self._rule([self.value({"type": one}) for one in kind])
         if keys == {"type"} and isinstance(kind, str):
             simple = {"string": "STR", "integer": "INT", "number": "NUM", "boolean": '("true" | "false")',
                       "null": '"null"'}

@@ -24,6 +24,12 @@ BATCH_S = 0.03
 
 def serve(channel: Channel, options: Any, engine_options: dict[str, Any], gone: Callable[[], None]) -> None:
     """Load, then answer until told to close. ``gone`` is called when the other end has disappeared."""
+    asked: queue.SimpleQueue[Ask | None] = queue.SimpleQueue()
+    cancelled: set[int] = set()
+    closing = threading.Event()
+    threading.Thread(
+        target=_listen, args=(channel, asked, cancelled, closing, gone), name="agentrt-model-line", daemon=True
+    ).start()  # before loading, so that nobody who sends has to wait for it
     try:
         engine = _engine(channel, options, engine_options)
     except EOFError:
@@ -31,12 +37,6 @@ def serve(channel: Channel, options: Any, engine_options: dict[str, Any], gone: 
     except Exception as error:
         _send(channel, Failed(_portable(error)))
         return
-    asked: queue.SimpleQueue[Ask | None] = queue.SimpleQueue()
-    cancelled: set[int] = set()
-    closing = threading.Event()
-    threading.Thread(
-        target=_listen, args=(channel, asked, cancelled, closing, gone), name="agentrt-model-line", daemon=True
-    ).start()
     _send(channel, Ready())
     while (ask := asked.get()) is not None:
         stop = _stopper(ask.id, cancelled, closing)

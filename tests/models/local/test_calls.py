@@ -26,7 +26,8 @@ scalars = st.one_of(
               st.integers(-50, 50), st.integers(-50, 5000)),
     st.builds(lambda a, b: {"type": "number", "minimum": min(a, b), "exclusiveMaximum": max(a, b) + 1},
               st.integers(-50, 50), st.integers(-50, 50)),
-    st.builds(lambda a, b: {"type": "string", "minLength": a, "maxLength": a + b}, st.integers(0, 5), st.integers(0, 9)),
+    st.builds(lambda a, b: {"type": "string", "minLength": a, "maxLength": a + b},
+              st.integers(0, 5), st.integers(0, 9)),
     st.just({"type": "string", "pattern": "^[a-c]{2,4}$"}),
     st.just({"type": "string", "format": "date"}),
     st.lists(st.one_of(st.text(max_size=6), st.integers(-9, 9), st.booleans(), st.none()), min_size=1, max_size=4,
@@ -48,12 +49,15 @@ def objects(children: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     )
 
 
+def _array(item: Any, least: int, more: int) -> dict[str, Any]:
+    return {"type": "array", "items": item, "minItems": least, "maxItems": least + more}
+
+
 schemas = st.recursive(
     scalars,
     lambda inner: st.one_of(
         objects(inner),
-        st.builds(lambda item, least, more: {"type": "array", "items": item, "minItems": least, "maxItems": least + more},
-                  inner, st.integers(0, 2), st.integers(0, 2)),
+        st.builds(_array, inner, st.integers(0, 2), st.integers(0, 2)),
         st.lists(inner, min_size=1, max_size=2).map(lambda options: {"anyOf": options}),
     ),
     max_leaves=6,
@@ -149,7 +153,7 @@ def test_a_schema_nothing_can_satisfy_is_a_typed_error(engine: Any) -> None:
 
 
 def test_references_and_recursion(engine: Any) -> None:
-    schema = {
+    schema: dict[str, Any] = {
         "type": "object", "$defs": {
             "point": {"type": "object", "properties": {"x": {"type": "integer"}}, "required": ["x"]},
             "tree": {"type": "object", "properties": {"leaf": {"type": "boolean"}, "next": {"$ref": "#/$defs/tree"}},

@@ -79,4 +79,6 @@ def _tokenizer(
         "eos_token": end, "additional_special_tokens": [s for s in specials[1:] if s != end],
         "clean_up_tokenization_spaces": False,
     }))
-    return tokenizer.get_vocab_size(), tokenizer.token_to_id(end)
+    end_id = tokenizer.token_to_id(end)
+    assert end_id is not None
+    return tokenizer.get_vocab_size(), end_id

@@ -1,0 +1,121 @@
+"""Scored tool choice: the numbers, the combination, refusing below the threshold, and only at the first step."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+import torch
+
+from agentrt.core.messages import Message, ToolCall, assistant, observation, user
+from agentrt.core.models import ModelRequest, ModelResponse, Sampling
+from agentrt.core.specs import ToolSpec
+from agentrt.models.local.choice import overlap, present_request
+
+FORMATS = ("agentrt", "hermes", "llama3", "mistral")
+EMPTY = {"type": "object", "properties": {}, "additionalProperties": False}
+TOOLS = (
+    ToolSpec("read_file", "Read a text file", EMPTY),
+    ToolSpec("calculator", "Compute an arithmetic expression", EMPTY),
+    ToolSpec("today", "Get the current date and time", EMPTY),
+)
+SIMILARITY_ONLY = {"likelihood": 0.0, "similarity": 1.0, "lexical": 0.0}
+
+
+def ask(engine: Any, *messages: Message, choice: str = "auto", scores: dict[str, float] | None = None,
+        seed: int = 0) -> ModelResponse:
+    response: ModelResponse = engine.generate(ModelRequest(
+        messages or (user("What is 2 + 2?"),), TOOLS, choice, Sampling(max_tokens=60, seed=seed),
+        tool_scores=scores or {},
+    ))
+    return response
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_best_score_is_called_and_recorded(engine: Any, form: str) -> None:
+    runs = engine(form, card={"choice": SIMILARITY_ONLY})
+    for tool in TOOLS:
+        scores = {t.name: 0.9 if t is tool else 0.2 for t in TOOLS}
+        response = ask(runs, choice="required", scores=scores)
+        assert response.message.tool_calls[0].name == tool.name
+        record = response.extra["choice"]
+        assert record["best"] == tool.name and record["tools"][tool.name]["score"] == pytest.approx(0.9)
+        assert all(-40 < record["tools"][t.name]["likelihood"] < 0 for t in TOOLS)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_likelihood_is_that_of_the_whole_label(engine: Any, form: str) -> None:
+    """Computed again token by token, without cache or batch."""
+    runs = engine(form, card={"choice": {"likelihood": 1.0}})
+    messages = (user("Which day is it?"),)
+    record = ask(runs, *messages, choice="required").extra["choice"]
+    from agentrt.models.local.formats import required_text
+    from agentrt.models.local.prompt import prompt_ids
+
+    prompt = prompt_ids(runs._tokenizer, messages, TOOLS)
+    opening = required_text(runs._form.call_start)
+    shared = len(runs._encode(opening))
+    for tool in TOOLS:
+        label = runs._encode(opening + runs._form.label(tool) + runs._form.between[:1])
+        with torch.inference_mode():
+            logits = runs._loaded.network(torch.tensor([prompt + label])).logits[0].float()
+        table = torch.log_softmax(logits, dim=-1)
+        own = [float(table[len(prompt) + at - 1, token]) for at, token in enumerate(label) if at >= shared]
+        assert record["tools"][tool.name]["likelihood"] == pytest.approx(sum(own) / len(own), abs=1e-3)
+
+
+def test_the_score_is_linear_in_its_parts(engine: Any) -> None:
+    runs = engine(card={"choice": {"likelihood": 0.5, "similarity": 2.0, "lexical": 3.0}})
+    record = ask(runs, choice="required", scores={"today": 0.4}).extra["choice"]["tools"]
+    for name, parts in record.items():
+        assert parts["similarity"] == (0.4 if name == "today" else 0.0)
+        total = 0.5 * parts["likelihood"] + 2.0 * parts["similarity"] + 3.0 * parts["lexical"]
+        assert parts["score"] == pytest.approx(total)
+
+
+def test_below_the_threshold_nothing_is_called(engine: Any) -> None:
+    runs = engine(card={"choice": {**SIMILARITY_ONLY, "refusal_threshold": 0.5}})
+    low, high = {t.name: 0.3 for t in TOOLS}, {t.name: 0.7 for t in TOOLS}
+    response = ask(runs, scores=low)
+    assert not response.message.tool_calls and response.extra["choice"]["opening"] in ("answer", "refusal")
+    assert ask(runs, scores=high).extra["choice"]["opening"] in ("call", "answer")
+    assert ask(runs, scores=low, choice="required").message.tool_calls
+
+
+def test_after_an_observation_the_likelihood_alone_decides(engine: Any) -> None:
+    runs = engine(card={"choice": {**SIMILARITY_ONLY, "refusal_threshold": 0.5}})
+    call = ToolCall("c1", "today", {})
+    done = (user("Which day is it?"), assistant(calls=[call]), observation(call, "2026-11-23 (Monday)"))
+    record = ask(runs, *done, scores={t.name: 0.1 for t in TOOLS}).extra["choice"]
+    assert record["observed"] and record["opening"] == max(record["openings"], key=record["openings"].get)
+    assert all(parts["score"] == parts["likelihood"] for parts in record["tools"].values())
+    later = ask(runs, *done, assistant("Monday."), user("And 2 + 2?"), scores={t.name: 0.1 for t in TOOLS})
+    assert not later.extra["choice"]["observed"] and not later.message.tool_calls
+
+
+def test_openings_are_log_probabilities(engine: Any) -> None:
+    for form in FORMATS:
+        openings = ask(engine(form, card={"choice": SIMILARITY_ONLY})).extra["choice"]["openings"]
+        assert sum(math.exp(p) for p in openings.values()) <= 1.0 + 1e-4
+        assert ("refusal" in openings) == (form == "agentrt")
+
+
+def test_naming_a_tool_or_none_leaves_no_choice(engine: Any) -> None:
+    runs = engine(card={"choice": SIMILARITY_ONLY})
+    assert "choice" not in ask(runs, choice="today").extra
+    assert "choice" not in ask(runs, choice="none").extra
+
+
+def test_overlap_counts_content_words() -> None:
+    assert overlap("Compute the expressions", TOOLS[1]) == 1.0
+    assert overlap("Compute my taxes", TOOLS[1]) == 0.5
+    assert overlap("the of and", TOOLS[1]) == 0.0
+    assert overlap("what is the date", TOOLS[2]) == 1.0
+
+
+def test_present_request() -> None:
+    call = ToolCall("c1", "today", {})
+    assert present_request((user("a"),)) == ("a", False)
+    assert present_request((user("a"), assistant(calls=[call]), observation(call, "x"))) == ("a", True)
+    assert present_request((user("a"), observation(call, "x"), assistant("y"), user("b"))) == ("b", False)

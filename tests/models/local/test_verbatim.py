@@ -1,0 +1,131 @@
+"""Verbatim parameters: their values are spans of the user's words or of observations, by construction."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agentrt.core.errors import SchemaUnsupported
+from agentrt.core.messages import Message, ToolCall, assistant, observation, system, user
+from agentrt.core.models import ModelRequest, Sampling
+from agentrt.core.specs import ToolSpec
+from agentrt.models.local.spans import Source, chunks, quotable, source_of
+
+FORMATS = ("agentrt", "hermes", "llama3", "mistral")
+
+
+def spec(kind: str = "required", **more: Any) -> ToolSpec:
+    quoted = {"type": "string", "x-verbatim": kind, **more}
+    filters = {"type": "array", "minItems": 1, "items": {
+        "type": "object", "properties": {"column": quoted, "op": {"enum": ["=", "<"]}}, "required": ["column", "op"],
+        "additionalProperties": False}}
+    return ToolSpec("look", "Look something up", {
+        "type": "object", "required": ["path"], "additionalProperties": False,
+        "properties": {"path": quoted, "filters": filters, "free": {"type": "string", "maxLength": 4}}})
+
+
+def values(engine: Any, tool: ToolSpec, *messages: Message, count: int = 25, **sampling: Any) -> list[str]:
+    found = []
+    for seed in range(count):
+        settings = Sampling(temperature=1.5, seed=seed, max_tokens=150, **sampling)
+        response = engine.generate(ModelRequest(messages, (tool,), "look", settings))
+        for call in response.message.tool_calls:
+            found.append(call.arguments["path"])
+            found += [f["column"] for f in call.arguments.get("filters", [])]
+    return found
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_required_values_are_spans_in_every_format(engine: Any, form: str) -> None:
+    text = "Open 'notes.txt', then \"C:\\temp\\x\" – né à 東京\nand say 40lb."
+    found = values(engine(form), spec(), user(text))
+    assert len(set(found)) > 5
+    for value in found:
+        assert value in text and value == value.strip() != ""
+
+
+def test_a_word_in_quotes_with_a_comma_offers_the_bare_word(engine: Any) -> None:
+    found = values(engine(), spec(), user("Open 'notes.txt', now."), count=35)
+    assert "notes.txt" in found and "notes" not in found and "txt" not in found
+
+
+def test_observations_may_be_quoted_and_model_text_may_not(engine: Any) -> None:
+    call = ToolCall("c1", "look", {"path": "Open"})
+    messages = (user("Open it"), assistant("inventedword"), assistant(calls=[call]),
+                observation(call, "region,total\nNorth,900"))
+    found = values(engine(), spec(), *messages, count=35)
+    assert {"North", "region", "900"} & set(found)
+    assert not any("invented" in value for value in found)
+
+
+def test_preferred_binds_only_when_the_card_asks(engine: Any) -> None:
+    text = "Open notes.txt"
+    assert all(value in text for value in values(engine(card={"verbatim": True}), spec("preferred"), user(text)))
+    assert not all(value in text for value in values(engine(card={"verbatim": False}), spec("preferred"), user(text)))
+
+
+def test_notes_of_the_system_may_be_quoted_when_preferred(engine: Any) -> None:
+    runs = engine(card={"verbatim": True})
+    found = values(runs, spec("preferred"), system("Notes:\n- zebra"), user("Go"), count=35)
+    assert any("zebra" in value for value in found)
+
+
+def test_literals_beside_spans(engine: Any) -> None:
+    tool = spec("required", **{"x-verbatim-also": ["today", "."]})
+    found = set(values(engine(), tool, user("Go there"), count=35))
+    assert found <= {"today", ".", "Go", "there", "Go there"} and found & {"today", "."}
+
+
+def test_a_long_observation_is_no_obstacle(engine: Any) -> None:
+    call = ToolCall("c1", "look", {"path": "x"})
+    text = "\n".join(f"{n},value{n},{n * 7}" for n in range(400))
+    big = engine("agentrt", "long", card={"context": 8192})
+    found = values(big, spec(), user("Look"), assistant(calls=[call]), observation(call, text), count=3)
+    assert found and all(value in text or value == "Look" for value in found)
+
+
+def test_nothing_to_quote_is_a_typed_error(engine: Any) -> None:
+    with pytest.raises(SchemaUnsupported, match="quoted from nowhere"):
+        values(engine(), spec(), user("  "), count=1)
+
+
+def test_origins_are_reported(engine: Any) -> None:
+    call = ToolCall("c1", "look", {"path": "Open"})
+    messages = (user("Go"), assistant(calls=[call]), observation(call, "Wonderful"))
+    seen = set()
+    for seed in range(20):
+        ask = ModelRequest(messages, (spec(),), "look", Sampling(temperature=1.5, seed=seed, max_tokens=80))
+        response = engine().generate(ask)
+        made = response.message.tool_calls[0]
+        origin = response.extra["sources"][made.id]["path"]
+        assert origin == ("user" if made.arguments["path"] == "Go" else "tool:look")
+        seen.add(origin)
+    assert seen == {"user", "tool:look"}
+
+
+@given(st.text())
+def test_chunks_lose_nothing(text: str) -> None:
+    assert "".join(chunks(text)) == text
+
+
+def test_where_spans_may_begin_and_end() -> None:
+    assert chunks("see 'my-file_v2.tar.gz', ok?") == ["see", " ", "'", "my-file_v2.tar.gz", "'", ",", " ", "ok", "?"]
+    assert chunks("40lb to 2024-03-05") == ["40", "lb", " ", "to", " ", "2024-03-05"]
+    assert chunks("a,b;c/d=e") == list("a,b;c/d=e")
+    assert chunks("me@x.org") == ["me@x.org"]
+
+
+def test_sources_are_newest_first_and_the_users_words_win() -> None:
+    call = ToolCall("c1", "look", {})
+    messages = (system("s"), user("alpha"), assistant("model"), observation(call, "alpha beta"))
+    sources = quotable(messages, system=False)
+    assert [s.name for s in sources] == ["tool:look", "user"]
+    assert source_of("alpha", sources) == "user"
+    assert source_of("beta", sources) == "tool:look"
+    assert source_of("model", sources) is None and source_of("", sources) is None
+    assert [s.name for s in quotable(messages, system=True)][-1] == "system"
+    assert re.fullmatch("tool:.*", Source("tool:x", "y").name)
