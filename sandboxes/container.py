@@ -224,7 +224,7 @@ class Containers:
         with _told(self.engine):
             events = self._client.api.events(
                 since=int(since) - 1,
-                until=int(time.time()) + 1,
+                until=f"{time.time() + 0.2:.6f}",  # the last event may come after the end of the streams
                 filters={"container": container, "event": ["oom", "die", "kill"]},
                 decode=True,
             )

@@ -121,7 +121,8 @@ class DockerSandbox:
             SandboxError: there are too many, or the sandbox was replaced since and they are gone.
         """
         async with self._lock:
-            if self._live is None and not self._replaced and self._starting is None:
+            await self._settled()
+            if self._live is None and not self._replaced:
                 return ()
             live = await self._ready()
             if self._replaced:
@@ -219,10 +220,11 @@ class DockerSandbox:
             await self._replace(live, "the last cell was cancelled and did not stop")
 
     async def _settled(self) -> None:
+        here = asyncio.get_running_loop()
         for task in (self._settling, self._starting):
-            if task is not None:
+            if task is not None and not task.done() and task.get_loop() is here:
                 await asyncio.wait([task])
-        self._settling = None
+        self._settling = self._starting = None
 
     # --- the container -------------------------------------------------------------------------------------------
 
@@ -243,8 +245,7 @@ class DockerSandbox:
                 live = None
             if live is None:
                 self._starting = asyncio.ensure_future(self._start())
-                self._live = live = await asyncio.shield(self._starting)
-                self._starting = None
+                live = await asyncio.shield(self._starting)
             try:
                 await self._bring(live)
                 return live
@@ -280,9 +281,10 @@ class DockerSandbox:
             if isinstance(error, (LinkLost, TimeoutError)):
                 raise SandboxError(f"the kernel did not start in image {spec.image}: {told or error}") from None
             raise
-        weakref.finalize(self, _abandon, link, asyncio.get_running_loop()).atexit = False
+        weakref.finalize(self, link.close).atexit = False  # for a sandbox that nobody closes
         view = WorkspaceView(spec.workspace, spec.hidden, self._view_limits)
-        return _Live(ident, link, view, time.time())
+        live = self._live = _Live(ident, link, view, time.time())
+        return live
 
     def _spec(self, engine: EngineInfo) -> box.ContainerSpec:
         workspace = box.check_workspace(self._workspace, engine)
@@ -376,12 +378,6 @@ class DockerSandbox:
                 f"{count} changed files with {total:,} bytes, at most {MAX_CHANGES} and {MAX_CHANGES_BYTES:,} can be "
                 "taken over; delete what is not needed from /scratch, or put it in /tmp"
             )
-
-
-def _abandon(link: Link, loop: asyncio.AbstractEventLoop) -> None:
-    """For a sandbox that nobody closed: ending the streams ends the container."""
-    if not loop.is_closed():
-        loop.call_soon_threadsafe(link.close)
 
 
 def _printable(path: str) -> str:

@@ -75,6 +75,8 @@ wait_for_engine() {
     done
 }
 
+"$PYTHON" -c 'import docker' 2>/dev/null || give_up "$PYTHON has no docker package: pip install 'agentrt[docker]' first"
+
 missing_why="for running code in containers"
 if ! answers; then
     may_set_up || give_up "no engine, and AGENTRT_SETUP=no: $(why_not)"

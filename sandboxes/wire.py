@@ -73,7 +73,11 @@ class Link(asyncio.Protocol):
             self._send({"op": "interrupt"}, b"")
 
     def close(self) -> None:
-        """Ends the container too: its kernel leaves when its standard input ends."""
+        """Ends the container too: its kernel leaves when its standard input ends. May be called from anywhere."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._close)
+
+    def _close(self) -> None:
         self._lose("closed")
         if self._transport is not None:
             self._transport.abort()
@@ -126,7 +130,7 @@ class Link(asyncio.Protocol):
         while len(self._frames) >= FRAME.size:
             json_size, blob_size = FRAME.unpack_from(self._frames)
             if json_size > JSON_LIMIT or blob_size > BLOB_LIMIT:
-                self.close()
+                self._close()
                 return
             end = FRAME.size + json_size + blob_size
             if len(self._frames) < end:
@@ -138,7 +142,7 @@ class Link(asyncio.Protocol):
                 header = json.loads(text)
                 future = self._waiting.pop(header["id"])
             except (ValueError, KeyError, TypeError):
-                self.close()
+                self._close()
                 return
             if not future.done():
                 future.set_result(Reply(header, blob))

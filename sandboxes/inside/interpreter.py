@@ -19,9 +19,10 @@ import struct
 import sys
 import traceback
 import types
+from contextlib import suppress
 from typing import Any
 
-REQUEST = struct.Struct(">II")
+REQUEST = struct.Struct(">III")
 RESPONSE = struct.Struct(">Ii")
 FRAMES = 8
 MARKERS = re.compile(r"^\s*[~^]+\s*$")
@@ -136,6 +137,13 @@ def receive(control: socket.socket, size: int) -> bytes:
     return bytes(data)
 
 
+def bury(pids: bytes) -> None:
+    """Children that were ended after the last cell: unburied they would use up the number of processes."""
+    for (pid,) in struct.iter_unpack(">I", pids):
+        with suppress(OSError):
+            os.waitpid(pid, os.WNOHANG)
+
+
 def main() -> None:
     given = int(sys.argv[1])
     control = socket.socket(fileno=fcntl.fcntl(given, fcntl.F_DUPFD_CLOEXEC, high_descriptor()))
@@ -145,7 +153,8 @@ def main() -> None:
     faulthandler.enable()
     interpreter, streams, process = Interpreter(), Streams(), os.getpid()
     while True:
-        number, size = REQUEST.unpack(receive(control, REQUEST.size))
+        number, dead, size = REQUEST.unpack(receive(control, REQUEST.size))
+        bury(receive(control, dead))
         code = receive(control, size).decode("utf-8", "replace")
         streams.restore()
         try:

@@ -26,6 +26,7 @@ from agentrt.sandboxes.inside.processes import Child, InterpreterProcess, Proces
 FRAME = struct.Struct(">II")
 """Bytes of JSON, bytes of payload; both follow."""
 SOFT_STOP_S = 0.5
+LAST_BREATH_S = 0.5
 KEPT_OUTPUTS = 4
 
 
@@ -101,18 +102,21 @@ class Kernel:
         child, output, kills = self._interpreter, self._output(), oom_kills()
         threads = child.threads()
         child.begin(code)
-        why, lost, ended = self._wait(child, output, request["timeout"]), "", 0
+        why, lost = self._wait(child, output, request["timeout"]), ""
         if why != "done":
             os.kill(child.pid, signal.SIGINT)
             self._wait(child, output, SOFT_STOP_S)
             if child.done is None or child.threads() > threads:
                 lost = "it did not stop when it was interrupted"
+        if child.broken:
+            lost = "it closed its connection"
+            self._processes.reap_until_dead(child, LAST_BREATH_S)
         if child.died is not None:
             lost = how_it_ended(child.died, oom_kills() > kills)
         if not lost:
             os.kill(child.pid, signal.SIGSTOP)
             try:
-                ended = self._processes.sweep(spare=child.pid)
+                child.ended = self._processes.sweep(spare=child.pid)
             except Undead:
                 lost = "its child processes could not be ended one by one"
         if lost:
@@ -121,28 +125,32 @@ class Kernel:
         code_left = child.died if child.died is not None else child.done
         if lost:
             self._restart()
-        return self._result(output, why, code_left, lost=lost, ended=ended, oom=oom_kills() > kills)
+        return self._result(output, why, code_left, lost=lost, ended=len(child.ended), oom=oom_kills() > kills)
 
     def shell(self, request: dict[str, Any], command: bytes) -> Answer:
         output, kills = self._output(), oom_kills()
-        child = Child(["/bin/sh", "-c", command.decode("utf-8", "surrogateescape")], SCRATCH)
+        try:
+            child = Child(["/bin/sh", "-c", command.decode("utf-8", "surrogateescape")], SCRATCH)
+        except (OSError, ValueError) as error:  # no process left (threads of the interpreter count), or too long
+            output.add(f"sh: cannot start: {error}\n".encode())
+            return self._result(output, "done", 126, lost="", ended=0, oom=False)
         self._processes.watch(child)
-        why, lost, ended = self._wait(child, output, request["timeout"]), "", 0
+        why, lost, ended = self._wait(child, output, request["timeout"]), "", set[int]()
         try:
             ended = self._processes.sweep(spare=self._interpreter.pid)
         except Undead:
             lost = "child processes could not be ended one by one"
-        if self._interpreter.died is not None:
-            lost = how_it_ended(self._interpreter.died, oom_kills() > kills)
+        if not self._processes.stop(self._interpreter, LAST_BREATH_S):
+            code = self._interpreter.died
+            lost = "it could not be stopped" if code is None else how_it_ended(code, oom_kills() > kills)
         if lost:
             self._processes.kill_all()
             self._restart()
         child.drain(output)
         child.close()
         self._processes.forget(child)
-        if why != "done":
-            ended = 0
-        return self._result(output, why, child.died, lost=lost, ended=ended, oom=oom_kills() > kills)
+        count = len(ended) if why == "done" else 0
+        return self._result(output, why, child.died, lost=lost, ended=count, oom=oom_kills() > kills)
 
     def _result(self, output: Output, why: str, code: int | None, *, lost: str, ended: int, oom: bool) -> Answer:
         output.close()

@@ -14,7 +14,7 @@ from contextlib import suppress
 
 from agentrt.sandboxes.inside.files import Output
 
-TO_INTERPRETER = struct.Struct(">II")
+TO_INTERPRETER = struct.Struct(">III")
 FROM_INTERPRETER = struct.Struct(">Ii")
 HARD_STOP_S = 3.0
 SWEEP_ROUNDS = 200
@@ -45,12 +45,13 @@ class Child:
         self.pid = process.pid
         self.died: int | None = None
         self.done: int | None = None
+        self.broken = False
         with suppress(OSError), open(f"/proc/{self.pid}/oom_score_adj", "w") as file:
             file.write("1000")  # when memory runs out, this goes and process 1 stays
 
     @property
     def busy(self) -> bool:
-        return self.done is None and self.died is None
+        return self.done is None and self.died is None and not self.broken
 
     def read(self, into: Output) -> bool:
         """Takes what is there; false at the end of the stream."""
@@ -80,19 +81,22 @@ class InterpreterProcess(Child):
         finally:
             theirs.close()
         self.control.settimeout(2.0)
+        self.ended: set[int] = set()
+        """Its children that were ended after the last cell, for it to bury; the dead count as processes too."""
         self._cell = 0
 
     def begin(self, code: bytes) -> None:
         self._cell += 1
         self.done = None
+        dead, self.ended = b"".join(struct.pack(">I", pid) for pid in self.ended), set()
         os.kill(self.pid, signal.SIGCONT)
         try:
-            self.control.sendall(TO_INTERPRETER.pack(self._cell, len(code)) + code)
+            self.control.sendall(TO_INTERPRETER.pack(self._cell, len(dead), len(code)) + dead + code)
         except OSError:
-            self._give_up()
+            self.broken = True
 
     def receive(self) -> None:
-        """A message says that the cell ended; anything else counts as the end of the interpreter."""
+        """A message says that the cell ended; with anything else the interpreter is of no more use."""
         data = b""
         with suppress(OSError):
             data = self.control.recv(FROM_INTERPRETER.size, socket.MSG_WAITALL)
@@ -101,7 +105,7 @@ class InterpreterProcess(Child):
             if cell == self._cell:
                 self.done = code
                 return
-        self._give_up()
+        self.broken = True
 
     def threads(self) -> int:
         try:
@@ -112,10 +116,6 @@ class InterpreterProcess(Child):
     def close(self) -> None:
         super().close()
         self.control.close()
-
-    def _give_up(self) -> None:
-        if self.died is None:
-            self.died = 1
 
 
 class Processes:
@@ -148,8 +148,25 @@ class Processes:
                 if child is not None:
                     child.died = os.waitstatus_to_exitcode(status)
 
-    def sweep(self, spare: int) -> int:
-        """Ends all processes but this one and ``spare``, which is stopped; how many there were.
+    def reap_until_dead(self, child: Child, seconds: float) -> None:
+        deadline = time.monotonic() + seconds
+        while child.died is None and time.monotonic() < deadline:
+            time.sleep(0.002)
+            self.reap()
+
+    def stop(self, child: InterpreterProcess, seconds: float) -> bool:
+        """Stops it for the time in which nothing of it should run; false when it is dead, or dying instead."""
+        deadline = time.monotonic() + seconds
+        send(child.pid, signal.SIGSTOP)
+        while state_of(child.pid) != b"T":
+            self.reap()
+            if child.died is not None or time.monotonic() > deadline:
+                return False
+            time.sleep(0.0005)
+        return True
+
+    def sweep(self, spare: int) -> set[int]:
+        """Ends all processes but this one and ``spare``, which is stopped; which there were.
 
         Raises:
             Undead: they multiply faster than they can be ended one by one.
@@ -159,7 +176,7 @@ class Processes:
             self.reap()
             others = [pid for pid in living() if pid != spare]
             if not others:
-                return len(ended)
+                return ended
             if attempt > 1:  # the last of a pipeline may be about to go by itself
                 for pid in others:
                     send(pid, signal.SIGKILL)
@@ -189,16 +206,18 @@ def living() -> list[int]:
     """Processes other than this one that are not already dead."""
     found = []
     for name in os.listdir("/proc"):
-        if not name.isdigit() or name == "1":
-            continue
-        try:
-            with open(f"/proc/{name}/stat", "rb") as file:
-                state = file.read().rpartition(b")")[2].split()[0]
-        except OSError:
-            continue
-        if state not in (b"Z", b"X"):
+        if name.isdigit() and name != "1" and state_of(int(name)) not in (b"Z", b"X", b""):
             found.append(int(name))
     return found
+
+
+def state_of(pid: int) -> bytes:
+    """The letter that ``ps`` shows; empty where there is no such process."""
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as file:
+            return file.read().rpartition(b")")[2].split()[0]
+    except OSError:
+        return b""
 
 
 def send(pid: int, number: int) -> None:
