@@ -15,28 +15,20 @@ policy, an in-memory store. Parts may be given by name or ready-made.
 
 from __future__ import annotations
 
-import asyncio
-import os
-import socket
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from contextlib import aclosing, suppress
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from agentrt.core.events import Event
-from agentrt.core.models import Delta
-from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
-from agentrt.core.protocols import Approver, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
-from agentrt.core.store import Store
-from agentrt.core.tasks import Budget, Outcome, Task
+if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to nothing
+    from pathlib import Path
+    from typing import Self
 
-if TYPE_CHECKING:
+    from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
+    from agentrt.core.protocols import Approver, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
+    from agentrt.core.store import Store
+    from agentrt.core.tasks import Budget, Outcome, Task
     from agentrt.runtime.kit import Kit
     from agentrt.session import Session
-
-Happening = AsyncGenerator[Event | Delta | Outcome, None]
-"""What ``stream`` gives."""
+    from agentrt.streaming import Happening, Progress
 
 
 class NobodyThere:
@@ -86,9 +78,14 @@ class Agent:
         budget: Budget | None = None,
         user: str = "default",
         observers: Sequence[Observer] = (),
-        progress: Callable[[str, float], None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
+        import os
+        import socket
+        from pathlib import Path
+
         from agentrt import assembly
+        from agentrt.core.tasks import Budget
 
         self.budget, self.user = budget or Budget(), user
         self._kit: Kit = assembly.assemble(
@@ -138,25 +135,20 @@ class Agent:
 
         return await resume(self._kit, run_id, strict=strict)
 
-    async def stream(self, task: str | Task, *, session: str | None = None) -> Happening:
+    def stream(self, task: str | Task, *, session: str | None = None) -> Happening:
         """Everything as it happens: events, streamed pieces, and the outcome at the end. Leaving the loop early
         interrupts the run, which can be resumed; with ``contextlib.aclosing`` it has stopped when the block is left."""
         from agentrt.runtime.runner import start
+        from agentrt.streaming import streamed
 
-        def begin(kit: Kit) -> Awaitable[Outcome]:
-            return start(kit, self._task(task), session=session)
+        return streamed(self._kit, lambda kit: start(kit, self._task(task), session=session))
 
-        async with aclosing(self._streamed(begin)) as items:
-            async for item in items:
-                yield item
-
-    async def stream_resume(self, run_id: str) -> Happening:
+    def stream_resume(self, run_id: str) -> Happening:
         """Like ``stream``, for a run that exists."""
         from agentrt.runtime.runner import resume
+        from agentrt.streaming import streamed
 
-        async with aclosing(self._streamed(lambda kit: resume(kit, run_id))) as items:
-            async for item in items:
-                yield item
+        return streamed(self._kit, lambda kit: resume(kit, run_id))
 
     def run_sync(self, task: str | Task, *, session: str | None = None) -> Outcome:
         """``run`` for programs without an event loop, and for notebooks that have one."""
@@ -201,38 +193,6 @@ class Agent:
     # -- inside -----------------------------------------------------------------------------------------------
 
     def _task(self, task: str | Task) -> Task:
+        from agentrt.core.tasks import Task
+
         return Task(task, budget=self.budget, user=self.user) if isinstance(task, str) else task
-
-    async def _streamed(self, begin: Callable[[Kit], Awaitable[Outcome]]) -> Happening:
-        queue: asyncio.Queue[Event | Delta | None] = asyncio.Queue()
-        kit = replace(self._kit, observers=(*self._kit.observers, _Feed(queue)))
-
-        async def drive() -> Outcome:
-            try:
-                return await begin(kit)
-            finally:
-                queue.put_nowait(None)
-
-        driving = asyncio.create_task(drive())
-        try:
-            while (item := await queue.get()) is not None:
-                yield item
-            yield await driving
-        finally:
-            if not driving.done():
-                driving.cancel()
-                with suppress(asyncio.CancelledError):
-                    await driving
-
-
-@dataclass(frozen=True)
-class _Feed:
-    """Puts what happens into a queue."""
-
-    queue: asyncio.Queue[Event | Delta | None]
-
-    def on_event(self, event: Event) -> None:
-        self.queue.put_nowait(event)
-
-    def on_delta(self, delta: Delta) -> None:
-        self.queue.put_nowait(delta)

@@ -11,7 +11,8 @@ from agentrt.core.messages import Message, assistant, user
 from agentrt.core.tasks import Outcome, Task
 
 if TYPE_CHECKING:
-    from agentrt.agent import Agent, Happening
+    from agentrt.agent import Agent
+    from agentrt.streaming import Happening
 
 MAX_TURNS = 20
 """Earlier turns a run is told about; older ones are found through memory."""

@@ -12,7 +12,6 @@ costs nothing at import. People's programs call ``tool``; the packs call ``tool_
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import inspect
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -24,7 +23,6 @@ from agentrt.core.specs import VERBATIM, Category, Effect, Schema, ToolSpec
 from agentrt.core.tools import Preview, Resource, ToolContext, ToolOutput
 from agentrt.tools.docstrings import parse_docstring
 from agentrt.tools.packs.problem import Problem
-from agentrt.tools.results import to_output
 
 EffectName = Literal["read", "write", "execute", "network", "spend", "memory"]
 Effects = Effect | EffectName | Iterable[Effect | EffectName]
@@ -88,6 +86,8 @@ class FunctionTool:
                 result = await result
         except Problem as problem:
             raise ToolError(str(problem)) from None
+        from agentrt.tools.results import to_output  # later: it knows many types and decorating needs none
+
         return to_output(result)
 
     def classify(self, arguments: dict[str, Any]) -> frozenset[Effect]:
@@ -299,6 +299,8 @@ class _FunctionCall:
 def _run(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     if inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__):
         return function(*args, **kwargs)
+    import asyncio
+
     return asyncio.to_thread(function, *args, **kwargs)
 
 
