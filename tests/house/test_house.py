@@ -15,8 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FLOORS = {
     "agentrt.core": 0,
     "agentrt.models": 1,
-    "agentrt.models.builtin": 5,  # makes training data with the real tools; nothing at run time imports it, but
-    "agentrt.models.builtin.render": 1,  # the prompt format
+    "agentrt.models.builtin": 5,  # makes training data with the real tools; nothing at run time imports it, but for FORMAT
     "agentrt.sandboxes": 1,
     "agentrt.store": 1,
     "agentrt.checks": 1,
@@ -35,6 +34,8 @@ FLOORS = {
     "agentrt.tui": 6,
     "agentrt.server": 6,
 }
+FORMAT = "agentrt.models.builtin.render"
+"""The built-in model's prompt format, which the engine shares with the training data."""
 SIBLINGS_MEET = {4, 5, 6}
 """Floors whose rooms may import one another."""
 HEAVY = (
@@ -54,6 +55,8 @@ def rooms() -> Iterator[tuple[str, Path]]:
 
 
 def room_of(module: str) -> str | None:
+    if module.startswith(FORMAT):
+        return "agentrt.models"
     fitting = [room for room in FLOORS if module == room or module.startswith(room + ".")]
     return max(fitting, key=len, default=None)
 
