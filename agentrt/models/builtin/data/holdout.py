@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import cycle
 from random import Random
 from typing import Any
 
 from agentrt.models.builtin.data import invented, mix, refusal
 from agentrt.models.builtin.data.noise import noisy
-from agentrt.models.builtin.data.types import Episode, ToolSpecDict
+from agentrt.models.builtin.data.types import Episode, Split, ToolSpecDict
 
 CLOCK_WORDS = ("today", "tomorrow", "yesterday")
 """Tasks whose answer depends on the day they are run are left out."""
@@ -25,7 +26,8 @@ class Task:
     """One task: workspace files, the request, the memory notes beforehand, and how the outcome is judged.
 
     check: "answer_contains" / "answer_lacks" (lists of strings), "file" (path -> content), "file_contains"
-    (path -> list of strings), "refuses" (True). `calls` is the oracle's way, for argument exactness.
+    (path -> list of strings), "memory_contains" / "memory_lacks" (notes there or gone afterwards), "refuses" (True).
+    `calls` is the oracle's way, for argument exactness.
     """
 
     name: str
@@ -48,18 +50,19 @@ class Choice:
     arguments: Mapping[str, Any]
 
 
-def tasks(count: int, seed: int = 2024, refusals: float = 0.1) -> list[Task]:
+def tasks(count: int, seed: int = 2024, refusals: float = 0.1, split: Split = "held-out") -> list[Task]:
     """`count` everyday tasks, families in turn, one request each."""
-    rng = Random(f"tasks-{seed}")
-    makers = list(mix.everyday().items())
+    rng = Random(f"tasks-{seed}" if split == "held-out" else f"tasks-{split}-{seed}")
+    makers = cycle(mix.everyday().items())
     found: list[Task] = []
     while len(found) < count:
         if rng.random() < refusals:
-            episode, family = refusal.world(rng, "held-out"), "world"
+            episode, family = refusal.world(rng, split), "world"
         else:
-            family, maker = makers[len(found) % len(makers)]
-            episode = maker(rng, "held-out")
-        task = _task(noisy(rng, episode, "held-out"), f"{family}-{len(found)}", family)
+            # A family that has nothing to offer this time (several turns, the clock) lets the next one go first.
+            family, maker = next(makers)
+            episode = maker(rng, split)
+        task = _task(noisy(rng, episode, split), f"{family}-{len(found)}", family)
         if task is not None:
             found.append(task)
     return found
@@ -72,20 +75,27 @@ def _task(episode: Episode, name: str, family: str) -> Task | None:
     timely = any(
         tool == "today" or any(w in json.dumps(dict(args)).lower() for w in CLOCK_WORDS) for tool, args in calls
     )
-    if len(users) != 1 or timely or not episode.check:
+    if len(users) != 1 or timely:
         return None
     lines = turns[0].text.split("\n") if turns[0].kind == "system" else []
-    notes = tuple(line[2:] for line in lines if line.startswith("- "))
-    return Task(name, family, users[0].text, episode.files, notes, episode.check, calls)
+    check = {key: value for key, value in episode.check.items() if key != "notes"}
+    noted = list(episode.check.get("notes", ()))
+    check |= {"memory_lacks": noted} if noted and any(tool == "forget" for tool, _ in calls) else {}
+    saved = [str(args["text"]) for tool, args in calls if tool == "remember"]
+    check |= {"memory_contains": saved} if saved else {}
+    if not check:
+        return None
+    notes = (*(line[2:] for line in lines if line.startswith("- ")), *noted)
+    return Task(name, family, users[0].text, episode.files, notes, check, calls)
 
 
-def choices(pairs: int, seed: int = 2024) -> list[Choice]:
+def choices(pairs: int, seed: int = 2024, split: Split = "held-out") -> list[Choice]:
     """`pairs` requests over invented tools, each with and without the tool that fits."""
-    rng = Random(f"choices-{seed}")
+    rng = Random(f"choices-{seed}" if split == "held-out" else f"choices-{split}-{seed}")
     found: list[Choice] = []
     for pair in range(pairs):
         while True:
-            episode = invented.draw(rng, "held-out")
+            episode = invented.draw(rng, split)
             first = next((t for t in episode.turns if t.kind == "call"), None)
             if (
                 first is not None
@@ -94,7 +104,7 @@ def choices(pairs: int, seed: int = 2024) -> list[Choice]:
                 and episode.answerable
             ):
                 break
-        episode = noisy(rng, episode, "held-out")
+        episode = noisy(rng, episode, split)
         request, tools = episode.turns[0].text, mix.inventory(rng, episode)
         found.append(Choice(pair, request, tools, first.tool, first.args))
         bare = mix.without_tool(rng, episode)
