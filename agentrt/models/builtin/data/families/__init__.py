@@ -10,6 +10,7 @@ from agentrt.models.builtin.data.families import (
     combos,
     combos_files,
     dates,
+    dates_near,
     followups,
     memory,
     money,
@@ -22,6 +23,7 @@ from agentrt.models.builtin.data.families import (
     shell,
     tables,
     tables_combined,
+    tables_more,
     units,
     writing,
 )
@@ -30,6 +32,6 @@ from agentrt.models.builtin.data.types import Maker
 
 __all__ = ["FAMILIES", "WEIGHTS"]
 
-_MODULES = (calculator, money, problems, rates, units, dates, reading, searching, writing, tables, tables_combined, memory, programs, shell, combos, combos_files, recovery, followups)
+_MODULES = (calculator, money, problems, rates, units, dates, dates_near, reading, searching, writing, tables, tables_combined, tables_more, memory, programs, shell, combos, combos_files, recovery, followups)
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}

@@ -127,6 +127,8 @@ def expression(rng: Random) -> tuple[str, str]:
     def num() -> str:
         return v.number(rng, 1, rng.choice((9, 20, 99, 999, 9999)))
 
+    if rng.random() < 0.14:
+        return _special(rng, num())
     a, b, c, d = num(), num(), num(), num()
     op, op2, op3 = rng.choice("+-*/*+-"), rng.choice("+-*/"), rng.choice("+-*/")
     form = rng.random()
@@ -149,6 +151,19 @@ def expression(rng: Random) -> tuple[str, str]:
     said = _join(parts, symbol, space)
     given = _join(parts, {"**": "**", "^": "^", "+": "+", "-": "-", "*": "*", "/": "/"}, " ").replace(",", "")
     return said, given
+
+
+def _special(rng: Random, a: str) -> tuple[str, str]:
+    """Negative numbers, percent signs, roots and other functions in expressions."""
+    b, c = str(rng.randint(2, 99)), str(rng.randint(2, 30))
+    square = str(rng.randint(2, 30) ** 2)
+    said = rng.choice((
+        f"-{a} + {b}", f"-{a} * {b}", f"{a} * -{b}", f"{a} - -{b}", f"{b} - {a}", f"-{b} - {a}", f"(-{b})^2", f"{a} * {b}%", f"{a} + {b}%", f"{a} - {b}%",
+        f"sqrt({square})", f"sqrt({square}) + {b}", f"{b} * sqrt({square})", f"{b}^2 + {c}^2", f"{b}^2 - {c}", f"sqrt({b}^2 + {c}^2)", f"abs({b} - {a})",
+        f"round({a} / {c}, 2)", f"max({a}, {b})", f"min({a}, {b}, {c})", f"{b}! / {c}" if int(b) < 15 else f"{b} / {c}", f"pi * {b}^2", f"2 * pi * {c}",
+        f"{c} / {b} + {b} / {c}", f"1/{b} + 1/{c}", f"{b}/{c} - 1/2", f"{a} * 1.19", f"{a} / 1.2", f"({a} + {b} + {c}) / 3", f"{b}^3", f"{b}**2",
+    ))  # fmt: skip
+    return said, said
 
 
 def _join(parts: list[str], symbol: dict[str, str], space: str) -> str:
@@ -311,6 +326,8 @@ def calc_words(rng: Random, split: Split) -> Episode:
     """Arithmetic said in words; the calculator gets symbols."""
     story = Story("calc_words", rng, split)
     if _WORDS_DECK.draw(rng, split) == "chain":
+        if rng.random() < 0.3:
+            return _spelled(rng, split, story)
         size = rng.choice((2, 2, 2, 3, 3, 4))
         numbers = [v.magnitude(rng) if size == 2 else v.number(rng, 1, 500) for _ in range(size)]
         words = [rng.choice(_CHAIN_WORDS) for _ in range(size - 1)]
@@ -322,6 +339,29 @@ def calc_words(rng: Random, split: Split) -> Episode:
         template = story.ask(_WORDS_DECK["operation"], a=a, b=b).template
         given = _operation(template, a, b)
     r = story.run("calculator", expression=given.replace(",", ""))
+    story.answer(RESULT[:-2], r=r)
+    return story.finish(r)
+
+
+_SCALES = (("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000))
+
+
+def _spelled(rng: Random, split: Split, story: Story) -> Episode:
+    """Numbers in words ("twelve times seven") and large ones ("3.5 million divided by 12")."""
+    word, sign = rng.choice(_CHAIN_WORDS)
+    if rng.random() < 0.3:
+        scale, factor = rng.choice(_SCALES)
+        a, b = v.number(rng, 1, 90), str(rng.randint(2, 60))
+        said, given = f"{a} {scale} {word} {b}", f"{a} * {factor} {sign} {b}"
+    else:
+        numbers = [rng.randint(1, rng.choice((12, 20, 99, 999))) for _ in range(rng.choice((2, 2, 3)))]
+        shown = [v.spelled(number) if rng.random() < 0.85 else str(number) for number in numbers]
+        said, given = shown[0], str(numbers[0])
+        for number, text in zip(numbers[1:], shown[1:], strict=True):
+            word, sign = rng.choice(_CHAIN_WORDS)
+            said, given = f"{said} {word} {text}", f"{given} {sign} {number}"
+    story.ask(_WORDS_DECK["chain"], e=said)
+    r = story.run("calculator", expression=given)
     story.answer(RESULT[:-2], r=r)
     return story.finish(r)
 
@@ -430,7 +470,7 @@ def calc_list(rng: Random, split: Split) -> Episode:
     """Average, sum, largest or smallest of numbers given in the request."""
     story = Story("calc_list", rng, split)
     kind = _LISTS.draw(rng, split)
-    high = rng.choice((10, 30, 100, 500, 5000))
+    high = rng.choice((10, 20, 30, 50, 100, 100, 500))
     plain = rng.random() < 0.6
     numbers = [str(rng.randint(1, high)) if plain else v.number(rng, 1, high) for _ in range(rng.randint(3, 7))]
     story.ask(_LISTS[kind], l=_listed(rng, numbers))

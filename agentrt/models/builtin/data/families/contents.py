@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from random import Random
 
 from agentrt.models.builtin.data.families import values as v
@@ -38,17 +39,18 @@ def log(rng: Random, count: int) -> list[str]:
 
 _SENTENCES = """The {a} {n} stood near the {n2}.|{p} found a {a} {n} in {c}.|Nobody knew why the {n} was {a}.|We saw a {n} and a
 {a} {n2}.|{p} went to {c} with {p2}.|The {n} in {c} is {a}.|It was a {a} day in {c}.|{p} told {p2} about the {n}.|Every {n} has
-a {a} side.|They bought {k} {w}s for the {n}.|The {a} {n} was gone.|{p} likes the {n} more than the {n2}.|There were {k} people at
+a {a} side.|They bought {k} pieces of {w} for the {n}.|The {a} {n} was gone.|{p} likes the {n} more than the {n2}.|There were {k} people at
 the {n}.|In the end the {n} was {a}.|{p2} wrote a letter about the {a} {n}.|The train to {c} was late.|Please bring the {n} to the
 {n2}.|My {n} is {a}, but yours is not.|The meeting in {c} went well.|We need a new {n}.""".replace("\n", " ").split("|")
 
 
 def sentence(rng: Random) -> str:
     """A plain English sentence."""
-    return rng.choice(_SENTENCES).format(
+    text = rng.choice(_SENTENCES).format(
         a=rng.choice(v.ADJECTIVES), n=v.noun(rng), n2=rng.choice(v.NOUNS), p=rng.choice(v.FIRST), p2=rng.choice(v.FIRST),
         c=v.city(rng), k=rng.randint(2, 40), w=rng.choice(v.PRODUCTS),
     )  # fmt: skip
+    return re.sub(r"\b([Aa]) (?=[aeiou])(?!uni|use)", r"\1n ", text)
 
 
 def prose(rng: Random, count: int) -> list[str]:

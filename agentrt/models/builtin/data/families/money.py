@@ -51,7 +51,7 @@ def problem(expression: str, templates: str, *answers: str, weight: float = 1.0,
 
 
 def _shown(rng: Random, text: str) -> str:
-    if text.isdigit() and len(text) > 3 and rng.random() < 0.25:
+    if text.isdigit() and len(text) > 3 and not 1800 <= int(text) <= 2100 and rng.random() < 0.25:
         return f"{int(text):,}"
     return text
 

@@ -21,6 +21,7 @@ from agentrt.models.builtin.data.types import Split, phrasing_id, phrasings
 Node = str | tuple["Sequence[Node]", ...]
 
 _SLOT = re.compile(r"\{(\w+)\}")
+_ARTICLE = re.compile(r"\b([Aa]) \{(\w+)\}")
 _SPACES = re.compile(r" {2,}")
 _SPACE_BEFORE = re.compile(r" +([,.?!;:])(?=\s|$)")
 
@@ -133,8 +134,13 @@ def expand(template: str, rng: Random, **slots: object) -> str:
 
 
 def fill(text: str, slots: dict[str, object]) -> str:
-    """Put the slot values in; an unknown slot is an error of the template."""
+    """Put the slot values in ("a {x}" becomes "an ..." before a vowel); an unknown slot is an error of the template."""
+    text = _ARTICLE.sub(lambda match: match.group(1) + "n" * _vowel(str(slots[match.group(2)])) + f" {{{match.group(2)}}}", text)
     return _SLOT.sub(lambda match: str(slots[match.group(1)]), text)
+
+
+def _vowel(word: str) -> bool:
+    return word[:1].lower() in "aeiou" and not word.lower().startswith(("uni", "use", "eu", "one", "ufo")) and word[:1] != ""
 
 
 def _mark(template: str) -> tuple[str, str]:

@@ -25,21 +25,22 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("tablespoons",), ("teaspoons",), ("fluid ounces",), ("quarts",), ("cubic meters",),
     ),
     "speed": (("km/h", "km/h", "kph"), ("mph", "mph", "miles per hour"), ("m/s", "meters per second"), ("knots",)),
-    "time": (("minutes", "min"), ("hours", "h"), ("seconds", "s"), ("days",), ("weeks",), ("milliseconds", "ms")),
+    "time": (("minutes", "min"), ("hours", "h"), ("seconds", "s"), ("days",), ("weeks",), ("milliseconds", "ms"), ("years",)),
     "area": (
         ("square meters", "m2", "m²", "sqm"), ("square feet", "sq ft"), ("acres",), ("hectares", "ha"),
         ("square kilometers", "km2"), ("square miles",),
     ),
     "data": (("MB", "megabytes"), ("GB", "gigabytes"), ("KB", "kilobytes"), ("TB", "terabytes"), ("bytes",), ("MiB",), ("GiB",)),
     "energy": (("kJ", "kilojoules"), ("kcal", "kilocalories"), ("kWh",), ("joules",)),
+    "fuel": (("mpg",), ("l/100km", "liters per 100 km"), ("km/l",)),
     "pressure": (("bar",), ("psi",), ("kPa",), ("atm",)),
 }  # fmt: skip
-_SHARES = {"length": 6, "mass": 5, "volume": 4, "speed": 2.5, "time": 2, "area": 2, "data": 2, "energy": 0.7, "pressure": 0.5}
+_SHARES = {"length": 6, "mass": 5, "volume": 4, "speed": 2.5, "time": 2, "area": 2, "data": 2, "energy": 0.7, "pressure": 0.5, "fuel": 0.4}
 _SINGULAR = {
     "meters": "meter", "kilometers": "kilometer", "miles": "mile", "feet": "foot", "inches": "inch", "yards": "yard",
     "pounds": "pound", "ounces": "ounce", "kilograms": "kilogram", "liters": "liter", "gallons": "gallon", "cups": "cup",
     "pints": "pint", "hours": "hour", "minutes": "minute", "acres": "acre", "hectares": "hectare", "days": "day",
-    "weeks": "week", "gigabytes": "gigabyte", "megabytes": "megabyte", "tablespoons": "tablespoon", "knots": "knot",
+    "weeks": "week", "years": "year", "gigabytes": "gigabyte", "megabytes": "megabyte", "tablespoons": "tablespoon", "knots": "knot",
     "teaspoons": "teaspoon", "nautical miles": "nautical mile", "terabytes": "terabyte", "tonnes": "tonne",
 }  # fmt: skip
 CELSIUS = ("celsius", "Celsius", "C", "°C", "degrees Celsius", "celsius", "Celsius", "C")

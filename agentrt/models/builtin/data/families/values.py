@@ -231,3 +231,18 @@ def code_word(rng: Random) -> str:
     if style == 3:
         return f"{rng.choice(letters)}{rng.randint(10, 999)}"
     return str(rng.randint(100_000, 999_999))
+
+
+_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen""".split()
+_TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def spelled(number: int) -> str:
+    """A number from 0 to 999 in words."""
+    if number < 20:
+        return _SMALL[number]
+    if number < 100:
+        return _TENS[number // 10] + (f"-{_SMALL[number % 10]}" if number % 10 else "")
+    rest = number % 100
+    return f"{_SMALL[number // 100]} hundred" + (f" and {spelled(rest)}" if rest else "")
