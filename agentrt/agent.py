@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to
     from typing import Self
 
     from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
-    from agentrt.core.protocols import Approver, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
+    from agentrt.core.protocols import Approver, Embedder, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
     from agentrt.core.store import Store
     from agentrt.core.tasks import Budget, Outcome, Task
     from agentrt.runtime.kit import Kit
@@ -100,6 +100,7 @@ class Agent:
             sandbox=sandbox,
             user=user,
             observers=tuple(observers),
+            embedder=embedder,
             owner=f"{socket.gethostname()}:{os.getpid()}",
             progress=progress,
         )

@@ -41,7 +41,8 @@ def assemble(
 
     the_planner, the_policy, the_model = make_planner(planner), make_policy(policy), make_model(model, progress)
     the_store = make_store(store)
-    embedder = LazyEmbedder() if memory or the_model.card.choice is not None else None
+    if embedder is None and (memory or the_model.card.choice is not None):
+        embedder = LazyEmbedder()
     the_memory = _make_memory(memory, the_store, store, embedder)
     the_sandbox, closers = _make_sandbox(sandbox, workspace)
     toolbox = _make_tools(tools, workspace, the_memory, the_sandbox, user)
