@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FLOORS = {
     "agentrt.core": 0,
     "agentrt.models": 1,
-    "agentrt.models.builtin": 5,  # makes training data with the real tools; nothing at run time imports it, but for FORMAT
+    "agentrt.models.builtin": 5,  # training; nothing at run time imports it, but for FORMAT
     "agentrt.sandboxes": 1,
     "agentrt.store": 1,
     "agentrt.checks": 1,
