@@ -57,6 +57,7 @@ class Agent:
         budget: the default budget of a task.
         user: whose memory and grants are used.
         progress: told what a local model is loading and how far it is (0 to 1); called from another thread.
+        embedder: what finds tools and notes by meaning; ``None`` loads the installed one when it is needed.
 
     Raises:
         ConfigError: a name or setting is not understood.
@@ -79,6 +80,7 @@ class Agent:
         user: str = "default",
         observers: Sequence[Observer] = (),
         progress: Progress | None = None,
+        embedder: Embedder | None = None,
     ) -> None:
         import os
         import socket

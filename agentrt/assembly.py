@@ -35,6 +35,7 @@ def assemble(
     observers: tuple[Observer, ...],
     owner: str,
     progress: Callable[[str, float], None] | None = None,
+    embedder: Embedder | None = None,
 ) -> Kit:
     """The kit of an agent; see ``Agent`` for what the arguments mean."""
     from agentrt.runtime.kit import Kit
