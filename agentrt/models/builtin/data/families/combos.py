@@ -312,6 +312,58 @@ _FROM_FILE = Deck(
         !read {p} and tell me the difference between {k} and {k2}
         ~the difference between the {k} and the {k2} in {p}
         """,
+        "list sum": """
+        what is the sum of the numbers in {p}?
+        what's the total of the numbers in {p}?
+        what do the numbers in {p} add up to?
+        how much are the numbers in {p} altogether?
+        how much is it if I add up all numbers in {p}?
+        !add up the numbers in {p}
+        !add up all the numbers in {p}
+        !sum the numbers in {p}
+        !sum up the values in {p}
+        !calculate the sum of the numbers in {p}
+        !read the numbers in {p} and add them
+        ~the sum of the numbers in {p}
+        ~the total of the values in {p}
+        {p} has one number per line. What is their sum?
+        there are some numbers in {p}, add them up
+        """,
+        "list mean": """
+        what is the average of the numbers in {p}?
+        what's the mean of the values in {p}?
+        !calculate the average of the numbers in {p}
+        !average the numbers in {p}
+        !read the numbers in {p} and give me their average
+        ~the average of the numbers in {p}
+        ~the mean of the values in {p}
+        {p} contains measurements. What is the average?
+        """,
+        "list max": """
+        what is the largest number in {p}?
+        what's the highest value in {p}?
+        which is the biggest number in {p}?
+        !find the largest number in {p}
+        ~the maximum of the numbers in {p}
+        """,
+        "list min": """
+        what is the smallest number in {p}?
+        what's the lowest value in {p}?
+        !find the smallest number in {p}
+        ~the minimum of the numbers in {p}
+        """,
+        "sum items": """
+        what do all the prices in {p} add up to?
+        what is the total of all costs in {p}?
+        how much do the things in {p} cost altogether?
+        how much is everything in {p} together?
+        !add up the prices in {p}
+        !add up all the amounts in {p}
+        !calculate the total of the receipt in {p}
+        ~the total of the prices in {p}
+        {p} is my receipt. What's the total?
+        my shopping list with prices is in {p}. What will it cost in total?
+        """,
         "after": """
         what date is {n} {u} after the {k} in {p}?
         what's the date {n} {u} after the {k} in {p}?
@@ -345,7 +397,7 @@ _FROM_FILE = Deck(
         """,
     },
     {"convert": 3, "percent more": 1.2, "percent less": 1, "percent of": 1.2, "times": 1.5, "divide": 1.2, "plus": 0.8, "minus": 0.8, "two": 1.2, "differ": 0.8,
-     "after": 1.5, "before": 0.8, "weekday": 0.8, "until": 1},
+     "after": 1.5, "before": 0.8, "weekday": 0.8, "until": 1, "list sum": 1.6, "list mean": 1, "list max": 0.5, "list min": 0.4, "sum items": 1.2},
 )  # fmt: skip
 _DATE_KEYS = ("deadline", "start date", "delivery date", "due date", "wedding date", "exam date", "departure", "release date", "birthday", "due day",
               "invoice date", "moving date", "order date", "end date", "expiry date")  # fmt: skip
@@ -371,6 +423,8 @@ def combo_file_number(rng: Random, split: Split) -> Episode:
         return _convert_from(rng, split, path)
     if kind in ("after", "before", "weekday", "until"):
         return _date_from(rng, split, path, kind)
+    if kind.startswith("list") or kind == "sum items":
+        return _numbers_in(rng, split, path, kind)
     keys = rng.sample(_MONEY, rng.randint(2, 3))
     numbers = [v.price(rng, 5, 3000) for _ in keys]
     before, after = rng.choice((*v.CURRENCIES, ("", ""), ("", "")))
@@ -382,6 +436,25 @@ def combo_file_number(rng: Random, split: Split) -> Episode:
     story.run("read_file", path=path)
     r = story.run("calculator", expression=_EXPRESSIONS[kind].format(x=numbers[0], y=numbers[1], n=n))
     story.answer(("It is {b}{r}{a}.", "That is {b}{r}{a}.", "The result is {b}{r}{a}."), r=r, b=before, a=after)
+    return story.finish(r)
+
+
+def _numbers_in(rng: Random, split: Split, path: str, kind: str) -> Episode:
+    high = rng.choice((20, 100, 1000))
+    numbers = [v.number(rng, 1, high) for _ in range(rng.randint(3, 7))]
+    rows = numbers
+    if kind == "sum items":
+        before, after = rng.choice((*v.CURRENCIES, ("", "")))
+        glue = rng.choice((": ", " ", " - ", ", "))
+        rows = [f"{rng.choice(v.PRODUCTS)}{glue}{before}{x}{after}" for x in numbers]
+    story = Story("combo_file_number", rng, split, {path: "\n".join(rows) + "\n"})
+    story.ask(_FROM_FILE[kind], p=path)
+    story.run("read_file", path=path)
+    how = kind.rpartition(" ")[2]
+    given = " + ".join(numbers) if how in ("sum", "items") else f"{how}({', '.join(numbers)})"
+    r = story.run("calculator", expression=given)
+    noun = {"sum": "sum", "items": "total", "mean": "average", "max": "largest number", "min": "smallest number"}[how]
+    story.answer(("The {n} is {r}.", "The {n} is {r}.", "It is {r}."), n=noun, r=r)
     return story.finish(r)
 
 

@@ -139,6 +139,44 @@ _FILES = Deck(
         what's the difference in word count between {p} and {o}?
         !compare the word counts of {p} and {o}
         """,
+        "merge": """
+        !merge {p} and {o} into {x}
+        !combine {p} and {o} into {x}
+        !combine {p} and {o} into a new file {x}
+        !join {p} and {o} and save it as {x}
+        !put {p} and {o} together in {x}
+        !write the contents of {p} and {o} into {x}
+        !concatenate {p} and {o} into {x}
+        {x} should contain {p} followed by {o}
+        """,
+        "prepend": """
+        !add {q} at the beginning of {p}
+        !add {q} as the first line of {p}
+        !add {q} to the top of {p}
+        !put {q} at the top of {p}
+        !put {q} on the first line of {p}
+        !insert {q} at the top of {p}
+        !insert {q} as the first line in {p}
+        !write {q} at the start of {p}
+        {q} should be the first line of {p}
+        """,
+        "append file": """
+        !append {p} to {o}
+        !append the content of {p} to {o}
+        !add the content of {p} to the end of {o}
+        !add everything from {p} to {o}
+        !copy the content of {p} to the end of {o}
+        """,
+        "longer": """
+        which file is longer, {p} or {o}?
+        which is longer, {p} or {o}?
+        which has more words, {p} or {o}?
+        does {p} have more words than {o}?
+        is {p} longer than {o}?
+        which of {p} and {o} has more words?
+        !tell me which file has more words, {p} or {o}
+        !compare the length of {p} and {o} in words
+        """,
         "exists read": """
         if there is a file {p}, show me what it says
         is there a {p}? If so, read it to me.
@@ -147,7 +185,7 @@ _FILES = Deck(
         """,
     },
     {"copy": 1.5, "copy line": 2, "append line": 1.2, "search append": 1, "search write": 1, "edit show": 1.2, "append show": 1, "write show": 0.6,
-     "find read": 1.2, "list read": 1.2, "count two": 1, "words two": 1, "words differ": 0.7, "exists read": 0.7},
+     "find read": 1.2, "list read": 1.2, "count two": 1, "words two": 1, "words differ": 0.7, "exists read": 0.7, "merge": 0.9, "prepend": 1, "append file": 0.7, "longer": 0.8},
 )  # fmt: skip
 _WHICH: dict[str, tuple[int, int | None]] = {"first": (1, 1), "last": (-1, None), "second": (2, 2), "third": (3, 3)}
 
@@ -163,7 +201,7 @@ def combo_files(rng: Random, split: Split) -> Episode:
         return _shown(rng, split, kind)
     if kind in ("find read", "list read", "exists read"):
         return _opened(rng, split, kind)
-    return _two_files(rng, split, kind)
+    return _joined(rng, split, kind) if kind in ("merge", "prepend", "append file") else _two_files(rng, split, kind)
 
 
 def _target(rng: Random, kind: str, path: str) -> tuple[str, dict[str, str]]:
@@ -261,6 +299,29 @@ def _opened(rng: Random, split: Split, kind: str) -> Episode:
     return story.finish(*[row for row in now.splitlines() if row.strip()])
 
 
+def _joined(rng: Random, split: Split, kind: str) -> Episode:
+    first, second = v.file_name(rng, "txt"), v.file_name(rng, "md")
+    files = {first: contents.text_for(rng, first, rng.randint(1, 3))}
+    if kind != "prepend":
+        files[second] = contents.text_for(rng, second, rng.randint(1, 3))
+    story = Story("combo_files", rng, split, files)
+    out, line = writable(rng), message(rng)
+    story.ask(_FILES[kind], p=first, o=second, x=out, q=quote(rng, line))
+    text = story.run("read_file", path=first)
+    if kind == "append file":
+        story.run("append_file", path=second, content=text)
+        story.answer(("I added the content of {p} to {o}.", "Done, {o} now ends with the text of {p}."), p=first, o=second)
+        return story.finish(second, file={second: story.world.files[second]})
+    if kind == "merge":
+        text += "\n" + story.run("read_file", path=second)
+        story.run("write_file", path=out, content=text)
+        story.answer(("{x} now holds {p} and {o}.", "I merged {p} and {o} into {x}."), p=first, o=second, x=out)
+        return story.finish(out, file={out: text})
+    story.run("write_file", path=first, content=f"{line}\n{text}")
+    story.answer(("{p} now begins with: {q}", "I put it at the top of {p}.", "Done, it is the first line of {p}."), p=first, q=line)
+    return story.finish(first, file={first: f"{line}\n{text}"})
+
+
 def _two_files(rng: Random, split: Split, kind: str) -> Episode:
     first, second = v.file_name(rng, "txt"), v.file_name(rng, "md")
     files = {first: contents.text_for(rng, first, rng.randint(2, 6)), second: contents.text_for(rng, second, rng.randint(2, 6))}
@@ -272,8 +333,15 @@ def _two_files(rng: Random, split: Split, kind: str) -> Episode:
     else:
         story.ask(_FILES[kind], p=first, o=second)
         a, b = (story.run("text_stats", path=path).split(", ")[1].split(" ")[0] for path in files)
-    sign = "-" if kind == "words differ" else "+"
+    sign = "+" if kind in ("count two", "words two") else "-"
     r = story.run("calculator", expression=f"{a} {sign} {b}")
+    if kind == "longer":
+        if r == "0":
+            story.answer(("They are equally long: {a} words.", "Both have {a} words."), a=a)
+            return story.finish(a)
+        x, y = (second, first) if r.startswith("-") else (first, second)
+        story.answer(("{x} is longer than {y}.", "{x} has more words than {y}.", "The longer one is {x}."), x=x, y=y)
+        return story.finish(x)
     if kind == "words differ":
         story.answer(("The difference is {r} words.", "{p} has {a} words and {o} has {b}: the difference is {r}."), r=r, p=first, o=second, a=a, b=b)
     else:
@@ -470,6 +538,25 @@ _CHAIN = Deck(
         how high is {f} feet and {i} inches in meters?
         my son is {f} feet {i} inches tall. How many centimeters is that?
         """,
+        "prime": """
+        what's {f}'{i} in cm?
+        what is {f}'{i}" in cm?
+        {f}'{i} in cm?
+        {f}'{i}" to cm
+        {f} ft {i} in cm?
+        how tall is {f}'{i} in cm?
+        how tall is {f}'{i}" in centimeters?
+        how much is {f} foot {i} in cm?
+        how tall is {f} foot {i} in centimeters?
+        I'm {f}'{i} tall. How many cm is that?
+        I'm {f} foot {i}. What is that in cm?
+        {name} is {f}'{i}". How tall is that in cm?
+        {name} is {f} feet {i} tall. What's that in cm?
+        !convert {f}'{i} to cm
+        !convert {f}'{i}" to centimeters
+        !convert {f} foot {i} to cm
+        my height is {f}'{i}, how many cm is that?
+        """,
         "pounds": """
         how many kg are {f} pounds and {i} ounces?
         how much is {f} pounds {i} ounces in kg?
@@ -520,7 +607,7 @@ _CHAIN = Deck(
         {v} {a} + {n} {b} in {b}?
         """,
     },
-    {"feet": 2.2, "pounds": 1, "clock": 0.8, "then divide": 1.2, "then multiply": 1.2, "add": 0.8},
+    {"feet": 2.2, "prime": 1.2, "pounds": 1, "clock": 0.8, "then divide": 1.2, "then multiply": 1.2, "add": 0.8},
 )
 
 
@@ -530,6 +617,12 @@ def combo_units(rng: Random, split: Split) -> Episode:
     story = Story("combo_units", rng, split)
     if kind in ("feet", "pounds", "clock"):
         return _mixed(rng, story, kind)
+    if kind == "prime":
+        f, i = rng.randint(4, 6), rng.randint(1, 11)
+        story.ask(_CHAIN[kind], f=f, i=i, name=rng.choice(v.FIRST))
+        r = story.run("calculator", expression=f"({f} * 12 + {i}) * 2.54")
+        story.answer(("That is {r} cm.", "It is {r} cm.", "{f}'{i} is {r} cm."), r=r, f=f, i=i)
+        return story.finish(r)
     quantity = rng.choice(("length", "mass", "volume", "area", "data"))
     a, b = units.pair(rng, quantity)
     a = {"m2": "square meters", "km2": "square kilometers"}.get(a, a)

@@ -127,7 +127,36 @@ _THINGS: tuple[tuple[str, tuple[str, ...], Drawer], ...] = (
     ("winner of the {x}", ("match", "race", "contest", "raffle", "vote"), v.person),
     ("{x} status", ("order", "project", "payment", "delivery", "visa"), _of("open", "approved", "rejected", "shipped", "on hold", "paid")),
 )  # fmt: skip
-_PERSONAL = {"passport number", "favourite", "shoe size", "monthly", "bank"}
+_MINE: tuple[tuple[tuple[str, ...], Drawer], ...] = (
+    (("name", "first name", "brother's name", "sister's name", "wife's name", "husband's name", "dog's name", "cat's name", "boss's name", "son's name",
+      "daughter's name", "teacher's name", "doctor's name", "nickname", "landlord's name", "neighbour's name"), v.person),
+    (("birthday", "wife's birthday", "mother's birthday", "wedding anniversary", "son's birthday", "next dentist appointment", "flight", "holiday",
+      "doctor's appointment", "exam", "job interview", "payday", "moving day"), _day),
+    (("address", "home address", "work address", "parents' address"), _street),
+    (("phone number", "mobile number", "office number", "emergency contact number"), _phone),
+    (("email", "email address", "work email"), _mail),
+    (("favourite colour", "car's colour", "favourite color"), _of(*v.COLOURS)),
+    (("favourite food", "favourite animal", "favourite drink", "favourite book", "hobby", "favourite fruit"), lambda rng: v.noun(rng)),
+    (("favourite number", "lucky number", "age", "shoe size", "shirt size", "height in cm", "locker number", "apartment number", "bus line", "room number"), _count(2, 210)),
+    (("license plate", "passport number", "customer number", "insurance number", "bank card PIN", "wifi password", "locker code", "bike lock code",
+      "alarm code", "order number", "parking spot", "seat"), v.code_word),
+    (("city", "home town", "birthplace", "holiday destination", "favourite city"), v.city),
+    (("blood type",), _of("A positive", "B negative", "0 positive", "AB negative", "A negative")),
+    (("salary", "rent", "budget", "monthly budget", "savings goal", "phone bill", "hourly wage"), _cost),
+    (("gym day", "day off", "cleaning day", "yoga day", "rubbish day"), _of(*v.WEEKDAYS)),
+    (("alarm time", "bedtime", "lunch break", "usual train"), _time),
+)  # fmt: skip
+
+
+def mine(rng: Random) -> Fact:
+    """A fact about the person: "my birthday is on May 3"."""
+    names, value_of = rng.choice(_MINE)
+    name, value = rng.choice(names), value_of(rng)
+    topic = f"my {name}"
+    ask = "when is" if value_of in (_day, _time) and rng.random() < 0.8 else "what is"
+    question = f"{ask} {topic}"
+    link = "is on" if value_of is _day and rng.random() < 0.5 else "is"
+    return Fact(name, topic, value, question, f"{ask.split(' ')[0]} {topic} is", f"{topic} {link} {value}", f"My {name}: {value}", f"your {name} {link} {value}.")
 
 
 def draw(rng: Random, key: str = "") -> Fact:

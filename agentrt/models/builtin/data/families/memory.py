@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from agentrt.models.builtin.data.families import values as v
-from agentrt.models.builtin.data.families.facts import Fact, draw, several
+from agentrt.models.builtin.data.families.facts import Fact, draw, mine, several
 from agentrt.models.builtin.data.families.phrases import Bank, Deck
 from agentrt.models.builtin.data.families.story import Story
 from agentrt.models.builtin.data.types import Episode, Split
@@ -146,7 +146,8 @@ def _mine(rng: Random, fact: Fact) -> Fact:
 def remember(rng: Random, split: Split) -> Episode:
     """A note to keep."""
     kind = _REMEMBER.draw(rng, split)
-    text = _mine(rng, draw(rng)).statement if rng.random() < 0.6 else _preference(rng)
+    style = rng.random()
+    text = _mine(rng, draw(rng)).statement if style < 0.35 else mine(rng).statement if style < 0.65 else _preference(rng)
     story = Story("remember", rng, split)
     said = story.ask(_REMEMBER[kind], t=text, q=rng.choice(('"{}"', "'{}'", "“{}”")).format(text))
     if text not in said.text:
@@ -262,6 +263,11 @@ def _your(text: str) -> str:
 def recall(rng: Random, split: Split) -> Episode:
     """A question only the notes can answer; sometimes they do not know."""
     facts = [_mine(rng, fact) for fact in several(rng, rng.randint(1, 3))]
+    if rng.random() < 0.4:
+        facts = [one for one in facts[1:] if one.topic != "my name"]
+        facts.insert(0, mine(rng))
+    if rng.random() < 0.18:
+        return _told(rng, split, facts)
     fact = facts[0]
     story = Story("recall", rng, split)
     story.ask(_RECALL, q=fact.question, i=fact.indirect, t=fact.topic)
@@ -276,6 +282,72 @@ def recall(rng: Random, split: Split) -> Episode:
     answer = _your(fact.answer)
     story.answer(("{a}", "{a}", "You told me that {b}"), a=answer[:1].upper() + answer[1:], b=answer)
     return story.finish(fact.value, notes=[other.statement for other in facts])
+
+
+_TOLD = Bank("recall_told", """
+    {q}?
+    {q}?
+    {q} again?
+    hey, {q}?
+    do you remember {i}?
+    do you know {i}?
+    can you tell me {i}?
+    can you remind me {i}?
+    could you remind me {i}?
+    !tell me {i}
+    !remind me {i}
+    I forgot {i}.
+    I can't remember {i}.
+    did I tell you {i}?
+    I told you once: {q}?
+    {q}? I told you before.
+    {q}? It's in your notes.
+    {q}? Look in your memory.
+    !look up {i}
+    according to your notes, {q}?
+    """)
+_SAID: tuple[tuple[str, str, str, str, str], ...] = (
+    ("I am allergic to {x}", "what am I allergic to", "what I am allergic to", "allergic", "You are allergic to {x}."),
+    ("{n} is allergic to {x}", "what is {n} allergic to", "what {n} is allergic to", "{n} allergic", "{n} is allergic to {x}."),
+    ("I live in {c}", "where do I live", "where I live", "live", "You live in {c}."),
+    ("{n} lives in {c}", "where does {n} live", "where {n} lives", "{n}", "{n} lives in {c}."),
+    ("I work at {w} Ltd", "where do I work", "where I work", "work", "You work at {w} Ltd."),
+    ("{n} works for {w} Ltd", "where does {n} work", "where {n} works", "{n}", "{n} works for {w} Ltd."),
+    ("I parked on level {k}", "where did I park", "where I parked", "park", "You parked on level {k}."),
+    ("the spare key is under the {o}", "where is the spare key", "where the spare key is", "spare key", "The spare key is under the {o}."),
+    ("{n} owes me {k} euros", "how much does {n} owe me", "how much {n} owes me", "{n}", "{n} owes you {k} euros."),
+    ("I owe {n} {k} euros", "how much do I owe {n}", "how much I owe {n}", "{n}", "You owe {n} {k} euros."),
+    ("{n}'s birthday is on {d}", "when is {n}'s birthday", "when {n}'s birthday is", "{n}'s birthday", "{n}'s birthday is on {d}."),
+    ("{n}'s phone number is {k}{k}{k}", "what is {n}'s phone number", "what {n}'s phone number is", "{n}'s phone number", "{n}'s phone number is {k}{k}{k}."),
+    ("my dog is called {n}", "what is my dog called", "what my dog is called", "dog", "Your dog is called {n}."),
+    ("the shop closes at {k}:00", "when does the shop close", "when the shop closes", "shop", "The shop closes at {k}:00."),
+    ("the meeting with {n} is on {y}", "when is the meeting with {n}", "when the meeting with {n} is", "meeting with {n}", "The meeting with {n} is on {y}."),
+    ("my train leaves at {k}:15", "when does my train leave", "when my train leaves", "train", "Your train leaves at {k}:15."),
+    ("{n} prefers {z}", "what does {n} prefer", "what {n} prefers", "{n}", "{n} prefers {z}."),
+    ("the rubbish is collected on {y}", "when is the rubbish collected", "when the rubbish is collected", "rubbish", "The rubbish is collected on {y}."),
+    ("I lent {n} my {o}", "what did I lend {n}", "what I lent {n}", "{n}", "You lent {n} your {o}."),
+    ("the {o} is in the {p}", "where is the {o}", "where the {o} is", "{o}", "The {o} is in the {p}."),
+    ("I put the {o} in the {p}", "where did I put the {o}", "where I put the {o}", "{o}", "You put the {o} in the {p}."),
+)  # fmt: skip
+
+
+def _told(rng: Random, split: Split, others: list[Fact]) -> Episode:
+    """A note that is a sentence rather than a fact with a name: "I am allergic to nuts"."""
+    n, day = rng.choice(v.FIRST), v.day(rng, 2024, 2028)
+    slots = {"n": n, "x": rng.choice(("nuts", "milk", "cats", "fish", "pollen", "eggs")), "c": v.city(rng), "w": rng.choice(v.LAST), "k": str(rng.randint(2, 22)),
+             "o": rng.choice(v.NOUNS), "d": v.date_text(rng, day), "y": rng.choice(v.WEEKDAYS), "z": rng.choice(("tea", "coffee", "trains", "email", "jazz")),
+             "p": rng.choice(("kitchen", "drawer", "garage", "cellar", "blue box", "attic"))}  # fmt: skip
+    note, question, indirect, query, answer = (part.format(**slots) for part in rng.choice(_SAID))
+    story = Story("recall", rng, split)
+    story.ask(_TOLD, q=question, i=indirect)
+    if query not in story.said:
+        query = n if n in story.said else query.split(" ")[-1]
+    rest = [other.statement for other in others]
+    rng.shuffle(rest)
+    story.world.recalled = [note, *rest[: rng.choice((0, 0, 1, 2))]]
+    story.run("recall", query=query)
+    story.answer((answer, answer, f"You told me: {note}."))
+    return story.finish(notes=[note, *rest])
 
 
 _FORGET = Bank(
@@ -352,7 +424,7 @@ _FORGET = Bank(
 
 def forget(rng: Random, split: Split) -> Episode:
     """A note to delete."""
-    fact = _mine(rng, draw(rng))
+    fact = _mine(rng, draw(rng)) if rng.random() < 0.6 else mine(rng)
     story = Story("forget", rng, split)
     story.ask(_FORGET, t=fact.topic, i=fact.indirect)
     if rng.random() < 0.1:
@@ -369,6 +441,8 @@ def forget(rng: Random, split: Split) -> Episode:
 def notes_answer(rng: Random, split: Split) -> Episode:
     """Notes stand in the system text already: answer from them without a call."""
     facts = [_mine(rng, fact) for fact in several(rng, rng.randint(1, 4))]
+    if rng.random() < 0.4:
+        facts.append(mine(rng))
     fact = rng.choice(facts)
     story = Story("notes_answer", rng, split)
     story.system("\n".join(["Notes:", *(f"- {other.statement}" for other in facts)]))

@@ -25,6 +25,7 @@ class World:
         self.recalled: list[str] | None = None
         start = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
         self.now = start + datetime.timedelta(minutes=rng.randrange(5 * 365 * 24 * 60))
+        self._seed = int(self.now.timestamp())
         self.shell: Callable[[str], str] | None = None
 
     def run(self, tool: str, args: Mapping[str, Any]) -> str:
@@ -99,7 +100,7 @@ class World:
         return f"deleted {len(found)} note{'s' * (len(found) > 1)}: {'; '.join(found)}"
 
     def _python(self, code: str) -> str:
-        return run_python(code, self.files)
+        return run_python(code, self.files, self._seed)
 
     def _shell(self, command: str) -> str:
         if self.shell is None:

@@ -10,6 +10,7 @@ import ast
 import contextlib
 import io
 import linecache
+import random
 import re
 import traceback
 from collections.abc import Mapping
@@ -19,7 +20,7 @@ from typing import Any
 _MARKERS = re.compile(r"^\s*[~^]+\s*$")
 
 
-def run_python(code: str, files: Mapping[str, str]) -> str:
+def run_python(code: str, files: Mapping[str, str], seed: int) -> str:
     """What the python tool prints: standard output, then the value of a last expression; or the error."""
 
     def opened(path: str, *_: Any, **__: Any) -> io.StringIO:
@@ -27,6 +28,8 @@ def run_python(code: str, files: Mapping[str, str]) -> str:
             raise FileNotFoundError(2, "No such file or directory", path)
         return io.StringIO(files[path])
 
+    if "random" in code:
+        random.seed(seed)
     out = io.StringIO()
     scope: dict[str, Any] = {"__name__": "__main__", "open": opened}
     linecache.cache["<cell 1>"] = (len(code), None, code.splitlines(keepends=True), "<cell 1>")

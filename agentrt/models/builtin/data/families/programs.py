@@ -84,6 +84,29 @@ def _words(code: str) -> Draw:
     return draw
 
 
+def _binary(rng: Random) -> Program:
+    x = bin(rng.randint(2, 1023))[2:]
+    return Program({"x": x}, f"print(int('{x}', 2))")
+
+
+def _month_days(rng: Random) -> Program:
+    month, year = rng.randint(1, 12), rng.randint(1990, 2040)
+    return Program({"m": v.MONTHS[month - 1], "y": year}, f"import calendar\nprint(calendar.monthrange({year}, {month})[1])")
+
+
+def _anagram(rng: Random) -> Program:
+    x = rng.choice((v.noun(rng), v.word(rng), "listen", "night", "heart"))
+    letters = list(x)
+    rng.shuffle(letters)
+    y = "".join(letters) if rng.random() < 0.5 else rng.choice((v.noun(rng), x[::-1], "silent", "thing", "earth"))
+    return Program({"x": x, "y": y}, f"print(sorted('{x}') == sorted('{y}'))")
+
+
+def _repeat(rng: Random) -> Program:
+    x, n = rng.choice((v.noun(rng), v.word(rng), "hello")), rng.randint(2, 6)
+    return Program({"x": f'"{x}"' if rng.random() < 0.6 else x, "n": n}, f"print(' '.join(['{x}'] * {n}))")
+
+
 _TASKS: dict[str, tuple[Draw, str, float]] = {
     "primes": (_n("print([p for p in range(2, <n> + 1) if all(p % d for d in range(2, p))])", 10, 60), """
         !list all prime numbers up to {n}
@@ -351,6 +374,165 @@ _TASKS: dict[str, tuple[Draw, str, float]] = {
         ~~the lengths of the words {l}
         how long are the words {l}?
         """, 0.4),
+    "sum even": (_n("print(sum(k for k in range(1, <n> + 1) if k % 2 == 0))", 10, 1000), """
+        ~the sum of all even numbers up to {n}
+        ~the sum of the even numbers from 1 to {n}
+        !add up the even numbers up to {n}
+        what do all even numbers from 1 to {n} add up to?
+        """, 0.9),
+    "sum odd": (_n("print(sum(k for k in range(1, <n> + 1) if k % 2))", 10, 1000), """
+        ~the sum of all odd numbers up to {n}
+        !add up the odd numbers from 1 to {n}
+        what do the odd numbers up to {n} add up to?
+        """, 0.7),
+    "multiples": (_ab("print(sum(k for k in range(1, <b> + 1) if k % <a> == 0))", 2, 300), """
+        ~the sum of all multiples of {a} up to {b}
+        !add up all numbers up to {b} that are divisible by {a}
+        """, 0.6),
+    "divisible": (_ab("print([k for k in range(1, <b> + 1) if k % <a> == 0])", 3, 60), """
+        which numbers up to {b} are divisible by {a}?
+        ~~the numbers up to {b} that are divisible by {a}
+        ~~the multiples of {a} up to {b}
+        !list all multiples of {a} up to {b}
+        """, 0.9),
+    "count primes": (_n("print(sum(all(p % d for d in range(2, p)) for p in range(2, <n> + 1)))", 10, 400), """
+        how many primes are there up to {n}?
+        how many prime numbers are there below or equal to {n}?
+        !count the prime numbers up to {n}
+        ~the number of primes up to {n}
+        """, 0.9),
+    "product": (_numbers("import math\nprint(math.prod(<l>))"), """
+        ~the product of {l}
+        !multiply all these numbers: {l}
+        !multiply {l} together
+        """, 0.7),
+    "reverse list": (_numbers("print(<l>[::-1])"), """
+        !reverse the list {l}
+        !reverse the order of {l}
+        ~{l} in reverse order
+        """, 0.8),
+    "second largest": (_numbers("print(sorted(set(<l>))[-2])"), """
+        ~the second largest of {l}
+        ~the second largest number in {l}
+        which is the second largest number: {l}?
+        """, 0.6),
+    "from binary": (lambda rng: _binary(rng), """
+        ~the binary number {x} in decimal
+        !convert the binary number {x} to decimal
+        !convert {x} from binary to decimal
+        what is binary {x} in decimal?
+        """, 0.8),
+    "roman": (_n("pairs = [(1000, 'M'), (900, 'CM'), (500, 'D'), (400, 'CD'), (100, 'C'), (90, 'XC'), (50, 'L'), (40, 'XL'), (10, 'X'), (9, 'IX'), (5, 'V'), (4, 'IV'), (1, 'I')]\nn, text = <n>, ''\nfor value, sign in pairs:\n    while n >= value:\n        text += sign\n        n -= value\nprint(text)", 2, 2999), """
+        ~{n} in Roman numerals
+        !convert {n} to Roman numerals
+        !write {n} as a Roman numeral
+        how do you write {n} in Roman numerals?
+        {n} in roman numerals?
+        """, 0.9),
+    "month days": (lambda rng: _month_days(rng), """
+        how many days does {m} {y} have?
+        how many days are in {m} {y}?
+        how many days are there in {m} {y}?
+        ~the number of days in {m} {y}
+        """, 0.9),
+    "anagram": (lambda rng: _anagram(rng), """
+        are {x} and {y} anagrams?
+        is {x} an anagram of {y}?
+        !check if {x} and {y} are anagrams
+        &whether {x} and {y} are anagrams
+        """, 0.8),
+    "words of": (_text("print(len(<x>.split()))", sentence=True), """
+        !use python to count the words in {x}
+        !count the words of {x} with python
+        """, 0.3),
+    "no vowels": (_text("print(''.join(c for c in <x> if c.lower() not in 'aeiou'))"), """
+        !remove the vowels from {x}
+        !remove all vowels from {x}
+        ~{x} without vowels
+        """, 0.7),
+    "no spaces": (_text("print(<x>.replace(' ', ''))", sentence=True), """
+        !remove the spaces from {x}
+        !delete all spaces in {x}
+        ~{x} without spaces
+        """, 0.6),
+    "repeat": (lambda rng: _repeat(rng), """
+        !repeat {x} {n} times
+        !print {x} {n} times
+        !write {x} {n} times in a row
+        {x} {n} times
+        """, 0.8),
+    "initials": (_text("print(''.join(w[0].upper() for w in <x>.split()))", sentence=True), """
+        ~the first letters of the words in {x}
+        !make an acronym of {x}
+        !take the first letter of each word in {x}
+        """, 0.5),
+    "each letter": (_text("from collections import Counter\nprint(dict(Counter(<x>.lower())))"), """
+        !count each letter in {x}
+        how often does each letter occur in {x}?
+        """, 0.5),
+    "die": (lambda rng: Program({}, "import random\nprint(random.randint(1, 6))"), """
+        roll a die
+        roll a dice
+        !roll a die
+        !roll a dice for me
+        !throw a die
+        can you roll a dice?
+        give me a dice roll
+        """, 0.9),
+    "coin": (lambda rng: Program({}, "import random\nprint(random.choice(['heads', 'tails']))"), """
+        flip a coin
+        toss a coin
+        !flip a coin
+        !toss a coin for me
+        heads or tails?
+        """, 0.9),
+    "random": (_ab("import random\nprint(random.randint(<a>, <b>))", 1, 1000), """
+        ~a random number between {a} and {b}
+        !pick a random number between {a} and {b}
+        !generate a random number from {a} to {b}
+        !choose a number between {a} and {b} at random
+        !give me a random number between {a} and {b}
+        random number {a} to {b}
+        """, 1.2),
+    "choice": (_words("import random\nprint(random.choice(<l>))"), """
+        !pick one of these at random: {l}
+        !choose randomly between {l}
+        !pick a random item from {l}
+        !draw a winner from {l}
+        I can't decide between {l}. Pick one at random.
+        who of {l} should start? Choose at random.
+        """, 1),
+    "shuffle": (_words("import random\nwords = <l>\nrandom.shuffle(words)\nprint(words)"), """
+        !shuffle {l}
+        !shuffle the list {l}
+        !put {l} in random order
+        !bring {l} into a random order
+        """, 0.8),
+    "password": (_n("import random, string\nprint(''.join(random.choice(string.ascii_letters + string.digits) for _ in range(<n>)))", 6, 24), """
+        !generate a random password with {n} characters
+        !generate a password of {n} characters
+        !make me a random password of length {n}
+        !create a random {n} character password
+        I need a new password with {n} characters.
+        """, 0.9),
+    "lottery": (lambda rng: Program({"n": (n := rng.randint(3, 7)), "b": (b := rng.randint(20, 60))}, f"import random\nprint(sorted(random.sample(range(1, {b + 1}), {n})))"), """
+        !draw {n} different numbers from 1 to {b}
+        !pick {n} lottery numbers between 1 and {b}
+        !give me {n} random lottery numbers from 1 to {b}
+        ~~{n} different random numbers between 1 and {b}
+        """, 0.7),
+    "power table": (_n("print([2**k for k in range(<n> + 1)])", 3, 16), """
+        ~~the powers of two up to 2^{n}
+        !list the powers of 2 up to 2^{n}
+        """, 0.5),
+    "perfect": (_n("print([k * k for k in range(1, int(<n>**0.5) + 1)])", 10, 400), """
+        ~~the perfect squares up to {n}
+        ~~all square numbers up to {n}
+        which square numbers are there up to {n}?
+        """, 0.6),
+    "celsius": (_ab("for c in range(<a>, <b> + 1, 5):\n    print(c, c * 9 / 5 + 32)", 0, 40), """
+        !print a table of celsius and fahrenheit from {a} to {b} in steps of 5
+        """, 0.2),
     "join": (_words("print('-'.join(<l>))"), """
         !join {l} with hyphens
         !connect the words {l} with hyphens
@@ -358,7 +540,113 @@ _TASKS: dict[str, tuple[Draw, str, float]] = {
 }  # fmt: skip
 _DECK = Deck("python_task", {name: templates for name, (_, templates, _) in _TASKS.items()}, {name: w for name, (_, _, w) in _TASKS.items()})
 _PRINTED = ("{r}", "The result is {r}.", "It is {r}.", "The program printed {r}.")
-_YES_NO = ("is prime", "palindrome", "leap")
+_YES_NO = ("is prime", "palindrome", "leap", "anagram")
+
+
+_FILE_TASKS: dict[str, tuple[str, str]] = {
+    "sort": ("print('\\n'.join(sorted(open('<p>').read().splitlines())))", """
+        !sort the lines of {p}
+        !sort the lines in {p} alphabetically
+        !show me the lines of {p} in alphabetical order
+        !print {p} sorted
+        !put the lines of {p} in alphabetical order
+        ~~the lines of {p} in alphabetical order
+        ~~the sorted lines of {p}
+        what is {p} sorted alphabetically?
+        sort {p}
+        !use python to sort the lines of {p}
+        """),
+    "reverse": ("print('\\n'.join(open('<p>').read().splitlines()[::-1]))", """
+        !reverse the lines of {p}
+        !print the lines of {p} in reverse order
+        !show {p} from the last line to the first
+        !list the lines of {p} backwards
+        ~~the lines of {p} in reverse order
+        !show me the lines of {p} in reverse
+        {p} in reverse order
+        !use python to print {p} backwards, line by line
+        """),
+    "unique": ("print('\\n'.join(dict.fromkeys(open('<p>').read().splitlines())))", """
+        !show the lines of {p} without duplicates
+        !remove duplicate lines of {p} and show the rest
+        !print every different line of {p} once
+        ~~the distinct lines of {p}
+        ~~the unique lines in {p}
+        which different lines are in {p}?
+        !use python to list the unique lines of {p}
+        """),
+    "number": ("for n, line in enumerate(open('<p>').read().splitlines(), 1):\n    print(n, line)", """
+        !number the lines of {p}
+        !print {p} with line numbers
+        !show {p} with line numbers
+        !show me the lines of {p} with their numbers
+        ~~the lines of {p} with line numbers
+        """),
+    "upper": ("print(open('<p>').read().upper().strip())", """
+        !print {p} in upper case
+        !show me {p} in capital letters
+        !convert the text of {p} to upper case and show it
+        ~the text of {p} in capitals
+        """),
+    "longest": ("print(max(open('<p>').read().splitlines(), key=len))", """
+        what is the longest line in {p}?
+        which line of {p} is the longest?
+        !find the longest line in {p}
+        !print the longest line of {p}
+        ~the longest line of {p}
+        ?which line of {p} is the longest
+        """),
+    "shortest": ("print(min(open('<p>').read().splitlines(), key=len))", """
+        what is the shortest line in {p}?
+        which line of {p} is the shortest?
+        !find the shortest line in {p}
+        ~the shortest line of {p}
+        """),
+    "random": ("import random\nprint(random.choice(open('<p>').read().splitlines()))", """
+        !pick a random line from {p}
+        !choose a random entry from {p}
+        !show me a random line of {p}
+        !draw a random name from {p}
+        ~a random line from {p}
+        !select one line of {p} at random
+        """),
+    "frequency": ("from collections import Counter\nprint(Counter(open('<p>').read().lower().split()).most_common(3))", """
+        ~~the three most common words in {p}
+        ~~the three most frequent words of {p} with their counts
+        which three words occur most often in {p}?
+        !use python to count the most common words in {p}
+        """),
+    "sort lengths": ("print('\\n'.join(sorted(open('<p>').read().splitlines(), key=len)))", """
+        !sort the lines of {p} by length
+        !show the lines of {p} from shortest to longest
+        ~~the lines of {p} sorted by length
+        """),
+    "even": ("print('\\n'.join(open('<p>').read().splitlines()[1::2]))", """
+        !show every second line of {p}
+        ~~every second line of {p}
+        !print every other line of {p}
+        """),
+}  # fmt: skip
+_FILE_DECK = Deck("python_file", {name: templates for name, (_, templates) in _FILE_TASKS.items()}, {"sort": 2, "reverse": 1.5})
+
+
+def python_file(rng: Random, split: Split) -> Episode:
+    """Something done with the lines of a file that no file tool does."""
+    kind = _FILE_DECK.draw(rng, split)
+    path = v.file_name(rng, rng.choice(("txt", "txt", "md")))
+    rows = contents.items(rng, rng.randint(3, 6)) if rng.random() < 0.7 else contents.prose(rng, rng.randint(2, 4))
+    if kind == "unique":
+        rows.insert(rng.randint(0, len(rows)), rng.choice(rows))
+    story = Story("python_file", rng, split, {path: "\n".join(rows) + "\n"})
+    story.ask(_FILE_DECK[kind], p=path)
+    r = story.run("python", code=_FILE_TASKS[kind][0].replace("<p>", path))
+    if "\n" in r:
+        story.answer(("{r}", "The result is:\n{r}", "Here it is:\n{r}"), r=r)
+    else:
+        story.answer(("{r}", "It is: {r}"), r=r)
+    if kind == "random":
+        return story.finish()
+    return story.finish(*[row for row in r.splitlines() if row.strip()])
 
 
 def python_task(rng: Random, split: Split) -> Episode:
@@ -370,14 +658,18 @@ def python_task(rng: Random, split: Split) -> Episode:
     r = story.run("python", code=program.code)
     if kind in _YES_NO:
         x = program.slots.get("n", program.slots.get("x", ""))
-        what = {"is prime": "a prime number", "palindrome": "a palindrome", "leap": "a leap year"}[kind]
+        what = {"is prime": "a prime number", "palindrome": "a palindrome", "leap": "a leap year"}.get(kind, "")
+        if kind == "anagram":
+            story.answer(("Yes, they are anagrams.", "Yes.") if r == "True" else ("No, they are not anagrams.", "No."))
+            return story.finish("Yes" if r == "True" else "No")
         story.answer(("Yes, {x} is {w}.", "Yes.") if r == "True" else ("No, {x} is not {w}.", "No."), x=x, w=what)
         return story.finish("Yes" if r == "True" else "No")
     if "\n" in r:
         story.answer(("{r}", "It printed:\n{r}", "The output is:\n{r}"), r=r)
     else:
         story.answer(_PRINTED, r=r)
-    return story.finish(*r.splitlines())
+    # What chance decides cannot be checked.
+    return story.finish() if "random" in program.code else story.finish(*r.splitlines())
 
 
 _GIVEN = Bank(
@@ -488,4 +780,4 @@ def python_code(rng: Random, split: Split) -> Episode:
     return story.finish(*r.splitlines())
 
 
-FAMILIES = {"python_task": python_task, "python_code": python_code}
+FAMILIES = {"python_task": python_task, "python_file": python_file, "python_code": python_code}

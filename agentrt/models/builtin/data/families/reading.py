@@ -195,6 +195,73 @@ _LIST = Deck(
         number of {e} files?
         count of {e} files
         """,
+        "size": """
+        how big is {p}?
+        how big is the file {p}?
+        how large is {p}?
+        how large is {p} in bytes?
+        how many bytes is {p}?
+        how many bytes does {p} have?
+        what size is {p}?
+        what's the size of {p}?
+        what is the file size of {p}?
+        !tell me the size of {p}
+        !check how big {p} is
+        ~the size of {p}
+        ~the size of {p} in bytes
+        &how big {p} is
+        size of {p}?
+        file size of {p}
+        """,
+        "largest": """
+        what is the largest file here?
+        what's the biggest file?
+        which file is the largest?
+        which file is the biggest [here|in this folder]?
+        which of the files is the largest?
+        !find the largest file
+        !tell me which file is the biggest
+        ~the largest file [here|in this folder]
+        ?which file is the biggest
+        biggest file?
+        """,
+        "smallest": """
+        what is the smallest file here?
+        which file is the smallest?
+        !find the smallest file
+        ~the smallest file [here|in this folder]
+        ?which file is the smallest
+        smallest file?
+        """,
+        "folder pattern": """
+        which {e} files are in {f}?
+        what {e} files are in the {f} folder?
+        what {e} files are there in {f}?
+        !list the {e} files in {f}
+        !list all {e} files in the {f} folder
+        !show me the {e} files in {f}
+        !find all {e} files in {f}
+        ~~the {e} files in {f}
+        are there any {e} files in {f}?
+        {e} files in {f}?
+        """,
+        "count folder pattern": """
+        how many {e} files are in {f}?
+        how many {e} files are there in the {f} folder?
+        !count the {e} files in {f}
+        ~the number of {e} files in {f}
+        ?how many {e} files are in {f}
+        """,
+        "folders": """
+        which folders are there?
+        what folders are there?
+        what folders do I have [here|]?
+        which subfolders are there?
+        !list the folders
+        !show me the folders
+        ~~the folders [here|]
+        are there any folders here?
+        """,
         "exists": """
         is there a file called {p}?
         is there a file named {p}?
@@ -228,7 +295,8 @@ _LIST = Deck(
         can you find {p}?
         """,
     },
-    {"here": 3, "folder": 2, "count": 1.5, "count in": 1, "pattern": 2, "count pattern": 1.5, "exists": 1.5},
+    {"here": 3, "folder": 2, "count": 1.5, "count in": 1, "pattern": 2, "count pattern": 1.5, "exists": 1.5, "size": 1.2, "largest": 0.8, "smallest": 0.4,
+     "folder pattern": 0.8, "count folder pattern": 0.6, "folders": 0.5},
 )
 
 
@@ -260,11 +328,13 @@ def list_files(rng: Random, split: Split) -> Episode:
         files = {p: t for p, t in files.items() if (p.startswith(inside) if kind == "count in" else "/" not in p)} or {"a.txt": "a\n"}
     present = rng.choice([name for name in files if "/" not in name] or ["notes.txt"])
     wanted = present if rng.random() < 0.6 else v.file_name(rng, folder=0)
+    if kind in ("size", "largest", "smallest", "folders"):
+        return _sizes(rng, split, kind, files, present)
     story = Story("list_files", rng, split, files)
     shown = rng.choice((extension, extension, extension.upper(), "." + extension, f"*.{extension}"))
     story.ask(_LIST[kind], f=folder, e=shown, x="." + extension, p=wanted)
-    path = folder if kind in ("folder", "count in") else None
-    pattern = f"*.{extension}" if kind in ("pattern", "count pattern") else None
+    path = folder if kind in ("folder", "count in") or "folder pattern" in kind else None
+    pattern = f"*.{extension}" if "pattern" in kind else None
     listing = story.run("list_files", path=path, pattern=pattern)
     names = _names(listing)
     count = listing.split(" ")[0]
@@ -272,7 +342,7 @@ def list_files(rng: Random, split: Split) -> Episode:
         there = wanted in names
         story.answer(("Yes, {p} is there.", "Yes, {p} exists.") if there else ("No, there is no {p}.", "No, {p} does not exist."), p=wanted)
         return story.finish("Yes" if there else "No", without=("search_files",))
-    if kind in ("count", "count in", "count pattern"):
+    if kind.startswith("count"):
         what = f"{extension} " if pattern else ""
         story.answer(
             ("There are {n} {w}files.", "{n} {w}files.", "I count {n} {w}files.") if count != "1" else ("There is 1 {w}file.",),
@@ -282,6 +352,7 @@ def list_files(rng: Random, split: Split) -> Episode:
     if not names:
         story.answer(("There are no {e} files.", "No, there are no {e} files."), e=extension)
         return story.finish("no")
+    kind = "pattern" if kind == "folder pattern" else kind
     lead = {"here": ("There are {n} entries: {l}.", "The folder contains {l}.", "I see {l}.", "The files are {l}."),
             "folder": ("{f} contains {l}.", "In {f} there are {l}.", "The files in {f} are {l}."),
             "pattern": ("The {e} files are {l}.", "There are {n} {e} files: {l}.", "I found {l}.")}[kind]  # fmt: skip
@@ -290,6 +361,35 @@ def list_files(rng: Random, split: Split) -> Episode:
                 "pattern": ("There is one: {l}.", "There is only {l}.")}[kind]  # fmt: skip
     story.answer(lead, l=_joined(names), n=count, f=folder, e=extension)
     return story.finish(*names)
+
+
+def _sizes(rng: Random, split: Split, kind: str, files: dict[str, str], present: str) -> Episode:
+    """The size of a file, the largest or smallest, the folders: read off the list."""
+    if kind != "folders":
+        files = {path: text for path, text in files.items() if "/" not in path} or {"notes.txt": "buy milk\n"}
+        present = rng.choice(list(files))
+        for path in files:
+            files[path] = contents.text_for(rng, path, rng.randint(1, 12)) if not path.endswith(".csv") else "x,y\n" + "1,2\n" * rng.randint(1, 90)
+    story = Story("list_files", rng, split, files)
+    story.ask(_LIST[kind], p=present)
+    rows = [row.rsplit(" (", 1) for row in story.run("list_files").splitlines()[1:]]
+    sizes = {name: size.rstrip(")") for name, size in rows}
+    if kind == "folders":
+        folders = [name for name in sizes if name.endswith("/")]
+        if not folders:
+            story.answer(("There are no folders.", "No, there are no folders."))
+            return story.finish("no folders")
+        story.answer(("The folders are {l}.", "There {b} {l}."), l=_joined(folders), b="is" if len(folders) == 1 else "are")
+        return story.finish(*folders)
+    if kind == "size":
+        story.answer(("{p} has {r}.", "{p} is {r} large.", "It has {r}."), p=present, r=sizes[present])
+        return story.finish(sizes[present])
+    by_size = sorted(sizes, key=lambda name: int(sizes[name].split(" ")[0]))
+    if len(by_size) > 1 and len({sizes[name] for name in by_size}) != len(by_size):
+        return list_files(rng, split)
+    x = by_size[-1 if kind == "largest" else 0]
+    story.answer(("{x} is the {k} file with {r}.", "The {k} file is {x} ({r}).", "It is {x} with {r}."), x=x, k=kind, r=sizes[x])
+    return story.finish(x)
 
 
 READ = Deck(

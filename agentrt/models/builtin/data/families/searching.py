@@ -136,6 +136,30 @@ SEARCH = Deck(
         I know I wrote {t} somewhere. Where?
         somewhere I noted something about {t}. Can you find it?
         """,
+        "folder": """
+        !find {t} in the folder {f}
+        !find all {t} in {f}
+        !search {f} for {t}
+        !search the {f} folder for {t}
+        !search for {t} in the folder {f}
+        !look for {t} in the {f} folder
+        !show me all lines with {t} in {f}
+        which files in {f} contain {t}?
+        which file in {f} mentions {t}?
+        where in {f} does {t} appear?
+        where is {t} used in the {f} folder?
+        is {t} mentioned anywhere in {f}?
+        grep -r {t} {f}
+        """,
+        "count files": """
+        how many files contain {t}?
+        how many files mention {t}?
+        how many of my files mention {t}?
+        in how many files does {t} appear?
+        in how many files is {t} mentioned?
+        !count the files that contain {t}
+        ~the number of files that mention {t}
+        """,
         "count": """
         how many lines in {p} contain {t}?
         how many lines of {p} contain {t}?
@@ -187,7 +211,7 @@ SEARCH = Deck(
         looking at {p}, how many lines mention {t}?
         """,
     },
-    {"file": 2.2, "anywhere": 1.3, "count": 2},
+    {"file": 2.2, "anywhere": 1.3, "count": 2, "folder": 0.7, "count files": 0.6},
 )
 
 
@@ -217,7 +241,11 @@ def search_files(rng: Random, split: Split) -> Episode:
     kind = SEARCH.draw(rng, split)
     path = v.file_name(rng, rng.choice(("log", "log", "txt", "txt", "md")))
     files = {path: _body(rng, path, rng.randint(4, 12))}
-    if kind == "anywhere":
+    folder = v.folder_name(rng)
+    if kind == "folder":
+        files = {f"{folder}/{path.rpartition('/')[2]}": text for path, text in files.items()}
+        path = next(iter(files))
+    if kind in ("anywhere", "folder", "count files"):
         files |= contents.others(rng, rng.randint(1, 3), path)
     term = pick_term(rng, files[path])
     if path.endswith("log") and rng.random() < 0.6:
@@ -225,12 +253,13 @@ def search_files(rng: Random, split: Split) -> Episode:
     if rng.random() < 0.12:
         term = rng.choice((v.word(rng), v.noun(rng), "CRITICAL"))
     story = Story("search_files", rng, split, files)
-    said = story.ask(SEARCH[kind], p=path, t=quoted(rng, term))
-    found = story.run("search_files", text=term, path=None if kind == "anywhere" else path)
+    said = story.ask(SEARCH[kind], p=path, t=quoted(rng, term), f=folder)
+    where = None if kind in ("anywhere", "count files") else folder if kind == "folder" else path
+    found = story.run("search_files", text=term, path=where)
     if found == "no matching lines":
         if kind == "count":
             story.answer(("No line in {p} contains {t}.", "0 lines in {p} contain {t}."), p=path, t=term)
-        elif kind == "anywhere":
+        elif kind in ("anywhere", "folder", "count files"):
             story.answer(("No file contains {t}.", "I found no file that contains {t}."), t=term)
         else:
             story.answer(("No, {p} does not contain {t}.", "No line in {p} contains {t}."), p=path, t=term)
@@ -245,10 +274,14 @@ def search_files(rng: Random, split: Split) -> Episode:
             n=number, l=noun, c=verb, p=path, t=term, b="is" if number == "1" else "are",
         )  # fmt: skip
         return story.finish(number)
+    if kind == "count files":
+        r = rows[0].split(" in ")[1].split(" ")[0]
+        story.answer(("{r} files contain {t}.", "{t} is in {r} files.") if r != "1" else ("1 file contains {t}.", "Only 1 file contains {t}."), r=r, t=term)
+        return story.finish(r)
     hits = [row.split(":", 2) for row in rows[1:] if not row.startswith("[...")]
     names = list(dict.fromkeys(hit[0] for hit in hits))
-    wants_file = re.search(r"\b(which|what|any|a|the|of my) (of my |of the )?(files?|document)\b|in which file|Where", said.text)
-    if kind == "anywhere" and wants_file:
+    wants_file = re.search(r"\b(which|what|any|a|the|of my) (of my |of the )?(files?|document)\b|in which file|[Ww]here", said.text)
+    if kind in ("anywhere", "folder") and wants_file:
         listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
         story.answer(("{t} is in {l}.", "It is mentioned in {l}.", "{l}"), t=term, l=listed)
         return story.finish(*names)

@@ -74,6 +74,8 @@ class Story:
         """The model's words, from one of the templates; trained False for a wrong answer."""
         text = expand(self.rng.choice(list(templates)), self.rng, **slots)
         text = text.replace("total total", "total")
+        if text.endswith("..") and not text.endswith("..."):
+            text = text[:-1]
         text = text if text.startswith(tuple(str(v) for v in slots.values() if v)) else text[:1].upper() + text[1:]
         self._turns.append(Turn("answer", text, trained=trained))
         self.answered = text

@@ -144,8 +144,34 @@ _WRITE = Deck(
         my list is {l}. Put it into {p}, one per line.
         new list {p}: {l}
         """,
+        "numbers": """
+        !write the numbers {a} to {b} to {p}, one per line
+        !write the numbers from {a} to {b} into {p}
+        !create a file {p} with the numbers from {a} to {b}, each on its own line
+        !create {p} with the numbers {a} to {b}
+        !make a file {p} with the numbers {a} to {b}
+        !save the numbers {a} to {b} in {p}, one per line
+        !put the numbers {a} through {b} into {p}
+        I need a file {p} with the numbers {a} to {b}.
+        """,
+        "csv": """
+        !create a csv file {p} with the columns {c}
+        !create {p} with the header {c}
+        !make a table {p} with the columns {c}
+        !make a csv {p} with columns {c}
+        !write the header {c} to {p}
+        !start a new table {p} with the columns {c}
+        """,
+        "empty": """
+        !create an empty file {p}
+        !create an empty file called {p}
+        !make an empty file named {p}
+        !create a new empty file {p}
+        !touch {p}
+        !make {p}, it can be empty
+        """,
     },
-    {"quoted": 4, "colon": 2, "list": 2},
+    {"quoted": 4, "colon": 2, "list": 2, "numbers": 0.6, "csv": 0.5, "empty": 0.5},
 )
 _WROTE = (
     "I wrote it to {p}.", "Done, {p} is saved.", "The text is in {p}.", "I saved it in {p}.", "{p} is written.", "Saved to {p}.",
@@ -211,7 +237,23 @@ def write_file(rng: Random, split: Split) -> Episode:
     path = writable(rng)
     files = contents.others(rng, rng.choice((0, 0, 1, 2)), path)
     story = Story("write_file", rng, split, files)
-    if kind == "list":
+    if kind == "numbers":
+        a = rng.choice((0, 1, 1, 1, rng.randint(1, 90)))
+        b = a + rng.randint(2, 11)
+        content = "\n".join(map(str, range(a, b + 1)))
+        story.ask(_WRITE[kind], p=path, a=a, b=b)
+    elif kind == "csv":
+        path = v.file_name(rng, "csv")
+        names = rng.sample(("name", "date", "price", "city", "amount", "email", "phone", "age", "score", "item", "quantity", v.word(rng), v.word(rng)), rng.randint(2, 4))
+        content = ",".join(names)
+        story.ask(_WRITE[kind], p=path, c=rng.choice((", ".join(names), ", ".join(names[:-1]) + " and " + names[-1], content)))
+    elif kind == "empty":
+        content = ""
+        story.ask(_WRITE[kind], p=path)
+        story.run("write_file", path=path, content=content)
+        story.answer(("{p} is created.", "I made the empty file {p}.", "Done, {p} is there and empty."), p=path)
+        return story.finish(path, file={path: ""})
+    elif kind == "list":
         rows, said = _entries(rng)
         content = "\n".join(rows)
         story.ask(_WRITE[kind], p=path, l=said)
