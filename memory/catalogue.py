@@ -16,8 +16,8 @@ from agentrt.memory.words import normalised
 SMALL = 300
 """Up to here a refresh takes some milliseconds and is made before every search."""
 STALE_S = 1.0
-"""Beyond, at most every so many seconds; what other processes wrote may be this late, what they deleted never
-shows, because hits are looked up once more."""
+"""Beyond, not before so many seconds have passed, nor before twenty times the time it took last. So late may show
+what other processes wrote; what they deleted never shows, because hits are looked up once more."""
 
 
 class Catalogue:
@@ -32,6 +32,7 @@ class Catalogue:
         self._words = BM25()
         self._clock = clock
         self._read_at = -math.inf
+        self._took = 0.0
         self.fresh = False
 
     def __len__(self) -> int:
@@ -41,15 +42,16 @@ class Catalogue:
         """Take over what changed in SQL, unless that happened just now and there are more than ``small``
         records; ``fresh`` says which."""
         now = self._clock()
-        self.fresh = len(self) <= small or now - self._read_at >= STALE_S
+        self.fresh = len(self) <= small or now - self._read_at >= max(STALE_S, 20 * self._took)
         if not self.fresh:
             return
-        self._read_at = now
         found = {record.id: record for record in store.records(self.user)}
         for name in [name for name in self.records if name not in found]:
             self.drop(name)
         for record in found.values():
             self.put(record)
+        self._read_at = self._clock()
+        self._took = self._read_at - now
 
     def reread(self, store: Store, ids: Sequence[str]) -> None:
         """Take over what SQL says of these records now."""

@@ -16,6 +16,7 @@ import os
 import re
 import shutil
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -28,7 +29,9 @@ from agentrt.core.errors import AgentError
 
 Array = NDArray[np.float32]
 
-_BATCH = 64
+_BATCH = 16
+"""Chroma's ``upsert`` holds the interpreter's lock from beginning to end: 64 rows stopped every other thread for
+0.25 s on a busy machine. So batches are small, and after each the others get as long as it took."""
 _PATIENCE_S = 0.05
 """How long a search waits for a batch being written before it goes another way."""
 
@@ -109,8 +112,10 @@ class ChromaIndex:
             at_hand = vectors(batch)
             names = [name for name in batch if name in at_hand]
             if names:
+                began = time.monotonic()
                 with self._using:
                     self._upsert(collection, known, names, wanted, at_hand)
+                time.sleep(time.monotonic() - began)
         if not wanted:
             self._client.delete_collection(self._name(user))
             del self._collections[user]

@@ -252,7 +252,7 @@ async def test_what_changed_in_sql_meanwhile_is_taken_over(store: Store, folder:
 async def test_vectors_of_another_embedder_are_not_used(store: Store, folder: Path, record: Make) -> None:
     await (await filled(store, folder, record)).close()
     other = LexicalEmbedder(64)
-    other.name = "lexical-64"  # type: ignore[misc]
+    other.name = "lexical-64"
     memory = open_memory(store, folder, other, index_from=10)
     assert (await ids(memory, "blue anchor"))[0] == "r1"
     assert memory.settle()

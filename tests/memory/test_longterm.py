@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -243,7 +243,7 @@ async def test_a_new_process_finds_everything_without_embedding_again(
     embedded: list[str] = []
 
     class Watched(MiniLMEmbedder):
-        def embed(self, texts: list[str]) -> list[list[float]]:  # type: ignore[override]
+        def embed(self, texts: Sequence[str]) -> list[list[float]]:
             embedded.extend(texts)
             return minilm.embed(texts)
 

@@ -139,15 +139,22 @@ def test_the_cut_moves_in_chunks_so_that_prefixes_stay() -> None:
     assert changes <= moved / 3, f"the beginning changed {changes} times while {moved} turns were moved out"
 
 
+def test_the_note_stands_where_the_last_gap_is() -> None:
+    history = [user("first " * 20), assistant("an answer " * 20)]
+    task = user("the present task")
+    cut = Window(120, count_tokens=words).cut([*history, task, *(m for i in range(12) for m in step(i))])
+    assert cut.kept[:2] == (task, cut.note)
+    assert history[0] in cut.moved_out
+
+
 def test_impossible_limits_are_refused() -> None:
-    for make in (
-        lambda: Window(),
-        lambda: Window(0),
-        lambda: Window(max_messages=0),
-        lambda: Window(10, reserve_ratio=1.0),
-    ):
-        with pytest.raises(ConfigError, match="expected"):
-            make()
+    with pytest.raises(ConfigError, match="got neither"):
+        Window()
+    for tokens, count in ((0, None), (None, 0)):
+        with pytest.raises(ConfigError, match="above zero"):
+            Window(tokens, max_messages=count)
+    with pytest.raises(ConfigError, match="reserve_ratio"):
+        Window(10, reserve_ratio=1.0)
 
 
 # -- what holds for every conversation
