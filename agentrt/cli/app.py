@@ -195,14 +195,21 @@ def models() -> None:
 def evaluate(
     suite: Annotated[str, typer.Argument(help="builtin, or a folder with tasks.jsonl")] = "builtin",
     model: Model = None,
-    limit: Annotated[int | None, typer.Option("--limit", "-n")] = None,
+    limit: Annotated[int | None, typer.Option("--limit", "-n", help="At most so many tasks.")] = None,
     json: Json = False,
+    plans: Annotated[int, typer.Option(min=1, help="Runs of each task, for the planning metrics.")] = 1,
+    seed: Annotated[int | None, typer.Option(help="Other tasks of the generated suite.")] = None,
+    sandbox: Annotated[bool, typer.Option(help="Offer tools that run code in a container.")] = True,
+    update_card: Annotated[
+        bool, typer.Option("--update-card", help="Write the figures into the model's card.")
+    ] = False,
 ) -> None:
     """Run an evaluation suite and print its metrics with intervals."""
     from agentrt.evals.command import evaluate as run_suite
 
     with errors():
-        code = run_suite(suite, _settings(model).model, limit, json)
+        chosen = _settings(model).model
+        code = run_suite(suite, chosen, limit, json, update_card=update_card, plans=plans, seed=seed, sandbox=sandbox)
     raise typer.Exit(code)
 
 

@@ -45,6 +45,8 @@ def approval(request: ApprovalRequest) -> str:
     ]
     if request.label.integrity < Integrity.USER:
         lines.append(f"  made from: {', '.join(sorted(request.label.sources - {'user'}))}")
+    if request.grant:
+        lines.append(colour(f"  run, always: {request.grant}", DIM))
     if request.preview:
         body = diff(request.preview) if request.preview_kind == "diff" else request.preview
         lines.append("\n".join(f"  {line}" for line in body.splitlines()))

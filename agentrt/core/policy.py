@@ -54,6 +54,8 @@ class ApprovalRequest:
     label: Label = SYSTEM
     binding: str = ""
     kind: Literal["call", "unknown_outcome"] = "call"
+    grant: str = ""
+    """What ``run`` or ``always`` would answer from then on, in words."""
 
 
 ApprovalChoice = Literal["once", "run", "always", "deny", "edit", "happened", "not_happened"]

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from agentrt.core.canonical import digest, digest_json
-from agentrt.core.errors import Suspended
+from agentrt.core.errors import Suspended, ToolError
 from agentrt.core.events import ApprovalAsked, ApprovalDecided
 from agentrt.core.messages import label_to_json
 from agentrt.core.policy import ApprovalAnswer, ApprovalRequest, Decision, PolicyQuery
@@ -52,14 +52,29 @@ async def decided_by_person(
     if answer.choice == "deny":
         return passing, Decision("deny", f"person:{answer.by}", answer.reason or f"{answer.by} said no")
     if answer.choice == "edit" and answer.arguments is not None:
-        passing = replace(passing, call=replace(passing.call, arguments=answer.arguments))
-        passing = replace(passing, effects=passing.tool.classify(passing.arguments))
+        passing = with_arguments(passing, answer.arguments)
         anew = judge(approvals.run, passing)
         if anew.level in ("deny", "end_run"):
             return passing, anew
     if answer.choice in ("run", "always"):
         approvals.grant(passing, answer)
     return passing, Decision("allow", f"person:{answer.by}", answer.reason)
+
+
+def with_arguments(passing: Pass, arguments: dict[str, Any]) -> Pass:
+    """The call with other arguments than the model's, validated and classified anew.
+
+    Raises:
+        ToolError: they do not fit the tool's schema.
+    """
+    from agentrt.tools.arguments import InvalidCall, validate
+
+    try:
+        validate(passing.tool.spec, arguments)
+    except InvalidCall as invalid:
+        raise ToolError(f"the changed arguments do not fit: {invalid}") from None
+    call = replace(passing.call, arguments=arguments)
+    return replace(passing, call=call, effects=passing.tool.classify(arguments))
 
 
 @dataclass(frozen=True)
@@ -76,6 +91,8 @@ class Approvals:
             Suspended: nobody is there to answer; the question is in the journal and in ``agentrt approvals``.
             ToolError: the call cannot work (its preview says so), so there is nothing to ask.
         """
+        from agentrt.policy.grants import describe_match
+
         preview = await passing.tool.preview(passing.arguments)
         binding = self._binding(passing)
         request = ApprovalRequest(
@@ -89,6 +106,7 @@ class Approvals:
             preview_kind=preview.kind if preview else "text",
             label=passing.label,
             binding=binding,
+            grant=describe_match(self._match(passing)),
         )
         answer = await self._ask(request)
         if self._binding(passing) != binding:
@@ -111,9 +129,7 @@ class Approvals:
 
     def grant(self, passing: Pass, answer: ApprovalAnswer) -> None:
         """Remember the answer for such calls: this tool as defined now, with exactly these arguments or, where
-        the tool writes a file, any content for that path."""
-        from agentrt.policy.grants import grant_match
-
+        the tool writes a file, any content for that path. The person was shown the reach."""
         grant_id = f"grant-{digest(f'{self.run.run_id}:{self.site.key}')[:10]}"
         if any(known.id == grant_id for known in self.run.grants):
             return
@@ -123,7 +139,7 @@ class Approvals:
             user=self.run.task.user,
             scope=scope,
             scope_id=self.run.run_id if scope == "run" else "",
-            match=grant_match(passing.call.name, passing.tool.spec.digest, passing.arguments),
+            match=self._match(passing),
             created=self.run.journal.now(),
             reason=answer.reason,
         )
@@ -228,6 +244,17 @@ class Approvals:
             if message.kind == kind and message.data.get(field) == wanted:
                 return message
         return None
+
+    def _match(self, passing: Pass) -> dict[str, Any]:
+        from agentrt.policy.grants import grant_match
+
+        return grant_match(
+            passing.call.name,
+            passing.tool.spec.digest,
+            passing.arguments,
+            effects=[effect.value for effect in passing.effects],
+            workspace=self.run.kit.workspace,
+        )
 
     def _binding(self, passing: Pass) -> str:
         resources: list[Any] = [[r.uri, r.digest, r.write] for r in passing.tool.resources(passing.arguments)]

@@ -34,7 +34,7 @@ from agentrt.core.policy import Decision, PolicyQuery
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
 from agentrt.core.tools import ToolContext, ToolOutput
-from agentrt.runtime.approval import Approvals, covered, decided_by_person
+from agentrt.runtime.approval import Approvals, covered, decided_by_person, with_arguments
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import call_label, spoken_sources
 from agentrt.runtime.state import RunState
@@ -172,8 +172,7 @@ async def _decide(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
         body = PolicyDecided(passing.site.key, decision.level, decision.rule, decision.reason)
         _write(run, passing.site, body)
     if decision.level == "rewrite" and decision.arguments is not None:
-        passing = replace(passing, call=replace(passing.call, arguments=decision.arguments))
-        return passing, replace(decision, level="allow")
+        return with_arguments(passing, decision.arguments), replace(decision, level="allow")
     if decision.level != "ask" or covered(run, passing, decision):
         return passing, decision
     return await decided_by_person(Approvals(run, passing.site), passing, decision, _policy)
