@@ -51,10 +51,11 @@ def save_model(network: Network, shape: Shape, folder: Path, figures: dict[str, 
     (folder / "training.json").write_text(json.dumps(figures, indent=1) + "\n")
 
 
-def save_state(folder: Path, network: Network, optimiser: Any, step: int, tokens: int) -> None:
+def save_state(folder: Path, network: Network, optimisers: list[Any], step: int, tokens: int) -> None:
     """Full-precision weights and optimiser moments, for `--resume`; keep this outside the repository."""
     folder.mkdir(parents=True, exist_ok=True)
-    state = {"network": network.state_dict(), "optimiser": optimiser.state_dict(), "step": step, "tokens": tokens}
+    moments = [optimiser.state_dict() for optimiser in optimisers]
+    state = {"network": network.state_dict(), "optimisers": moments, "step": step, "tokens": tokens}
     torch.save(state, folder / "state.part")
     (folder / "state.part").replace(folder / "state.pt")
 
@@ -67,9 +68,10 @@ def load_weights(network: Network, folder: Path) -> None:
     network.load_state_dict({k: v.float() for k, v in tensors.items()})
 
 
-def load_state(folder: Path, network: Network, optimiser: Any, device: str) -> tuple[int, int]:
+def load_state(folder: Path, network: Network, optimisers: list[Any], device: str) -> tuple[int, int]:
     """Take up the saved state; returns (step, tokens)."""
     state = torch.load(folder / "state.pt", map_location=device, weights_only=True)
     network.load_state_dict(state["network"])
-    optimiser.load_state_dict(state["optimiser"])
+    for optimiser, moments in zip(optimisers, state["optimisers"], strict=True):
+        optimiser.load_state_dict(moments)
     return int(state["step"]), int(state["tokens"])

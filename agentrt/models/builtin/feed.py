@@ -19,9 +19,9 @@ from agentrt.models.builtin import render, tokenizer
 from agentrt.models.builtin.data import mix
 from agentrt.models.builtin.data.types import Split
 
-LENGTHS = (192, 256, 320, 448, 1024)
+LENGTHS = (96, 192, 256, 320, 448, 1024)
 """Padded lengths of documents, in tokens; longer documents are dropped."""
-ROWS = {192: 64, 256: 48, 320: 40, 448: 32, 1024: 8}
+ROWS = {96: 64, 192: 32, 256: 24, 320: 20, 448: 16, 1024: 4}
 """Documents in a block, by length."""
 DECISION_WEIGHT = 2
 """How much more the tokens that decide (kind of segment, first tokens of the description) count."""
@@ -99,12 +99,12 @@ def pack(documents: list[Encoded], length: int) -> Block:
     return Block(ids, weights, sum(len(one.ids) for one in documents))
 
 
-def _generate(seed: int, split: Split, out: Any, stop: Any) -> None:
+def _generate(seed: int, split: Split, drills: float, out: Any, stop: Any) -> None:
     """Body of a generator process: blocks of `split` documents until `stop` is set."""
     rng, encoder = Random(seed), Encoder()
     waiting: dict[int, list[Encoded]] = {length: [] for length in LENGTHS}
     while not stop.is_set():
-        for one in encoder.encode_all([mix.document(rng, split) for _ in range(64)]):
+        for one in encoder.encode_all([mix.document(rng, split, drills) for _ in range(64)]):
             length = bucket(len(one.ids))
             if length is None:
                 continue
@@ -127,7 +127,9 @@ class Feed:
     Fresh blocks come first; when there are none, blocks seen before are drawn again (`repeats` counts them).
     """
 
-    def __init__(self, workers: int, seed: int, batch_tokens: int, keep_blocks: int = 200_000) -> None:
+    def __init__(
+        self, workers: int, seed: int, batch_tokens: int, drills: float = 0.0, keep_blocks: int = 200_000
+    ) -> None:
         context = mp.get_context("spawn")
         self._queue: Any = context.Queue(maxsize=500)
         self._stop = context.Event()
@@ -137,7 +139,9 @@ class Feed:
         self._seen: dict[int, list[Block]] = {length: [] for length in LENGTHS}
         self.generated = self.repeats = self.blocks = 0
         self._processes = [
-            context.Process(target=_generate, args=(seed * 1000 + i, "train", self._queue, self._stop), daemon=True)
+            context.Process(
+                target=_generate, args=(seed * 1000 + i, "train", drills, self._queue, self._stop), daemon=True
+            )
             for i in range(workers)
         ]
         for process in self._processes:

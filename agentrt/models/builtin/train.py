@@ -30,7 +30,7 @@ if __name__ in ("__main__", "__mp_main__"):
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     os.environ.setdefault("RAYON_NUM_THREADS", "1")
     if "cpu" in sys.argv and "MALLOC_TRIM_THRESHOLD_" not in os.environ:
-        # Each step frees and takes the same large buffers; giving them back to the kernel costs more than the arithmetic.
+        # Each step frees and takes the same large buffers; giving them back to the kernel costs more than the sums.
         memory = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": "20000000000", "MALLOC_TOP_PAD_": "268435456"}
         threads = {"OMP_WAIT_POLICY": "PASSIVE", "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
         os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **memory, **threads})
@@ -54,6 +54,9 @@ def options(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument(
         "--decay-share", type=float, default=0.35, help="last part of the time, in which the rate falls"
     )
+    parser.add_argument("--muon", type=float, default=0.0, help="learning rate of Muon for the matrices; 0: AdamW")
+    parser.add_argument("--drills", type=float, default=0.03, help="share of documents that only copy")
+    parser.add_argument("--save-every", type=float, default=300.0, help="seconds between saves of model and state")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--held-out", type=int, default=1500, help="documents measured on")
     parser.add_argument("--report-every", type=float, default=30.0, help="seconds")
@@ -70,7 +73,7 @@ def main(arguments: list[str] | None = None) -> None:
     from agentrt.models.builtin.feed import Feed
     from agentrt.models.builtin.trainer import Trainer
 
-    feed = Feed(chosen.workers, chosen.seed, chosen.batch_tokens)
+    feed = Feed(chosen.workers, chosen.seed, chosen.batch_tokens, chosen.drills)
     try:
         Trainer(chosen, feed, started).run()
     finally:

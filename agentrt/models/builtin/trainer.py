@@ -33,20 +33,12 @@ class Trainer:
         torch.manual_seed(chosen.seed)
         torch.set_float32_matmul_precision("high")
         self.network = Network(self.shape, chosen.seed).to(self.device)
-        matrices = [p for p in self.network.parameters() if p.dim() == 2]
-        vectors = [p for p in self.network.parameters() if p.dim() < 2]
-        self.optimiser = torch.optim.AdamW(
-            [{"params": matrices, "weight_decay": 0.1}, {"params": vectors, "weight_decay": 0.0}],
-            lr=chosen.rate,
-            betas=(0.9, 0.95),
-            eps=1e-8,
-            fused=self.device.type == "cuda",
-        )
+        self.optimisers = _optimisers(self.network, chosen)
         self.step = self.tokens = 0
         if chosen.start:
             export.load_weights(self.network, chosen.start)
         if chosen.resume:
-            self.step, self.tokens = export.load_state(chosen.state, self.network, self.optimiser, chosen.device)
+            self.step, self.tokens = export.load_state(chosen.state, self.network, self.optimisers, chosen.device)
         self.first_step = self.step
         if not (chosen.no_compile or chosen.tiny):
             torch._dynamo.config.recompile_limit = 64
@@ -63,14 +55,16 @@ class Trainer:
     def run(self) -> None:
         """Step until the time is over, then measure and save."""
         begin = time.monotonic()
-        told, seen, loss_sum, steps = begin, 0, torch.zeros((), device=self.device), 0
+        told = saved = begin
+        seen, loss_sum, steps = 0, torch.zeros((), device=self.device), 0
         while True:
             now = time.monotonic()
             done = (now - begin) / max(self.end - begin, 1e-9)
             if done >= 1 or (self.chosen.max_steps and self.step - self.first_step >= self.chosen.max_steps):
                 break
-            for group in self.optimiser.param_groups:
-                group["lr"] = self._rate(done)
+            for optimiser in self.optimisers:
+                for group in optimiser.param_groups:
+                    group["lr"] = self._rate(done) * group["relative"]
             ids, weights, tokens = self.feed.batch()
             loss_sum += self._update(ids, weights)
             self.tokens += tokens
@@ -84,6 +78,9 @@ class Trainer:
                     flush=True,
                 )
                 print(measure.summary(measure.outcomes(self.held_out, self._predict)), flush=True)
+                if now - saved > self.chosen.save_every:
+                    self._save({"steps": self.step, "tokens": self.tokens})
+                    saved = now
                 told, seen, steps = time.monotonic(), 0, 0
                 loss_sum.zero_()
         self._finish()
@@ -102,11 +99,14 @@ class Trainer:
             "batch_tokens": self.chosen.batch_tokens,
             "held_out": measure.summary(found).split("\n"),
         }
-        export.save_model(self.network, self.shape, self.chosen.out, figures)
+        self._save(figures)
         print(measure.by_family(found), flush=True)
-        if self.chosen.state:
-            export.save_state(self.chosen.state, self.network, self.optimiser, self.step, self.tokens)
         print(f"saved to {self.chosen.out} after {time.monotonic() - self.started:.0f} s", flush=True)
+
+    def _save(self, figures: dict[str, Any]) -> None:
+        export.save_model(self.network, self.shape, self.chosen.out, figures)
+        if self.chosen.state:
+            export.save_state(self.chosen.state, self.network, self.optimisers, self.step, self.tokens)
 
     def _rate(self, done: float) -> float:
         """The learning rate: warm-up by steps, then constant, then down to nothing over the last part of the time."""
@@ -138,8 +138,9 @@ class Trainer:
         loss = (losses * importance).sum() / importance.sum()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
-        self.optimiser.step()
-        self.optimiser.zero_grad(set_to_none=True)
+        for optimiser in self.optimisers:
+            optimiser.step()
+            optimiser.zero_grad(set_to_none=True)
         self.step += 1
         return loss.detach()
 
@@ -150,3 +151,23 @@ class Trainer:
             states = self.network.hidden(device_ids).flatten(0, 1)[places]
             guess: NDArray[np.int64] = self.network.logits(states).argmax(-1).cpu().numpy()
         return guess
+
+
+def _optimisers(network: Network, chosen: argparse.Namespace) -> list[torch.optim.Optimizer]:
+    """AdamW for everything, or Muon (Jordan et al., 2024) for the matrices inside the layers, which learns about as
+    much from half the tokens. ``relative`` is a group's rate as a multiple of the schedule's."""
+    inside = [p for name, p in network.named_parameters() if p.dim() == 2 and "layers" in name]
+    tables = [p for name, p in network.named_parameters() if p.dim() == 2 and "layers" not in name]
+    vectors = [p for p in network.parameters() if p.dim() < 2]
+    groups: list[dict[str, Any]] = [
+        {"params": tables if chosen.muon else [*inside, *tables], "weight_decay": 0.1, "relative": 1.0},
+        {"params": vectors, "weight_decay": 0.0, "relative": 1.0},
+    ]
+    fused = torch.device(chosen.device).type == "cuda"
+    adam = torch.optim.AdamW(groups, lr=chosen.rate, betas=(0.9, 0.95), eps=1e-8, fused=fused)
+    if not chosen.muon:
+        return [adam]
+    muon = torch.optim.Muon(
+        [{"params": inside, "relative": chosen.muon / chosen.rate}], lr=chosen.muon, weight_decay=0.1
+    )
+    return [muon, adam]

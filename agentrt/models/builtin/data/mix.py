@@ -14,12 +14,12 @@ from random import Random
 from typing import Any
 
 from agentrt.models.builtin import render
-from agentrt.models.builtin.data import families, invented, refusal
+from agentrt.models.builtin.data import copying, families, invented, refusal
 from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
 from agentrt.models.builtin.data.noise import noisy
 from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict, Turn, cannot
 
-INVENTED_SHARE = 0.50
+INVENTED_SHARE = 0.32
 WORLD_SHARE = 0.07
 NO_TOOL_SHARE = 0.20
 """Of the answerable episodes with a call, how many are shown again without their tool (as refusals)."""
@@ -140,7 +140,7 @@ def inventory(rng: Random, episode: Episode) -> tuple[ToolSpecDict, ...]:
     if not episode.closed:
         labels = {render.tool_label(spec["description"]).lower() for spec in chosen}
         names = {spec["name"] for spec in chosen} | set(episode.without)
-        target = max(len(chosen), rng.choice((1, 2, 3, 4, 4, 5, 5, 6, 6, 6)))
+        target = max(len(chosen), rng.choice((1, 2, 2, 3, 3, 4, 5, 6)))
         for spec in _others(rng, episode):
             if len(chosen) >= target:
                 break
@@ -200,9 +200,9 @@ def compose(rng: Random, episode: Episode) -> Document:
     return Document(tuple(segments), episode.family, episode, tools)
 
 
-def document(rng: Random, split: Split) -> Document:
-    """The next document of the mixture."""
-    return compose(rng, draw(rng, split))
+def document(rng: Random, split: Split, drills: float = 0.0) -> Document:
+    """The next document of the mixture; a share of ``drills`` is copying and nothing else."""
+    return compose(rng, copying.draw(rng) if rng.random() < drills else draw(rng, split))
 
 
 def messages(turns: Sequence[Turn]) -> list[dict[str, Any]]:

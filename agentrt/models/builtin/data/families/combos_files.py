@@ -271,7 +271,8 @@ def _opened(rng: Random, split: Split, kind: str) -> Episode:
     files = {path: text, **contents.others(rng, rng.randint(1, 2), path)}
     folder = path.rpartition("/")[0]
     if kind == "list read":
-        files = {name: body for name, body in files.items() if name == path or not name.startswith(folder)}
+        base = path.rpartition("/")[2]
+        files = {name: body for name, body in files.items() if name == path or not (name.startswith(folder) or name == base)}
     story = Story("combo_files", rng, split, files)
     if kind == "find read":
         term = pick_term(rng, text)

@@ -235,6 +235,12 @@ _AGE = Deck(
         &how old someone born on {d} is
         age of a person born {d}?
         someone born on {d} is how old?
+        what age is a person born on {d}?
+        what's the age of a child born on {d}?
+        how old is a car registered on {d}?
+        how old is a building opened on {d} today?
+        a tree was planted on {d}. How old is it?
+        {name}'s birthday is {d}. What is {name}'s age?
         our house was finished on {d}. How many years old is it?
         our company was founded on {d}. How old is it in years?
         """,
@@ -319,6 +325,12 @@ _WORDS = Deck(
         my visa expires in {n} {u}. When is that?
         I'll see you in {n} {u}. What date will that be?
         the results come in {n} {u}. When is that?
+        my holiday starts in {n} {u}. On what date?
+        we're moving in {n} {u}. What's the date then?
+        remind me: what date is it in {n} {u}?
+        if I have {n} {u} left, when is the last day?
+        the baby is due in {n} {u}. Which date is that?
+        the offer is valid for {n} {u} from today. Until when?
         """,
         "ago": """
         what date was it {n} {u} ago?
@@ -331,6 +343,9 @@ _WORDS = Deck(
         we met {n} {u} ago. What date was that?
         I moved here {n} {u} ago. When was it?
         it was {n} {u} ago, what date was that?
+        I bought my phone {n} {u} ago. When exactly was that?
+        she left {n} {u} ago. Which day was that?
+        what date was {n} {u} ago?
         """,
         "after": """
         what date is {n} {u} after {d}?
