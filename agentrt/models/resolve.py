@@ -43,5 +43,6 @@ def resolve_model(name: str = "builtin", **options: Any) -> Model:
     if kind == "scripted":
         from agentrt.models.scripted import ScriptedModel
 
-        return ScriptedModel.from_file(rest, **options)
+        scripted: Model = ScriptedModel.from_file(rest, **options)
+        return scripted
     raise ConfigError(f"expected a model such as {FORMS}; found {name!r}")
