@@ -67,7 +67,8 @@ class Expected:
 
     ``solved`` is the word of an independent check (``None``: there was none) and ``objection`` its reason; ``done``
     the share of the goal it found done. ``answerable`` false: the right answer is to say that it cannot be done.
-    ``whole`` false: only the first step was wanted, so how the run ended says nothing.
+    ``whole`` false: only the first step was wanted, so how the run ended says nothing. ``unreachable``: why not even
+    the right calls reach the goal with these tools.
     """
 
     answerable: bool = True
@@ -78,6 +79,7 @@ class Expected:
     done: float | None = None
     baseline: Baseline = Baseline()
     whole: bool = True
+    unreachable: str = ""
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -191,6 +193,9 @@ def tool_failures(trajectory: Trajectory, expected: Expected) -> Iterator[Findin
             text = f"{_written(call)} gave {_short(call.output)}{instead}"
             later = any(c.tool == call.tool and c.output in outputs for c in trajectory.calls[at + 1 :])
             yield Finding(Failure(FailureMode.TOOL_FAILURE, call.step, text, call.tool), "tool", later)
+    if expected.unreachable and expected.solved is False:
+        text = f"the right calls do not reach the goal with these tools: {expected.unreachable}"
+        yield Finding(Failure(FailureMode.TOOL_FAILURE, None, text), "tool")
     for error in trajectory.errors:
         if error.where.startswith("tool "):
             tool = error.where.removeprefix("tool ")

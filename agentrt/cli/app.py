@@ -201,7 +201,7 @@ def evaluate(
     seed: Annotated[int | None, typer.Option(help="Other tasks of the generated suite.")] = None,
     sandbox: Annotated[bool, typer.Option(help="Offer tools that run code in a container.")] = True,
     update_card: Annotated[
-        bool, typer.Option("--update-card", help="Write the figures into the model's card.")
+        bool, typer.Option("--update-card", help="Write the figures into the card.")
     ] = False,
 ) -> None:
     """Run an evaluation suite and print its metrics with intervals."""

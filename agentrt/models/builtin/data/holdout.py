@@ -53,18 +53,17 @@ class Choice:
 def tasks(count: int, seed: int = 2024, refusals: float = 0.1, split: Split = "held-out") -> list[Task]:
     """`count` everyday tasks, families in turn, one request each."""
     rng = Random(f"tasks-{seed}" if split == "held-out" else f"tasks-{split}-{seed}")
-    makers = cycle(mix.everyday().items())
+    families = list(mix.everyday().items())
+    rng.shuffle(families)
+    makers = cycle(families)
     found: list[Task] = []
     while len(found) < count:
-        if rng.random() < refusals:
-            episode, family = refusal.world(rng, split), "world"
-        else:
+        refuses, task = rng.random() < refusals, None
+        while task is None:
             # A family that has nothing to offer this time (several turns, the clock) lets the next one go first.
-            family, maker = next(makers)
-            episode = maker(rng, split)
-        task = _task(noisy(rng, episode, split), f"{family}-{len(found)}", family)
-        if task is not None:
-            found.append(task)
+            family, maker = ("world", refusal.world) if refuses else next(makers)
+            task = _task(noisy(rng, maker(rng, split), split), f"{family}-{len(found)}", family)
+        found.append(task)
     return found
 
 
