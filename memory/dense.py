@@ -78,8 +78,9 @@ class Dense:
         allowed = None if among is None else frozenset(among)
         found = self._ask_index(catalogue, point, allowed, limit)
         if found is None:
-            self._complete(catalogue, likely)
-            found = self._exact(catalogue, point, allowed, limit)
+            with self._lock:  # or the background might unload the vectors in between
+                self._complete(catalogue, likely)
+                found = self._exact(catalogue, point, allowed, limit)
         order = sorted(found, key=lambda name: (-round(found[name], 6), *catalogue.recency(name)))[:limit]
         return {name: found[name] for name in order}
 
@@ -93,13 +94,7 @@ class Dense:
 
     def removed(self, user: str, ids: Sequence[str]) -> None:
         """Records are gone for good: so are their vectors, in Chroma soon."""
-        self._file.delete(user, ids)
-        with self._lock:
-            vectors = self._users.get(user)
-            if vectors is not None:
-                for name in ids:
-                    vectors.of.pop(name, None)
-                vectors.stacked = None
+        self._drop(user, ids)
         if self._may_be_indexed():
             self.keeper.nudge(user)
 
@@ -117,6 +112,15 @@ class Dense:
             self._index.close()
             self._index = None
         self._file.close()
+
+    def _drop(self, user: str, ids: Sequence[str]) -> None:
+        self._file.delete(user, ids)
+        with self._lock:
+            vectors = self._users.get(user)
+            if vectors is not None:
+                for name in ids:
+                    vectors.of.pop(name, None)
+                vectors.stacked = None
 
     # -- the exact way
 
@@ -254,6 +258,10 @@ class Dense:
             self._fill(user, {name: wanted[name] for name in lacking[start : start + _CHUNK]})
         if self._folder is not None and (len(wanted) >= self._index_from or self._may_be_indexed()):
             self._keep_index(user, digests, stopped)
+        forgotten = list(digests.keys() - self._wanted(user).keys())
+        if forgotten:  # in the meantime; what was made of them since must go as well
+            self._drop(user, forgotten)
+            self.keeper.nudge(user)
 
     def _keep_index(self, user: str, digests: Mapping[str, str], stopped: Callable[[], bool]) -> None:
         if self._suspect:
@@ -292,6 +300,7 @@ class Dense:
         if self._index is not None:
             return True
         assert self._folder is not None
+        self.state = "exact: the index is being filled"
         try:
             self._index = open_index(self._folder, self._embedder.name)
         except ImportError as error:

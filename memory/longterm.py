@@ -95,7 +95,10 @@ class LongTermMemory:
         """How searches go at present and why, in words, for ``doctor`` and the journal."""
         if self._words_only:
             return self._words_only
-        return self._dense_side.state if self._dense_side else "not used yet"
+        if self._dense_side is None:
+            return "not used yet"
+        problem = self._dense_side.keeper.problem
+        return f"{self._dense_side.state} (in the background: {problem})" if problem else self._dense_side.state
 
     def settle(self, timeout_s: float = 60.0) -> bool:
         """Wait until the background has embedded and indexed everything; says whether it did in time."""

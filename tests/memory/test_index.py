@@ -9,6 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -131,6 +132,31 @@ async def test_writes_and_deletions_reach_the_index(store: Store, folder: Path, 
     assert collection.count() == len(known) == 39
     assert "new" in known and not {"r1", "r3"} & set(known)
     index.close()
+
+
+async def test_what_is_forgotten_while_it_is_being_indexed_goes_too(
+    store: Store, folder: Path, record: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for note in notes(record, 60):
+        store.put_record(note)
+    memory = opened(store, folder)
+    side, fill, reached, go_on = dense(memory), Dense._fill, threading.Event(), threading.Event()
+
+    def slow(self: Dense, user: str, texts: dict[str, tuple[str, str]]) -> None:
+        if threading.current_thread() is not threading.main_thread() and "r5" in texts:
+            reached.set()
+            assert go_on.wait(30)
+        fill(self, user, texts)
+
+    monkeypatch.setattr(Dense, "_fill", slow)
+    side.keeper.nudge("ada")
+    assert await asyncio.to_thread(reached.wait, 30)
+    assert await memory.forget("ada", ["r5"]) == 1
+    go_on.set()
+    assert memory.settle()
+    assert memory.state == "chroma: 59 vectors indexed"
+    assert "r5" not in side._file.known("ada")
+    await memory.close()
 
 
 async def test_forgetting_everything_removes_the_collection(store: Store, folder: Path, record: Make) -> None:
