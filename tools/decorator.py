@@ -52,6 +52,8 @@ class Hooks:
 class FunctionTool:
     """A tool made of a function. Calling it calls the function."""
 
+    __name__: str
+
     def __init__(
         self,
         make_spec: Callable[[], ToolSpec],

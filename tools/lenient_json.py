@@ -10,10 +10,12 @@ model's mouth.
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any
 
 MOST_DEPTH = 60
+_LONGEST_NUMBER = 1_000
 _FENCE = re.compile(r"\s*```[a-zA-Z0-9_-]*[ \t]*\n?(.*?)\n?\s*```\s*", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?(?![\w.+-])")
 _STRICT_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
@@ -35,7 +37,7 @@ def read_json(text: str) -> tuple[Any, tuple[str, ...]]:
         Unreadable: the text is no JSON, and a repair would have to guess.
     """
     try:
-        return json.loads(text, parse_constant=_no_constant), ()
+        return json.loads(text, parse_constant=_no_constant, parse_float=_finite), ()
     except (ValueError, RecursionError):
         pass
     repairs: list[str] = []
@@ -48,6 +50,13 @@ def read_json(text: str) -> tuple[Any, tuple[str, ...]]:
 
 def _no_constant(name: str) -> Any:
     raise Unreadable(f"{name} is no JSON value")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise Unreadable(f"the number {text} is too large")
+    return number
 
 
 class _Reader:
@@ -215,13 +224,15 @@ class _Reader:
         raise self.wrong("a value")
 
     def number(self, text: str) -> int | float:
+        if len(text) > _LONGEST_NUMBER:
+            raise Unreadable(f"a number of {len(text)} digits is too long")
         if _STRICT_NUMBER.fullmatch(text):
-            return json.loads(text)  # type: ignore[no-any-return]
+            return int(text) if re.fullmatch(r"-?\d+", text) else _finite(text)
         bare = text.lstrip("+")
         if re.match(r"-?0\d", bare):
             raise Unreadable(f"{text} may be a number or a text; write it without leading zeros or in double quotes")
         self.repairs.append("wrote a number as JSON does")
-        return int(bare) if re.fullmatch(r"-?\d+", bare) else float(bare)
+        return int(bare) if re.fullmatch(r"-?\d+", bare) else _finite(bare)
 
     def peek(self) -> str:
         return self.text[self.at : self.at + 1]

@@ -15,7 +15,7 @@ from agentrt.tools.arguments import InvalidCall, check_verbatim, parse_arguments
 from agentrt.tools.lenient_json import Unreadable, read_json
 
 
-def spec_of(required: str = "", **properties: Any) -> ToolSpec:
+def spec_of(required: str = "", /, **properties: Any) -> ToolSpec:
     schema = {"type": "object", "properties": properties, "required": required.split(), "additionalProperties": False}
     return ToolSpec("sample", "A sample", schema)
 
@@ -71,6 +71,9 @@ def test_what_can_mean_only_one_thing_is_repaired_and_reported(
         '{"a": "unfinished\n',
         "{" * 200,
         '{"a": "\\u12"}',
+        '{"a": 1e999}',
+        '{"a": ' + "9" * 5000 + "}",
+        '{"a": -1e999,}',
     ],
 )
 def test_what_would_have_to_be_guessed_is_malformed(raw: str) -> None:

@@ -209,7 +209,7 @@ def test_a_tool_that_does_not_say_what_it_does_is_a_write() -> None:
     assert mystery.spec.category == "action"
     assert lookup.classify({}) == {Effect.READ, Effect.NETWORK}
     with pytest.raises(ConfigError, match="unknown effect"):
-        tool(effect="harmless")(lambda: None)  # type: ignore[call-overload]
+        tool(effect="harmless")(lambda: None)  # type: ignore[arg-type]
 
 
 async def test_hooks_decide_by_arguments(ctx: ToolContext) -> None:

@@ -9,7 +9,7 @@ from agentrt.core.labels import SYSTEM
 from agentrt.core.protocols import Tool
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.tools.packs import dates
-from agentrt.tools.packs.define import INTEGER, SPAN, choice, define, made_of_arguments, parameters
+from agentrt.tools.packs.define import INTEGER, SPAN, choice, define, made_of_arguments, parameters, span_or
 
 
 def date_tools() -> list[Tool]:
@@ -56,7 +56,7 @@ def _date_add() -> Tool:
     return define(
         "date_add",
         "Add time to a date or subtract it",
-        parameters("date amount unit", date=SPAN, amount=INTEGER, unit=choice("days", "weeks", "months", "years")),
+        parameters("date amount unit", date=span_or("today"), amount=INTEGER, unit=choice("days", "weeks", "months", "years")),
         date_add,
         examples=(
             "What date is 45 days after March 5, 2024?",
@@ -78,7 +78,7 @@ def _date_diff() -> Tool:
     return define(
         "date_diff",
         "Count the time between two dates",
-        parameters("start end", start=SPAN, end=SPAN),
+        parameters("start end", start=span_or("today"), end=span_or("today")),
         date_diff,
         examples=(
             "How many days are there between 2024-03-05 and 2024-04-19?",

@@ -17,6 +17,11 @@ INTEGER: Schema = {"type": "integer"}
 NUMBER: Schema = {"type": "number"}
 
 
+def span_or(*literals: str) -> Schema:
+    """A quoted string that may also be one of these texts, which nobody need have said."""
+    return {**SPAN, "x-verbatim-also": list(literals)}
+
+
 def choice(*values: str) -> Schema:
     """One of these words."""
     return {"type": "string", "enum": list(values)}

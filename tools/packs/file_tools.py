@@ -16,12 +16,14 @@ from agentrt.core.tools import Preview, Resource, ToolContext, ToolOutput
 from agentrt.tools.decorator import Hooks
 from agentrt.tools.file_contents import TextFile
 from agentrt.tools.packs import text
-from agentrt.tools.packs.define import INTEGER, SPAN, TEXT, define, made_of_arguments, parameters
+from agentrt.tools.packs.define import INTEGER, SPAN, TEXT, define, made_of_arguments, parameters, span_or
 from agentrt.tools.packs.diffs import diff_of, preview_of
 from agentrt.tools.packs.problem import count_of
 from agentrt.tools.workspace import Entry, Workspace, WorkspaceProblem
 
 MOST_ENTRIES = 200
+PATTERNS = tuple(f"*.{ending}" for ending in "csv txt md log json py ini html xml yaml toml pdf jpg png".split())
+"""What a model may look for without having read it: people say "csv files", not "*.csv"."""
 Change = Callable[[dict[str, Any]], tuple[bytes, str]]
 """From arguments to the new content of ``path`` and the sentence that says what was done."""
 Judge = Callable[[dict[str, Any], str | None], bool | None]
@@ -55,7 +57,7 @@ def _list_files(workspace: Workspace) -> Tool:
     return define(
         "list_files",
         "List the files in a folder",
-        parameters(path=SPAN, pattern=SPAN),
+        parameters(path=SPAN, pattern=span_or(*PATTERNS)),
         list_files,
         category="knowledge",
         examples=(

@@ -72,7 +72,8 @@ def read_table(text: str) -> Table:
         raise TableProblem("the text holds NUL bytes; expected a CSV file with a header row")
     delimiter = _delimiter(text)
     try:
-        rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True) if any(row)]
+        lines = csv.reader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True)
+        rows = [row for row in lines if any(cell.strip() for cell in row)]
     except csv.Error as error:
         raise TableProblem(f"the text is no CSV ({error}); expected a header row and one line a row") from None
     if not rows:
