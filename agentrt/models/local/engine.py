@@ -49,16 +49,17 @@ class _Turn:
 class Engine:
     """A loaded model with its cache and grammars. Not for concurrent use."""
 
-    def __init__(self, loaded: Loaded, *, fast_forward: bool = True) -> None:
+    def __init__(self, loaded: Loaded, *, fast_forward: bool = True, lean: bool = True) -> None:
         self.card = loaded.card
         self._loaded, self._fast_forward = loaded, fast_forward
-        self._tokenizer, self._form = loaded.tokenizer, loaded.form
+        self.tokenizer, self._form = loaded.tokenizer, loaded.form
         if not loaded.card.parallel_calls:
             self._form = replace(loaded.form, parallel=False)
         self.vocabulary = Vocabulary(loaded.tokenizer, loaded.vocabulary_size, loaded.eos)
-        self.network = Network(loaded.network, loaded.device)
+        self.model = loaded.network
+        self.network = Network(loaded.network, loaded.device, lean=lean)
         verbatim = ("required", "preferred") if loaded.card.verbatim else ("required",)
-        self._compiler = Compiler(self._form, self.vocabulary, verbatim)
+        self.compiler = Compiler(self._form, self.vocabulary, verbatim)
         self._check = CallCheck(verbatim)
         self._way_out = WayOut(self.vocabulary)
 
@@ -74,14 +75,14 @@ class Engine:
         began = time.perf_counter()
         self.network.cancelled = cancelled
         wanted = _wanted(request)
-        prompt = prompt_ids(self._tokenizer, request.messages, request.tools)
+        prompt = prompt_ids(self.tokenizer, request.messages, request.tools)
         room = self._room(prompt, request)
         logits, cached = self.network.start(prompt)
         choice = self._choose(request, wanted, logits)
         if choice is not None:
             wanted = _narrowed(wanted, choice)
         sources = quotable(request.messages, system=self.card.verbatim)
-        turn = _Turn(request, wanted, self._compiler.compile(wanted, sources), sources, room, choice)
+        turn = _Turn(request, wanted, self.compiler.compile(wanted, sources), sources, room, choice)
         spent, problems = 0, []
         for attempt in range(1, ATTEMPTS + 1):
             decoded, reader = self._decode(turn, logits, on_delta, attempt)
@@ -121,7 +122,7 @@ class Engine:
         )
 
     def _encode(self, text: str) -> list[int]:
-        return list(self._tokenizer.encode(text, add_special_tokens=False))
+        return list(self.tokenizer.encode(text, add_special_tokens=False))
 
     def _decode(
         self, turn: _Turn, logits: Tensor, on_delta: OnDelta | None, attempt: int

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 from torch import Tensor
+
+from agentrt.models.local.llama import LeanLlama, agrees, fits
 
 PIECE = 512
 """Tokens per forward in a long prefill, so that cancelling does not wait for all of it."""
@@ -18,15 +20,36 @@ class Interrupted(Exception):
     """The request was cancelled."""
 
 
+class Pass(Protocol):
+    """A forward pass that keeps keys and values of what it has seen."""
+
+    @property
+    def croppable(self) -> bool: ...
+
+    def __call__(self, tokens: Sequence[int], keep: int) -> Tensor:
+        """Append tokens; logits after the last ``keep`` of them."""
+        ...
+
+    def branch(self, rows: Sequence[Sequence[int]]) -> Tensor:
+        """Logits after every token of several continuations of equal length, none of which is kept."""
+        ...
+
+    def cut(self, length: int) -> None:
+        """Forget all but the first ``length`` tokens; 0 always works."""
+        ...
+
+
 class Network:
     """Runs the model over a growing sequence of tokens."""
 
-    def __init__(self, model: Any, device: str) -> None:
+    def __init__(self, model: Any, device: str, *, lean: bool = True) -> None:
         self.tokens: list[int] = []
         """What the cache holds."""
         self.cancelled: Callable[[], bool] = lambda: False
-        self._model, self._device = model, device
-        self._cache: Any = None
+        self._pass: Pass = _LibraryPass(model, device)
+        if lean and fits(model):
+            leaner = LeanLlama(model)
+            self._pass = leaner if agrees(model, leaner) else self._pass
 
     def start(self, prompt: Sequence[int]) -> tuple[Tensor, int]:
         """Logits after the prompt, and how many of its tokens were in the cache already."""
@@ -49,35 +72,23 @@ class Network:
         """
         if self.cancelled():
             raise Interrupted
-        if self._cache is None:
-            from transformers import DynamicCache
-
-            self._cache = DynamicCache(config=self._model.config)
-        with torch.inference_mode():
-            out = self._model(
-                input_ids=torch.tensor([list(tokens)], device=self._device),
-                past_key_values=self._cache, use_cache=True, logits_to_keep=keep,
-            )
+        logits = self._pass(tokens, keep)
         self.tokens.extend(tokens)
-        logits: Tensor = out.logits[0].float().cpu()
-        return logits
+        return logits.float().cpu()
 
     def rewind(self, length: int) -> int:
         """Forget all but the first ``length`` tokens; gives how many really stayed (none where the cache cannot
         be cut)."""
-        surplus = len(self.tokens) - length
-        if surplus <= 0:
+        if len(self.tokens) <= length:
             return len(self.tokens)
-        if length <= 0 or self._cache is None or not self._cache.is_croppable:
-            self._cache, self.tokens = None, []
-            return 0
-        self._cache.crop(-surplus)
-        del self.tokens[length:]
-        return length
+        kept = length if self._pass.croppable else 0
+        self._pass.cut(kept)
+        del self.tokens[kept:]
+        return kept
 
     def score(self, first: Tensor, continuations: Sequence[Sequence[int]]) -> list[list[float]]:
         """Natural log-probabilities of each token of each continuation of the present sequence, which stays as it
-        is. ``first`` are the logits after the sequence. One batched forward over a copy of the cache."""
+        is. ``first`` are the logits after the sequence. One batched forward pass."""
         if self.cancelled():
             raise Interrupted
         start = torch.log_softmax(first, dim=-1)
@@ -86,11 +97,47 @@ class Network:
         if longest < 1:
             return scores
         rows = [[*c[:-1], *[c[0]] * (longest + 1 - len(c))] for c in continuations]
-        cache = copy.deepcopy(self._cache)
-        cache.batch_repeat_interleave(len(rows))
-        with torch.inference_mode():
-            out = self._model(input_ids=torch.tensor(rows, device=self._device), past_key_values=cache, use_cache=True)
-        table = torch.log_softmax(out.logits.float().cpu(), dim=-1)
+        table = torch.log_softmax(self._pass.branch(rows).float().cpu(), dim=-1)
         for row, (scored, tokens) in enumerate(zip(scores, continuations, strict=True)):
             scored += [float(table[row, at, token]) for at, token in enumerate(tokens[1:])]
         return scores
+
+
+class _LibraryPass:
+    """Any model, through transformers and its cache."""
+
+    def __init__(self, model: Any, device: str) -> None:
+        self._model, self._device = model, device
+        self._cache: Any = None
+        self._length = 0
+
+    @property
+    def croppable(self) -> bool:
+        return self._cache is not None and bool(self._cache.is_croppable)
+
+    def __call__(self, tokens: Sequence[int], keep: int) -> Tensor:
+        if self._cache is None:
+            from transformers import DynamicCache
+
+            self._cache = DynamicCache(config=self._model.config)
+        logits: Tensor = self._forward([tokens], self._cache, logits_to_keep=keep)[0]
+        self._length += len(tokens)
+        return logits
+
+    def branch(self, rows: Sequence[Sequence[int]]) -> Tensor:
+        cache = copy.deepcopy(self._cache)
+        cache.batch_repeat_interleave(len(rows))
+        return self._forward(rows, cache)
+
+    def cut(self, length: int) -> None:
+        if length <= 0:
+            self._cache, self._length = None, 0
+        elif length < self._length:
+            self._cache.crop(length - self._length)
+            self._length = length
+
+    def _forward(self, rows: Sequence[Sequence[int]], cache: Any, **options: Any) -> Tensor:
+        ids = torch.tensor([list(row) for row in rows], device=self._device)
+        with torch.inference_mode():
+            logits: Tensor = self._model(input_ids=ids, past_key_values=cache, use_cache=True, **options).logits
+        return logits

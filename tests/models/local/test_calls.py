@@ -65,7 +65,7 @@ schemas = st.recursive(
 parameters = objects(schemas)
 PROPERTY = settings(
     max_examples=20, deadline=None, phases=(Phase.explicit, Phase.generate),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    suppress_health_check=list(HealthCheck),
 )
 
 

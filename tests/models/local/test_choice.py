@@ -53,13 +53,13 @@ def test_likelihood_is_that_of_the_whole_label(engine: Any, form: str) -> None:
     from agentrt.models.local.formats import required_text
     from agentrt.models.local.prompt import prompt_ids
 
-    prompt = prompt_ids(runs._tokenizer, messages, TOOLS)
+    prompt = prompt_ids(runs.tokenizer, messages, TOOLS)
     opening = required_text(runs._form.call_start)
     shared = len(runs._encode(opening))
     for tool in TOOLS:
         label = runs._encode(opening + runs._form.label(tool) + runs._form.between[:1])
         with torch.inference_mode():
-            logits = runs._loaded.network(torch.tensor([prompt + label])).logits[0].float()
+            logits = runs.model(torch.tensor([prompt + label])).logits[0].float()
         table = torch.log_softmax(logits, dim=-1)
         own = [float(table[len(prompt) + at - 1, token]) for at, token in enumerate(label) if at >= shared]
         assert record["tools"][tool.name]["likelihood"] == pytest.approx(sum(own) / len(own), abs=1e-3)
