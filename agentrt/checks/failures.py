@@ -217,10 +217,11 @@ def malformed_outputs(trajectory: Trajectory, expected: Expected) -> Iterator[Fi
     for error in trajectory.errors:
         if error.error in TRUNCATING:
             yield Finding(Failure(FailureMode.MALFORMED_OUTPUT, None, f"{error.error}: {error.message}"))
-    for call in trajectory.model_calls:
+    for number, call in enumerate(trajectory.model_calls, 1):
         if call.finish_reason == "length":
             text = "the output was cut off at the token limit"
-            yield Finding(Failure(FailureMode.MALFORMED_OUTPUT, None, text), recovered=trajectory.claimed)
+            later = number < len(trajectory.model_calls)
+            yield Finding(Failure(FailureMode.MALFORMED_OUTPUT, None, text), recovered=later)
     accepted = any(not plan.objections for plan in trajectory.plans)
     for plan in trajectory.plans:
         if any(reason.startswith("it is not a plan") for reason in plan.objections):
