@@ -1,0 +1,295 @@
+"""What a person is asked: whether a call may be performed, and questions of the model.
+
+A dialog takes no answer while keys are still coming in: somebody who was writing when it appeared must not approve
+anything by finishing their word. Nothing in a dialog is markup, and characters that could deceive are spelled out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any, ClassVar, Literal, TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.timer import Timer
+from textual.widgets import Input, Static, TextArea
+
+from agentrt.core.labels import Integrity, Label
+from agentrt.core.policy import ApprovalAnswer, ApprovalChoice, ApprovalRequest
+from agentrt.tui.printable import laid_out, one_line, printable
+
+T = TypeVar("T")
+Check = Callable[[str, dict[str, Any]], str | None]
+"""What is wrong with edited arguments of a tool, or ``None``."""
+MOST_PREVIEW_LINES = 3000
+SHORT = 70
+"""Characters of an argument above a preview; all of it follows below."""
+TINTS = {"+": "$text-success", "-": "$text-error", "@": "$text-accent"}
+
+
+class Dialog(ModalScreen[T]):
+    """A modal screen that waits until nothing has been typed for ``guard_s`` seconds before it takes an answer."""
+
+    def __init__(self, guard_s: float) -> None:
+        super().__init__()
+        self._guard_s = guard_s
+        self._quiet: Timer | None = None
+        self.armed = False
+
+    def on_mount(self) -> None:
+        if self._guard_s > 0:
+            self._quiet = self.set_timer(self._guard_s, self.arm)
+        else:
+            self.arm()
+
+    def on_resize(self) -> None:
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the body what the other parts leave, so that the keys are always in sight."""
+        self.call_after_refresh(self._fit)
+
+    def on_key(self) -> None:
+        self.touched()
+
+    def touched(self) -> bool:
+        """Somebody typed. Gives whether the dialog takes answers; if not yet, it waits anew."""
+        if not self.armed and self._quiet is not None:
+            self._quiet.reset()
+        return self.armed
+
+    def arm(self) -> None:
+        """Take answers from now on."""
+        self.armed = True
+        self.add_class("armed")
+
+    def _fit(self) -> None:
+        box, body = self.query_one(".dialog"), self.query_one(".dialog-body")
+        others = [part for part in box.children if part.display and part is not body]
+        taken = sum(part.outer_size.height + part.styles.margin.height for part in others) + box.gutter.height
+        body.styles.max_height = max(2, self.size.height - taken)
+
+
+class QuestionDialog(Dialog[str | None]):
+    """A question of the model, answered in words."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "later", show=False)]
+
+    def __init__(self, question: str, guard_s: float) -> None:
+        super().__init__(guard_s)
+        self._question = question
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog question"):
+            yield Static("The agent asks", classes="dialog-title")
+            with VerticalScroll(classes="dialog-body"):
+                yield Static(Content(printable(self._question)))
+            yield Input(placeholder="your answer")
+            yield Static(keys("Enter answer", "Esc later"), classes="dialog-keys")
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.query_one(Input).focus()
+
+    def on_input_changed(self) -> None:
+        self.touched()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        if self.touched() and event.value.strip():
+            self.dismiss(event.value.strip())
+
+    def action_later(self) -> None:
+        self.dismiss(None)
+
+
+Mode = Literal["look", "deny", "edit"]
+
+
+class ApprovalDialog(Dialog[ApprovalAnswer | None]):
+    """Whether a call may be performed; ``None`` leaves it for later."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(key, f"choose('{key}')", show=False) for key in ("y", "r", "a", "n", "s", "e", "l")),
+        Binding("escape", "back", show=False),
+        Binding("ctrl+s", "take_edit", show=False, priority=True),
+        *(Binding(key, f"move('{to}')", show=False) for key, to in (("j,down", "down"), ("k,up", "up"))),
+        *(Binding(key, f"move('{to}')", show=False) for key, to in (("pagedown", "page_down"), ("pageup", "page_up"))),
+        *(Binding(key, f"move('{key}')", show=False) for key in ("home", "end")),
+    ]
+
+    def __init__(self, request: ApprovalRequest, check: Check, guard_s: float) -> None:
+        super().__init__(guard_s)
+        self._request, self._check = request, check
+        self._mode: Mode = "look"
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog approval"):
+            yield Static(self._title_text(), classes="dialog-title")
+            with VerticalScroll(classes="dialog-body"):
+                yield Static(self._facts())
+                if self._request.preview:
+                    yield Static(tinted(self._request.preview, self._request.preview_kind), classes="preview")
+                if not self._is_short:
+                    yield Static(Content(f"in full:\n{laid_out(self._request.arguments)}"), classes="whole")
+            yield TextArea(show_line_numbers=False, soft_wrap=True, classes="hidden")
+            yield Input(placeholder="why not? (the model is told; may be empty)", classes="hidden")
+            yield Static("", classes="dialog-problem hidden")
+            yield Static(self._keys(), classes="dialog-keys")
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.query_one(".dialog-body").focus()
+
+    # -- answering ------------------------------------------------------------------------------------------------
+
+    def action_choose(self, key: str) -> None:
+        if self._mode != "look" or not self.touched():
+            return
+        if key == "l":
+            self.dismiss(None)
+        elif self._request.kind == "unknown_outcome":
+            self._choose_outcome(key)
+        elif key == "n":
+            self._turn_to("deny")
+        elif key == "e":
+            self._turn_to("edit")
+        elif key in "yra":
+            choices: dict[str, ApprovalChoice] = {"y": "once", "r": "run", "a": "always"}
+            self.dismiss(ApprovalAnswer(choices[key]))
+
+    def _choose_outcome(self, key: str) -> None:
+        if key == "s":
+            self.dismiss(ApprovalAnswer("deny", reason="skipped after an interruption"))
+        elif key in "yn":
+            self.dismiss(ApprovalAnswer("happened" if key == "y" else "not_happened"))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        self.dismiss(ApprovalAnswer("deny", reason=event.value.strip()))
+
+    def action_take_edit(self) -> None:
+        """The edited arguments, if they are JSON and fit the tool."""
+        if self._mode != "edit":
+            return
+        try:
+            arguments = json.loads(self.query_one(TextArea).text)
+        except ValueError as error:
+            return self._complain(f"this is not JSON: {error}")
+        if not isinstance(arguments, dict):
+            return self._complain("expected a JSON object: {…}")
+        wrong = self._check(self._request.tool, arguments)
+        if wrong is not None:
+            return self._complain(wrong)
+        self.dismiss(ApprovalAnswer("edit", arguments=arguments))
+
+    def action_back(self) -> None:
+        if self._mode == "look":
+            self.dismiss(None)
+        else:
+            self._turn_to("look")
+
+    def action_move(self, to: str) -> None:
+        if self._mode == "look":
+            body = self.query_one(".dialog-body")
+            moves = {
+                "down": body.scroll_down,
+                "up": body.scroll_up,
+                "page_down": body.scroll_page_down,
+                "page_up": body.scroll_page_up,
+                "home": body.scroll_home,
+                "end": body.scroll_end,
+            }
+            moves[to](animate=False)
+
+    # -- showing --------------------------------------------------------------------------------------------------
+
+    def _turn_to(self, mode: Mode) -> None:
+        self._mode = mode
+        editor, reason, body = self.query_one(TextArea), self.query_one(Input), self.query_one(".dialog-body")
+        editor.set_class(mode != "edit", "hidden")
+        reason.set_class(mode != "deny", "hidden")
+        body.set_class(mode == "edit", "hidden")
+        self.query_one(".dialog-problem").add_class("hidden")
+        if mode == "edit":
+            editor.text = json.dumps(self._request.arguments, ensure_ascii=False, indent=2)
+        {"edit": editor, "deny": reason, "look": body}[mode].focus()
+        self.query_one(".dialog-keys", Static).update(self._keys())
+        self.fit()
+
+    def _complain(self, problem: str) -> None:
+        line = self.query_one(".dialog-problem", Static)
+        line.update(Content(one_line(problem, 400)))
+        line.remove_class("hidden")
+        self.fit()
+
+    def _title_text(self) -> Content:
+        request = self._request
+        asks = "Did this happen?" if request.kind == "unknown_outcome" else "May the agent do this?"
+        return Content.assemble((f"{asks}  ", ""), (one_line(request.tool, 60), "bold"))
+
+    def _facts(self) -> Content:
+        request = self._request
+        rows = [
+            ("effects", ", ".join(request.effects) or "unknown"),
+            ("reason", request.reason),
+            ("made from", provenance(request.label)),
+            *([("r, a cover", self._reach())] if request.kind == "call" else []),
+        ]
+        lines = [Content.assemble((f"{name:<11}", "dim"), printable(text)) for name, text in rows if text]
+        arguments = Content(laid_out(request.arguments, None if self._is_short else SHORT))
+        return Content("\n").join([arguments, Content(""), *lines])
+
+    @property
+    def _is_short(self) -> bool:
+        """Whether the arguments can stand in full above the preview."""
+        return not self._request.preview or laid_out(self._request.arguments).count("\n") < 8
+
+    def _reach(self) -> str:
+        """How far "for this run" and "always" go."""
+        from agentrt.policy.grants import describe_match, grant_match
+
+        return one_line(describe_match(grant_match(self._request.tool, "", self._request.arguments)), 160)
+
+    def _keys(self) -> Content:
+        if self._mode == "edit":
+            return keys("Ctrl+S do it with these", "Esc back")
+        if self._mode == "deny":
+            return keys("Enter deny", "Esc back")
+        if self._request.kind == "unknown_outcome":
+            return keys("y it happened", "n it did not: do it now", "s skip it", "l later")
+        return keys("y once", "r run", "a always", "n no", "e edit", "l later")
+
+
+def keys(*listed: str) -> Content:
+    """``y once`` with the key standing out."""
+    pairs = [entry.partition(" ") for entry in listed]
+    return Content("   ").join([Content.assemble((key, "bold $accent"), f" {text}") for key, _, text in pairs])
+
+
+def provenance(label: Label) -> str:
+    """What the call was made from, in words."""
+    if label.integrity >= Integrity.USER:
+        return "your own words" if "user" in label.sources else ""
+    sources = [source.removeprefix("tool:") for source in sorted(label.sources - {"user"})]
+    return f"text you did not write: {', '.join(sources) or 'of unknown origin'}"
+
+
+def tinted(text: str, kind: str) -> Content:
+    """A preview; the lines of a diff in colour."""
+    every = printable(text).splitlines()
+    lines = every[:MOST_PREVIEW_LINES]
+    if len(every) > len(lines):
+        lines.append(f"… {len(every) - len(lines)} more lines are not shown")
+    if kind != "diff":
+        return Content("\n".join(lines))
+    return Content("\n").join([_tinted_line(line) for line in lines])
+
+
+def _tinted_line(line: str) -> Content:
+    if line.startswith(("+++", "---")):
+        return Content.assemble((line, "bold"))
+    tint = TINTS.get(line[:1])
+    return Content.assemble((line, tint)) if tint else Content(line)
