@@ -56,7 +56,12 @@ def _date_add() -> Tool:
     return define(
         "date_add",
         "Add time to a date or subtract it",
-        parameters("date amount unit", date=span_or("today"), amount=INTEGER, unit=choice("days", "weeks", "months", "years")),
+        parameters(
+            "date amount unit",
+            date=span_or("today"),
+            amount=INTEGER,
+            unit=choice("days", "weeks", "months", "years"),
+        ),
         date_add,
         examples=(
             "What date is 45 days after March 5, 2024?",

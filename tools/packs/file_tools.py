@@ -22,7 +22,10 @@ from agentrt.tools.packs.problem import count_of
 from agentrt.tools.workspace import Entry, Workspace, WorkspaceProblem
 
 MOST_ENTRIES = 200
-PATTERNS = tuple(f"*.{ending}" for ending in "csv txt md log json py ini html xml yaml toml pdf jpg png".split())
+PATTERNS = (
+    *("*.csv", "*.txt", "*.md", "*.log", "*.json", "*.py", "*.ini"),
+    *("*.html", "*.xml", "*.yaml", "*.toml", "*.pdf", "*.jpg", "*.png"),
+)
 """What a model may look for without having read it: people say "csv files", not "*.csv"."""
 Change = Callable[[dict[str, Any]], tuple[bytes, str]]
 """From arguments to the new content of ``path`` and the sentence that says what was done."""

@@ -10,8 +10,11 @@ from typing import Any
 
 from agentrt.models.builtin.data.types import ToolSpecDict
 
-_SPAN = {"type": "string", "x-verbatim": "preferred"}
+_SPAN: dict[str, Any] = {"type": "string", "x-verbatim": "preferred"}
 _TEXT = {"type": "string"}
+_DATE = {**_SPAN, "x-verbatim-also": ["today"]}
+_ENDINGS = ("csv", "txt", "md", "log", "json", "py", "ini", "html", "xml", "yaml", "toml", "pdf", "jpg", "png")
+_PATTERN = {**_SPAN, "x-verbatim-also": [f"*.{ending}" for ending in _ENDINGS]}
 _INT = {"type": "integer"}
 
 
@@ -55,13 +58,13 @@ _ALL = (
         "date_add",
         "Add time to a date or subtract it",
         "date amount unit",
-        date=_SPAN,
+        date=_DATE,
         amount=_INT,
         unit={"type": "string", "enum": ["days", "weeks", "months", "years"]},
     ),
-    _spec("date_diff", "Count the time between two dates", "start end", start=_SPAN, end=_SPAN),
+    _spec("date_diff", "Count the time between two dates", "start end", start=_DATE, end=_DATE),
     _spec("date_info", "Tell the weekday, week number and day of year of a date", "date", date=_SPAN),
-    _spec("list_files", "List the files in a folder", path=_SPAN, pattern=_SPAN),
+    _spec("list_files", "List the files in a folder", path=_SPAN, pattern=_PATTERN),
     _spec("read_file", "Read a text file", "path", path=_SPAN, start_line=_INT, end_line=_INT),
     _spec("search_files", "Find the lines that contain a text", "text", text=_SPAN, path=_SPAN),
     _spec("text_stats", "Count the words, lines, characters and sentences of a text", path=_SPAN, text=_SPAN),

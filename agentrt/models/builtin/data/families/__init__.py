@@ -32,6 +32,27 @@ from agentrt.models.builtin.data.types import Maker
 
 __all__ = ["FAMILIES", "WEIGHTS"]
 
-_MODULES = (calculator, money, problems, rates, units, dates, dates_near, reading, searching, writing, tables, tables_combined, tables_more, memory, programs, shell, combos, combos_files, recovery, followups)
+_MODULES = (
+    calculator,
+    money,
+    problems,
+    rates,
+    units,
+    dates,
+    dates_near,
+    reading,
+    searching,
+    writing,
+    tables,
+    tables_combined,
+    tables_more,
+    memory,
+    programs,
+    shell,
+    combos,
+    combos_files,
+    recovery,
+    followups,
+)
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Two and three steps across tools: work something out and save it, a number in a file and what follows from it."""
 
 from __future__ import annotations
@@ -126,10 +127,13 @@ _SAVE = Deck(
     },
     {"calculator": 4, "convert": 2, "lines": 2, "words": 1.4, "today": 1, "date": 1, "days": 0.8, "python": 0.8, "append": 1.6, "today append": 0.8},
 )  # fmt: skip
-_SAVED = ("{r} is saved in {o}.", "It is {r}, and I wrote it to {o}.", "I wrote {r} to {o}.", "The result, {r}, is in {o}.")
-_PRIMES = (
-    "primes = []\nk = 2\nwhile len(primes) < {n}:\n    if all(k % p for p in primes):\n        primes.append(k)\n    k += 1\nprint(primes)"
+_SAVED = (
+    "{r} is saved in {o}.",
+    "It is {r}, and I wrote it to {o}.",
+    "I wrote {r} to {o}.",
+    "The result, {r}, is in {o}.",
 )
+_PRIMES = "primes = []\nk = 2\nwhile len(primes) < {n}:\n    if all(k % p for p in primes):\n        primes.append(k)\n    k += 1\nprint(primes)"
 
 
 def combo_save(rng: Random, split: Split) -> Episode:
@@ -147,7 +151,9 @@ def combo_save(rng: Random, split: Split) -> Episode:
     r = _work(rng, story, kind, out, path, files)
     if "append" in kind:
         story.run("append_file", path=out, content=r)
-        story.answer(("I added {r} to {o}.", "{r} is now at the end of {o}.", "It is {r}; I appended it to {o}."), r=r, o=out)
+        story.answer(
+            ("I added {r} to {o}.", "{r} is now at the end of {o}.", "It is {r}; I appended it to {o}."), r=r, o=out
+        )
     else:
         story.run("write_file", path=out, content=r)
         story.answer(_SAVED, r=r, o=out)
@@ -408,7 +414,10 @@ _EXPRESSIONS = {
 
 
 def _file_of(rng: Random, stated: list[tuple[str, str]]) -> str:
-    rows = [rng.choice(("{k}: {x}", "{k}: {x}", "{k} = {x}", "The {k} is {x}.", "- {k}: {x}")).format(k=k, x=x) for k, x in stated]
+    rows = [
+        rng.choice(("{k}: {x}", "{k}: {x}", "{k} = {x}", "The {k} is {x}.", "- {k}: {x}")).format(k=k, x=x)
+        for k, x in stated
+    ]
     rows = [row[:1].upper() + row[1:] for row in rows]
     for _ in range(rng.choice((0, 1, 2, 3))):
         rows.insert(rng.randint(0, len(rows)), rng.choice((contents.sentence(rng), rng.choice(v.TASKS_LIST))))
@@ -428,7 +437,12 @@ def combo_file_number(rng: Random, split: Split) -> Episode:
     keys = rng.sample(_MONEY, rng.randint(2, 3))
     numbers = [v.price(rng, 5, 3000) for _ in keys]
     before, after = rng.choice((*v.CURRENCIES, ("", ""), ("", "")))
-    story = Story("combo_file_number", rng, split, {path: _file_of(rng, [(k, before + x + after) for k, x in zip(keys, numbers, strict=True)])})
+    story = Story(
+        "combo_file_number",
+        rng,
+        split,
+        {path: _file_of(rng, [(k, before + x + after) for k, x in zip(keys, numbers, strict=True)])},
+    )
     n = v.percent(rng) if "percent" in kind else str(rng.randint(2, 12))
     if kind in ("plus", "minus"):
         n = v.price(rng, 1, 200)
@@ -467,8 +481,15 @@ def _convert_from(rng: Random, split: Split, path: str) -> Episode:
             b = units.pair(rng, kind)[1]
     else:
         b = {"celsius": "fahrenheit", "fahrenheit": "celsius"}[quantity.unit]
-    number = str(rng.randint(quantity.low, quantity.high)) if rng.random() < 0.7 else v.decimal(rng, max(quantity.low, 1), quantity.high)
-    others = [(other.name, f"{rng.randint(max(1, other.low), other.high)} {other.unit}") for other in rng.sample(_QUANTITIES, 2)]
+    number = (
+        str(rng.randint(quantity.low, quantity.high))
+        if rng.random() < 0.7
+        else v.decimal(rng, max(quantity.low, 1), quantity.high)
+    )
+    others = [
+        (other.name, f"{rng.randint(max(1, other.low), other.high)} {other.unit}")
+        for other in rng.sample(_QUANTITIES, 2)
+    ]
     stated = [(quantity.name, f"{number} {quantity.unit}"), *(one for one in others if one[0] not in quantity.name)]
     rng.shuffle(stated)
     story = Story("combo_file_number", rng, split, {path: _file_of(rng, stated)})
@@ -476,7 +497,14 @@ def _convert_from(rng: Random, split: Split, path: str) -> Episode:
     story.run("read_file", path=path)
     result = story.run("convert_units", value=units.value_of(number), from_unit=quantity.unit, to_unit=b)
     r = result.split(" = ")[1].split(" ")[0]
-    story.answer(("The {k} is {r} {b}.", "That is {r} {b}.", "{x} {u} is {r} {b}."), k=quantity.name, r=r, b=b, x=number, u=quantity.unit)
+    story.answer(
+        ("The {k} is {r} {b}.", "That is {r} {b}.", "{x} {u} is {r} {b}."),
+        k=quantity.name,
+        r=r,
+        b=b,
+        x=number,
+        u=quantity.unit,
+    )
     return story.finish(r)
 
 
@@ -502,7 +530,15 @@ def _date_from(rng: Random, split: Split, path: str, kind: str) -> Episode:
         return story.finish(w)
     result = story.run("date_add", date=texts[0], amount=count if kind == "after" else -count, unit=unit)
     r, weekday = result.split(" (")
-    story.answer(("That is {w}, {r}.", "It is {w}, {r}.", "{n} {u} {k} {d} is {w}, {r}."), r=r, w=weekday.rstrip(")"), n=count, u=word, k=kind, d=texts[0])
+    story.answer(
+        ("That is {w}, {r}.", "It is {w}, {r}.", "{n} {u} {k} {d} is {w}, {r}."),
+        r=r,
+        w=weekday.rstrip(")"),
+        n=count,
+        u=word,
+        k=kind,
+        d=texts[0],
+    )
     return story.finish(r)
 
 

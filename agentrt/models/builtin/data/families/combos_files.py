@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """More steps across tools: copying between files, edits that are shown, two files, the memory, tables and units."""
 
 from __future__ import annotations
@@ -226,7 +227,13 @@ def _copied(rng: Random, split: Split, kind: str) -> Episode:
     if kind == "copy":
         story.answer(("I copied {p} to {o}.", "{o} is a copy of {p}.", "Done, {o} has the text of {p}."), p=path, o=out)
     else:
-        story.answer(("The {w} line of {p} is now in {o}.", "Done: {o} has the {w} line of {p}.", "I put it into {o}: {t}"), w=which, p=path, o=out, t=text)
+        story.answer(
+            ("The {w} line of {p} is now in {o}.", "Done: {o} has the {w} line of {p}.", "I put it into {o}: {t}"),
+            w=which,
+            p=path,
+            o=out,
+            t=text,
+        )
     return story.finish(out, file_contains={out: [text]})
 
 
@@ -235,7 +242,9 @@ def _found_line(rng: Random, split: Split, kind: str) -> Episode:
     out, files = _target(rng, kind, path)
     rows = contents.lines_for(rng, path, rng.randint(4, 8))
     files[path] = "\n".join(rows) + "\n"
-    lone = [word for word in (pick_term(rng, row) for row in rows) if sum(word.lower() in row.lower() for row in rows) == 1]
+    lone = [
+        word for word in (pick_term(rng, row) for row in rows) if sum(word.lower() in row.lower() for row in rows) == 1
+    ]
     if not lone:
         return _found_line(rng, split, kind)
     term = rng.choice(lone)
@@ -243,7 +252,9 @@ def _found_line(rng: Random, split: Split, kind: str) -> Episode:
     story.ask(_FILES[kind], p=path, o=out, t=quoted(rng, term))
     line = story.run("search_files", text=term, path=path).splitlines()[1].split(":", 2)[2].strip()
     story.run("append_file" if kind == "search append" else "write_file", path=out, content=line)
-    story.answer(("The line is now in {o}: {l}", "I put it into {o}: {l}", "Done, {o} has the line: {l}"), o=out, l=line)
+    story.answer(
+        ("The line is now in {o}: {l}", "I put it into {o}: {l}", "Done, {o} has the line: {l}"), o=out, l=line
+    )
     return story.finish(out, file_contains={out: [line]})
 
 
@@ -272,7 +283,9 @@ def _opened(rng: Random, split: Split, kind: str) -> Episode:
     folder = path.rpartition("/")[0]
     if kind == "list read":
         base = path.rpartition("/")[2]
-        files = {name: body for name, body in files.items() if name == path or not (name.startswith(folder) or name == base)}
+        files = {
+            name: body for name, body in files.items() if name == path or not (name.startswith(folder) or name == base)
+        }
     story = Story("combo_files", rng, split, files)
     if kind == "find read":
         term = pick_term(rng, text)
@@ -311,7 +324,9 @@ def _joined(rng: Random, split: Split, kind: str) -> Episode:
     text = story.run("read_file", path=first)
     if kind == "append file":
         story.run("append_file", path=second, content=text)
-        story.answer(("I added the content of {p} to {o}.", "Done, {o} now ends with the text of {p}."), p=first, o=second)
+        story.answer(
+            ("I added the content of {p} to {o}.", "Done, {o} now ends with the text of {p}."), p=first, o=second
+        )
         return story.finish(second, file={second: story.world.files[second]})
     if kind == "merge":
         text += "\n" + story.run("read_file", path=second)
@@ -319,13 +334,20 @@ def _joined(rng: Random, split: Split, kind: str) -> Episode:
         story.answer(("{x} now holds {p} and {o}.", "I merged {p} and {o} into {x}."), p=first, o=second, x=out)
         return story.finish(out, file={out: text})
     story.run("write_file", path=first, content=f"{line}\n{text}")
-    story.answer(("{p} now begins with: {q}", "I put it at the top of {p}.", "Done, it is the first line of {p}."), p=first, q=line)
+    story.answer(
+        ("{p} now begins with: {q}", "I put it at the top of {p}.", "Done, it is the first line of {p}."),
+        p=first,
+        q=line,
+    )
     return story.finish(first, file={first: f"{line}\n{text}"})
 
 
 def _two_files(rng: Random, split: Split, kind: str) -> Episode:
     first, second = v.file_name(rng, "txt"), v.file_name(rng, "md")
-    files = {first: contents.text_for(rng, first, rng.randint(2, 6)), second: contents.text_for(rng, second, rng.randint(2, 6))}
+    files = {
+        first: contents.text_for(rng, first, rng.randint(2, 6)),
+        second: contents.text_for(rng, second, rng.randint(2, 6)),
+    }
     story = Story("combo_files", rng, split, files)
     if kind == "count two":
         term = rng.choice((pick_term(rng, files[first]), "the", "a"))
@@ -344,10 +366,19 @@ def _two_files(rng: Random, split: Split, kind: str) -> Episode:
         story.answer(("{x} is longer than {y}.", "{x} has more words than {y}.", "The longer one is {x}."), x=x, y=y)
         return story.finish(x)
     if kind == "words differ":
-        story.answer(("The difference is {r} words.", "{p} has {a} words and {o} has {b}: the difference is {r}."), r=r, p=first, o=second, a=a, b=b)
+        story.answer(
+            ("The difference is {r} words.", "{p} has {a} words and {o} has {b}: the difference is {r}."),
+            r=r,
+            p=first,
+            o=second,
+            a=a,
+            b=b,
+        )
     else:
         what = "times" if kind == "count two" else "words"
-        story.answer(("Together it is {r} {w}.", "{r} {w} in total.", "{a} and {b}, that is {r} {w}."), r=r, w=what, a=a, b=b)
+        story.answer(
+            ("Together it is {r} {w}.", "{r} {w} in total.", "{a} and {b}, that is {r} {w}."), r=r, w=what, a=a, b=b
+        )
     return story.finish(r)
 
 
@@ -439,8 +470,27 @@ _NOTES = Deck(
     },
     {"percent": 1.2, "times": 1.2, "plus": 0.7, "minus": 0.9, "divide": 0.7, "until": 1.2, "weekday": 0.8, "after": 0.8, "save": 1.5, "remember result": 1, "file to memory": 1},
 )  # fmt: skip
-_SUMS = {"percent": "{n}% of {x}", "times": "{x} * {n}", "plus": "{x} + {n}", "minus": "{x} - {n}", "divide": "{x} / {n}"}
-_MONEY_TOPICS = ("rent", "budget", "salary", "monthly rent", "travel budget", "phone bill", "insurance fee", "gym fee", "project budget", "hourly rate", "car loan", "holiday budget")
+_SUMS = {
+    "percent": "{n}% of {x}",
+    "times": "{x} * {n}",
+    "plus": "{x} + {n}",
+    "minus": "{x} - {n}",
+    "divide": "{x} / {n}",
+}
+_MONEY_TOPICS = (
+    "rent",
+    "budget",
+    "salary",
+    "monthly rent",
+    "travel budget",
+    "phone bill",
+    "insurance fee",
+    "gym fee",
+    "project budget",
+    "hourly rate",
+    "car loan",
+    "holiday budget",
+)
 
 
 def combo_memory(rng: Random, split: Split) -> Episode:
@@ -467,7 +517,9 @@ def combo_memory(rng: Random, split: Split) -> Episode:
         story.ask(_NOTES[kind], e=said)
         r = story.run("calculator", expression=given)
         story.run("remember", text=r)
-        story.answer(("It is {r}; I will remember it.", "{r}. I saved it.", "The result is {r}, and I remember it."), r=r)
+        story.answer(
+            ("It is {r}; I will remember it.", "{r}. I saved it.", "The result is {r}, and I remember it."), r=r
+        )
         return story.finish(r)
     fact = draw(rng)
     if kind == "file to memory":
@@ -484,12 +536,31 @@ def combo_memory(rng: Random, split: Split) -> Episode:
     story.world.recalled = [fact.statement]
     story.run("recall", query=fact.key)
     story.run("write_file", path=out, content=fact.value)
-    story.answer(("I wrote {x} to {o}.", "{t} is {x}; it is saved in {o}.", "Done, {o} says {x}."), x=fact.value, o=out, t=fact.topic[:1].upper() + fact.topic[1:])
+    story.answer(
+        ("I wrote {x} to {o}.", "{t} is {x}; it is saved in {o}.", "Done, {o} says {x}."),
+        x=fact.value,
+        o=out,
+        t=fact.topic[:1].upper() + fact.topic[1:],
+    )
     return story.finish(out, file={out: fact.value}, notes=[fact.statement])
 
 
 def _date_note(rng: Random, story: Story, kind: str, owner: str) -> Episode:
-    topic = rng.choice(("wedding", "exam", "flight", "deadline", "birthday", "appointment", "interview", "holiday", "concert", "delivery", "dentist appointment"))
+    topic = rng.choice(
+        (
+            "wedding",
+            "exam",
+            "flight",
+            "deadline",
+            "birthday",
+            "appointment",
+            "interview",
+            "holiday",
+            "concert",
+            "delivery",
+            "dentist appointment",
+        )
+    )
     now = story.world.now.date()
     day = now + datetime.timedelta(days=rng.randint(3, 400))
     d = v.date_text(rng, day)
@@ -630,13 +701,19 @@ def combo_units(rng: Random, split: Split) -> Episode:
     shown, n = v.number(rng, 1, 300), str(rng.randint(2, 30))
     story.ask(_CHAIN[kind], v=shown, a=a, b=b, n=n)
     x = story.run("convert_units", value=units.value_of(shown), from_unit=a, to_unit=b).split(" = ")[1].split(" ")[0]
-    r = story.run("calculator", expression={"then divide": f"{x} / {n}", "then multiply": f"{x} * {n}", "add": f"{x} + {n}"}[kind])
+    r = story.run(
+        "calculator", expression={"then divide": f"{x} / {n}", "then multiply": f"{x} * {n}", "add": f"{x} + {n}"}[kind]
+    )
     story.answer(("That is {r} {b}.", "It is {r} {b}.", "{r} {b}."), r=r, b=b)
     return story.finish(r)
 
 
 def _mixed(rng: Random, story: Story, kind: str) -> Episode:
-    big, small, high = {"feet": ("feet", "inches", 11), "pounds": ("pounds", "ounces", 15), "clock": ("hours", "minutes", 59)}[kind]
+    big, small, high = {
+        "feet": ("feet", "inches", 11),
+        "pounds": ("pounds", "ounces", 15),
+        "clock": ("hours", "minutes", 59),
+    }[kind]
     f, i = rng.randint(4, 7) if kind == "feet" else rng.randint(2, 12), rng.randint(1, high)
     said = story.ask(_CHAIN[kind], f=f, i=i, name=rng.choice(v.FIRST)).text
     goals = {"feet": ("cm", "centimeters", "meters"), "pounds": ("kg", "grams"), "clock": ("seconds", "minutes")}[kind]
@@ -651,7 +728,9 @@ def _mixed(rng: Random, story: Story, kind: str) -> Episode:
         x = story.run("convert_units", value=f, from_unit=big, to_unit=target).split(" = ")[1].split(" ")[0]
         y = story.run("convert_units", value=i, from_unit=inch, to_unit=target).split(" = ")[1].split(" ")[0]
         r = story.run("calculator", expression=f"{x} + {y}")
-    story.answer(("{f} {g} {i} {s} is {r} {t}.", "That is {r} {t}.", "It is {r} {t}."), f=f, g=big, i=i, s=small, r=r, t=target)
+    story.answer(
+        ("{f} {g} {i} {s} is {r} {t}.", "That is {r} {t}.", "It is {r} {t}."), f=f, g=big, i=i, s=small, r=r, t=target
+    )
     return story.finish(r)
 
 
@@ -764,21 +843,38 @@ def combo_table(rng: Random, split: Split) -> Episode:
     value, n = rng.choice(table.cells(category)), v.percent(rng) if "p" in kind else str(rng.randint(2, 12))
     goal = str(rng.randint(10, 900) * 100)
     story = start("combo_table", rng, split, table)
-    path = ask.open_table(story, split, _TABLES[kind], table, {"m": m, "g": g, "v": value, "n": n, "t": goal, "rows": table.noun})
+    path = ask.open_table(
+        story, split, _TABLES[kind], table, {"m": m, "g": g, "v": value, "n": n, "t": goal, "rows": table.noun}
+    )
 
     def query(aggregate: str, **more: object) -> str:
         return ask.last_value(story.run("table_query", path=path, **more, aggregate=aggregate, column=column.header))
 
     if kind == "remember best":
-        result = story.run("table_query", path=path, group_by=category.header, aggregate="sum", column=column.header, order="desc", limit=1)
+        result = story.run(
+            "table_query",
+            path=path,
+            group_by=category.header,
+            aggregate="sum",
+            column=column.header,
+            order="desc",
+            limit=1,
+        )
         x, r = ask.cells_of(result)[0]
         story.run("remember", text=x)
-        story.answer(("{x} has the highest total {m}: {r}. I will remember it.", "It is {x} ({r}); I saved it."), x=x, m=m, r=r)
+        story.answer(
+            ("{x} has the highest total {m}: {r}. I will remember it.", "It is {x} ({r}); I saved it."), x=x, m=m, r=r
+        )
         return story.finish(x)
     if kind == "range":
         high, low = query("max"), query("min")
         r = story.run("calculator", expression=f"{high} - {low}")
-        story.answer(("The difference is {r}.", "The highest is {h}, the lowest is {l}: the difference is {r}."), r=r, h=high, l=low)
+        story.answer(
+            ("The difference is {r}.", "The highest is {h}, the lowest is {l}: the difference is {r}."),
+            r=r,
+            h=high,
+            l=low,
+        )
         return story.finish(r)
     total = query("sum", **({"filters": [ask.where(category, "=", value)]} if kind == "percent of" else {}))
     if kind == "remember":
@@ -789,7 +885,13 @@ def combo_table(rng: Random, split: Split) -> Episode:
         count = ask.last_value(story.run("table_query", path=path, aggregate="count"))
         r = story.run("calculator", expression=f"{total} / {count}")
     else:
-        forms = {"plus": "{x} + {n}%", "percent": "{n}% of {x}", "percent of": "{n}% of {x}", "divide": "{x} / {n}", "goal": "{t} - {x}"}
+        forms = {
+            "plus": "{x} + {n}%",
+            "percent": "{n}% of {x}",
+            "percent of": "{n}% of {x}",
+            "divide": "{x} / {n}",
+            "goal": "{t} - {x}",
+        }
         r = story.run("calculator", expression=forms[kind].format(x=total, n=n, t=goal))
     story.answer(("That is {r}.", "It is {r}.", "The result is {r}."), r=r)
     return story.finish(r)
@@ -819,4 +921,9 @@ def _rows(rng: Random, split: Split, kind: str) -> Episode:
     return story.finish(table.path, file_contains={table.path: [row]})
 
 
-FAMILIES = {"combo_files": combo_files, "combo_memory": combo_memory, "combo_units": combo_units, "combo_table": combo_table}
+FAMILIES = {
+    "combo_files": combo_files,
+    "combo_memory": combo_memory,
+    "combo_units": combo_units,
+    "combo_table": combo_table,
+}

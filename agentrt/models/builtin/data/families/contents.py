@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """What stands in the text files of the episodes: notes, logs, settings, markdown, prose, lists, small programs."""
 
 from __future__ import annotations
@@ -5,6 +6,7 @@ from __future__ import annotations
 import datetime
 import json
 import re
+from collections.abc import Callable
 from random import Random
 
 from agentrt.models.builtin.data.families import values as v
@@ -15,7 +17,9 @@ _EVENTS = """disk full|user {u} logged in|user {u} logged out|connection lost|co
 backup started|request took {n} ms|timeout after {n} seconds|file {w}.txt not found|service {w} started|service {w} stopped|
 out of memory|retry {n} of 5|cache cleared|login failed for {u}|payment {n} accepted|payment {n} rejected|job {w} done in {n} s|
 invalid token|queue length {n}|sent mail to {u}|permission denied|update installed|restart required|temperature {n} degrees|
-order {n} shipped|order {n} cancelled|database locked|upload complete|checksum mismatch|certificate expires in {n} days""".replace("\n", "").split("|")
+order {n} shipped|order {n} cancelled|database locked|upload complete|checksum mismatch|certificate expires in {n} days""".replace(
+    "\n", ""
+).split("|")
 
 
 def event(rng: Random) -> str:
@@ -32,7 +36,9 @@ def log(rng: Random, count: int) -> list[str]:
     for _ in range(count):
         moment += datetime.timedelta(seconds=rng.randint(1, 4000))
         level = rng.choice(LEVELS)
-        stamp = [f"{moment:%Y-%m-%d %H:%M:%S}", f"{moment:%H:%M:%S}", f"[{moment:%Y-%m-%d %H:%M}]", f"{moment:%H:%M}"][style]
+        stamp = [f"{moment:%Y-%m-%d %H:%M:%S}", f"{moment:%H:%M:%S}", f"[{moment:%Y-%m-%d %H:%M}]", f"{moment:%H:%M}"][
+            style
+        ]
         rows.append(f"{stamp} {level} {event(rng)}" if style != 3 else f"{level}: {event(rng)}")
     return rows
 
@@ -70,7 +76,7 @@ def item(rng: Random) -> str:
 
 def items(rng: Random, count: int) -> list[str]:
     """Lines of a list, one kind of entry and one style of bullet."""
-    kinds = (lambda: rng.choice(v.TASKS_LIST), lambda: v.product(rng), lambda: v.person(rng), lambda: v.city(rng),
+    kinds: tuple[Callable[[], str], ...] = (lambda: rng.choice(v.TASKS_LIST), lambda: v.product(rng), lambda: v.person(rng), lambda: v.city(rng),
              lambda: f"{rng.randint(1, 20)} {v.product(rng)}")  # fmt: skip
     make = rng.choice(kinds)
     bullet = rng.choice(("", "", "", "- ", "* ", "- [ ] ", "#. "))
@@ -126,13 +132,17 @@ def settings(rng: Random, extension: str, count: int) -> tuple[list[str], dict[s
         plain = {k: (int(x) if x.isdigit() else x) for k, x in values.items()}
         return json.dumps(plain, indent=2).splitlines(), values
     if extension == "py":
-        return [f"{k.upper()} = {x if x.isdigit() else repr(x)}" for k, x in values.items()], {k.upper(): x for k, x in values.items()}
+        return [f"{k.upper()} = {x if x.isdigit() else repr(x)}" for k, x in values.items()], {
+            k.upper(): x for k, x in values.items()
+        }
     glue = rng.choice((" = ", "=", ": ") if extension != "ini" else (" = ", "="))
     rows = [f"{k}{glue}{x}" for k, x in values.items()]
     if extension == "ini" or rng.random() < 0.3:
         rows.insert(0, f"[{rng.choice(('server', 'database', 'app', 'general', 'main', 'network'))}]")
         if count > 3 and rng.random() < 0.6:
-            rows.insert(rng.randint(2, count - 1), f"[{rng.choice(('logging', 'cache', 'mail', 'client', 'user', 'paths'))}]")
+            rows.insert(
+                rng.randint(2, count - 1), f"[{rng.choice(('logging', 'cache', 'mail', 'client', 'user', 'paths'))}]"
+            )
     return rows, values
 
 
@@ -143,13 +153,20 @@ def notes(rng: Random, count: int) -> tuple[list[str], list[Fact]]:
     for _ in range(rng.choice((0, 1, 2, 3))):
         rows.insert(rng.randint(0, len(rows)), rng.choice((rng.choice(v.TASKS_LIST), sentence(rng), item(rng))))
     if rng.random() < 0.25:
-        rows.insert(0, rng.choice(("Notes", "# Notes", "Things to remember", f"# {v.noun(rng).capitalize()}", "Info", "Important")))
+        rows.insert(
+            0,
+            rng.choice(
+                ("Notes", "# Notes", "Things to remember", f"# {v.noun(rng).capitalize()}", "Info", "Important")
+            ),
+        )
     return rows, facts
 
 
 def markdown(rng: Random, count: int) -> list[str]:
     """A heading and some lines."""
-    rows = [f"# {rng.choice((v.noun(rng).capitalize(), f'{rng.choice(v.ADJECTIVES).capitalize()} {v.noun(rng)}', rng.choice(v.CITIES)))}"]
+    rows = [
+        f"# {rng.choice((v.noun(rng).capitalize(), f'{rng.choice(v.ADJECTIVES).capitalize()} {v.noun(rng)}', rng.choice(v.CITIES)))}"
+    ]
     body = items(rng, count) if rng.random() < 0.5 else prose(rng, count)
     return [*rows, *([""] if rng.random() < 0.5 else []), *body]
 

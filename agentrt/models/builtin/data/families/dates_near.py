@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Dates close to the person: tomorrow, next Friday, this week's number, somebody's age, amounts in words."""
 
 from __future__ import annotations
@@ -156,13 +157,24 @@ def date_near(rng: Random, split: Split) -> Episode:
         if "weekday?" in said and "is {r} a" in said:
             story.answer(("{y}, {d} is a {w}.",), y="No" if w in ("Saturday", "Sunday") else "Yes", d=relative, w=w)
             return story.finish(w)
-        story.answer(("{d} is {w}, {r}.", "It is {w}, {r}.") if relative == "tomorrow" else ("{d} was {w}, {r}.", "It was {w}, {r}."), d=relative.capitalize(), w=w, r=r)
+        story.answer(
+            ("{d} is {w}, {r}.", "It is {w}, {r}.")
+            if relative == "tomorrow"
+            else ("{d} was {w}, {r}.", "It was {w}, {r}."),
+            d=relative.capitalize(),
+            w=w,
+            r=r,
+        )
         return story.finish(w)
     if kind in ("day after", "day before", "from tomorrow"):
         n, u = rng.randint(2, 40), rng.choice(("days", "weeks", "months"))
         story.ask(_NEAR[kind], n=n, u=u)
         sign = {"day after": (1, "days"), "day before": (-1, "days"), "from tomorrow": (n, u)}[kind]
-        r, w = _weekday(story.run("date_add", date="yesterday" if kind == "day before" else "tomorrow", amount=sign[0], unit=sign[1]))
+        r, w = _weekday(
+            story.run(
+                "date_add", date="yesterday" if kind == "day before" else "tomorrow", amount=sign[0], unit=sign[1]
+            )
+        )
         story.answer(("That was {w}, {r}.",) if kind == "day before" else _THAT, w=w, r=r)
         return story.finish(r)
     if kind in ("next", "last"):
@@ -178,7 +190,12 @@ def date_near(rng: Random, split: Split) -> Episode:
         story.answer(("Today is day {r} of the year.", "It is day {r}."), r=r)
     else:
         r = "Yes" if "leap year" in result else "No"
-        story.answer(("Yes, it is a leap year.", "Yes, {y} is a leap year.") if r == "Yes" else ("No, it is not a leap year.", "No, {y} is not a leap year."), y=here[:4])
+        story.answer(
+            ("Yes, it is a leap year.", "Yes, {y} is a leap year.")
+            if r == "Yes"
+            else ("No, it is not a leap year.", "No, {y} is not a leap year."),
+            y=here[:4],
+        )
     return story.finish(r)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Facts that stand in notes, files and memory: how they are written, asked for and answered.
 
 `Fact.statement` is how a person says it ("the wifi password is kemu42"), `line` how it stands in a file.
@@ -156,7 +157,16 @@ def mine(rng: Random) -> Fact:
     ask = "when is" if value_of in (_day, _time) and rng.random() < 0.8 else "what is"
     question = f"{ask} {topic}"
     link = "is on" if value_of is _day and rng.random() < 0.5 else "is"
-    return Fact(name, topic, value, question, f"{ask.split(' ')[0]} {topic} is", f"{topic} {link} {value}", f"My {name}: {value}", f"your {name} {link} {value}.")
+    return Fact(
+        name,
+        topic,
+        value,
+        question,
+        f"{ask.split(' ')[0]} {topic} is",
+        f"{topic} {link} {value}",
+        f"My {name}: {value}",
+        f"your {name} {link} {value}.",
+    )
 
 
 def draw(rng: Random, key: str = "") -> Fact:
@@ -181,7 +191,9 @@ def draw(rng: Random, key: str = "") -> Fact:
     indirect = f"{question.split(' is ')[0]} {topic} is"
     if count and rng.random() < 0.6:
         thing = name.removeprefix("number of ")
-        question, indirect = rng.choice(((f"how many {thing} are there",) * 2, (f"how many {thing} do we have", f"how many {thing} we have")))
+        question, indirect = rng.choice(
+            ((f"how many {thing} are there",) * 2, (f"how many {thing} do we have", f"how many {thing} we have"))
+        )
     upper = name[:1].upper() + name[1:]
     line = rng.choice((f"{upper}: {value}", f"{upper}: {value}", f"The {name} is {value}.", f"- {name}: {value}", f"{upper} = {value}",
                        f"{upper} is {value}"))  # fmt: skip

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Second turns: "and for South?", "what about in euros?", "now save that to a file"."""
 
 from __future__ import annotations
@@ -278,9 +279,22 @@ _NEXT = Deck(
     },
 )
 _SAVE = {"save": "write_file", "append": "append_file", "remember": "remember"}
-_AGAIN = {"times": "{x} * {n}", "divide": "{x} / {n}", "plus": "{x} + {n}", "minus": "{x} - {n}", "percent": "{n}% of {x}", "plus percent": "{x} + {n}%"}
-_CONVERT = Bank("follow_convert", "!convert {v} {a} to {b}\nhow many {b} are {v} {a}?\nwhat's {v} {a} in {b}?\n{v} {a} in {b}\nhow much is {v} {a} in {b}?\n{v} {a} to {b}?")
-_DATE = Bank("follow_date", "what date is {n} {u} after {d}?\n!add {n} {u} to {d}\nwhich day is {n} {u} after {d}?\n{d} plus {n} {u}?\n~the date {n} {u} after {d}")
+_AGAIN = {
+    "times": "{x} * {n}",
+    "divide": "{x} / {n}",
+    "plus": "{x} + {n}",
+    "minus": "{x} - {n}",
+    "percent": "{n}% of {x}",
+    "plus percent": "{x} + {n}%",
+}
+_CONVERT = Bank(
+    "follow_convert",
+    "!convert {v} {a} to {b}\nhow many {b} are {v} {a}?\nwhat's {v} {a} in {b}?\n{v} {a} in {b}\nhow much is {v} {a} in {b}?\n{v} {a} to {b}?",
+)
+_DATE = Bank(
+    "follow_date",
+    "what date is {n} {u} after {d}?\n!add {n} {u} to {d}\nwhich day is {n} {u} after {d}?\n{d} plus {n} {u}?\n~the date {n} {u} after {d}",
+)
 _TOTAL = Deck("table_total", words.TOTAL)
 
 
@@ -298,7 +312,13 @@ def _stored(rng: Random, story: Story, kind: str, r: str, more: str = "") -> Non
     out = writable(rng) if kind == "save" else more
     story.ask(_NEXT[kind], o=out)
     story.run(_SAVE[kind], path=out, content=r)
-    story.answer(("{r} is saved in {o}.", "I wrote it to {o}.", "Done, it is in {o}.") if kind == "save" else ("I added it to {o}.", "{r} is now in {o}."), r=r, o=out)
+    story.answer(
+        ("{r} is saved in {o}.", "I wrote it to {o}.", "Done, it is in {o}.")
+        if kind == "save"
+        else ("I added it to {o}.", "{r} is now in {o}."),
+        r=r,
+        o=out,
+    )
 
 
 def follow_calculator(rng: Random, split: Split) -> Episode:
@@ -388,7 +408,15 @@ def follow_dates(rng: Random, split: Split) -> Episode:
     return _done(rng, story, split)
 
 
-_MEASURES = {"average": "mean", "highest": "max", "lowest": "min", "maximum": "max", "minimum": "min", "median": "median", "mean": "mean"}
+_MEASURES = {
+    "average": "mean",
+    "highest": "max",
+    "lowest": "min",
+    "maximum": "max",
+    "minimum": "min",
+    "median": "median",
+    "mean": "mean",
+}
 
 
 def follow_table(rng: Random, split: Split) -> Episode:
@@ -405,7 +433,9 @@ def follow_table(rng: Random, split: Split) -> Episode:
     m, (g, _) = ask.measure(rng, table, column), ask.grouping(rng, table, category)
     first, second = rng.sample(options, 2)
     story = start("follow_table", rng, split, table)
-    path = ask.open_table(story, split, _TOTAL[aggregate + " of" * filtered], table, {"m": m, "v": first, "g": g, "rows": table.noun})
+    path = ask.open_table(
+        story, split, _TOTAL[aggregate + " of" * filtered], table, {"m": m, "v": first, "g": g, "rows": table.noun}
+    )
 
     def query(value: str | None, how: str) -> str:
         filters = [ask.where(category, "=", value)] if value else None
@@ -413,8 +443,21 @@ def follow_table(rng: Random, split: Split) -> Episode:
 
     names = {"sum": "total", "mean": "average"}
     r = query(first if filtered else None, aggregate)
-    story.answer(("The {a} {m} for {v} is {r}.",) if filtered else ("The {a} {m} is {r}.", "It is {r}."), a=names[aggregate], m=m, v=first, r=r)
-    kind = rng.choice(_kinds(split, "save", "remember", *(["other group"] * 4 if filtered else ["other measure", "per group", "other group"])))
+    story.answer(
+        ("The {a} {m} for {v} is {r}.",) if filtered else ("The {a} {m} is {r}.", "It is {r}."),
+        a=names[aggregate],
+        m=m,
+        v=first,
+        r=r,
+    )
+    kind = rng.choice(
+        _kinds(
+            split,
+            "save",
+            "remember",
+            *(["other group"] * 4 if filtered else ["other measure", "per group", "other group"]),
+        )
+    )
     if kind in _SAVE:
         _stored(rng, story, kind, r)
     elif kind == "other group":
@@ -428,8 +471,12 @@ def follow_table(rng: Random, split: Split) -> Episode:
         story.answer(("The {x} {m} is {r}.", "It is {r}."), x=x, m=m, r=r)
     else:
         story.ask(_NEXT[kind], g=g)
-        result = story.run("table_query", path=path, group_by=category.header, aggregate=aggregate, column=column.header)
-        story.answer(("By {g}: {l}.", "{l}."), g=g, l=", ".join(f"{name}: {value}" for name, value in ask.cells_of(result)))
+        result = story.run(
+            "table_query", path=path, group_by=category.header, aggregate=aggregate, column=column.header
+        )
+        story.answer(
+            ("By {g}: {l}.", "{l}."), g=g, l=", ".join(f"{name}: {value}" for name, value in ask.cells_of(result))
+        )
     return _done(rng, story, split)
 
 
@@ -439,7 +486,10 @@ def follow_files(rng: Random, split: Split) -> Episode:
     other = v.file_name(rng, path.rsplit(".", 1)[-1])
     if other == path:
         return follow_files(rng, split)
-    files = {path: contents.text_for(rng, path, rng.randint(3, 7)), other: contents.text_for(rng, other, rng.randint(2, 5))}
+    files = {
+        path: contents.text_for(rng, path, rng.randint(3, 7)),
+        other: contents.text_for(rng, other, rng.randint(2, 5)),
+    }
     story = Story("follow_files", rng, split, files)
     begin = rng.choice(("search", "stats", "stats", "read", "read"))
     if begin == "search":
@@ -457,7 +507,11 @@ def _search_on(rng: Random, split: Split, story: Story, path: str) -> Episode:
         story.ask(_NEXT["other term"] if at else SEARCH["count"], t=quoted(rng, term), p=path)
         found = story.run("search_files", text=term, path=path)
         number = "0" if found.startswith("no ") else found.split(" ")[0]
-        story.answer(("{n} lines contain {t}.", "There are {n}.") if number != "1" else ("1 line contains {t}.", "There is 1."), n=number, t=term)
+        story.answer(
+            ("{n} lines contain {t}.", "There are {n}.") if number != "1" else ("1 line contains {t}.", "There is 1."),
+            n=number,
+            t=term,
+        )
     return _done(rng, story, split)
 
 
@@ -465,7 +519,9 @@ def _stats_on(rng: Random, split: Split, story: Story, path: str, other: str) ->
     parts = ["words", "lines", "characters", "sentences"]
     first = rng.choice([part for part in parts if STATS[part].has(split)])
     story.ask(STATS[first], p=path)
-    stats = dict(zip(("lines", "words", "characters", "sentences"), story.run("text_stats", path=path).split(", "), strict=False))
+    stats = dict(
+        zip(("lines", "words", "characters", "sentences"), story.run("text_stats", path=path).split(", "), strict=False)
+    )
     story.answer(("{p} has {r}.", "It has {r}."), p=path, r=stats[first])
     kind = rng.choice(_kinds(split, "other file", "other count", "save") or ["save"])
     if kind == "save":
@@ -476,7 +532,13 @@ def _stats_on(rng: Random, split: Split, story: Story, path: str, other: str) ->
         story.answer(("It has {r}.", "{r}."), r=stats[second])
     else:
         story.ask(_NEXT[kind], p=other)
-        more = dict(zip(("lines", "words", "characters", "sentences"), story.run("text_stats", path=other).split(", "), strict=False))
+        more = dict(
+            zip(
+                ("lines", "words", "characters", "sentences"),
+                story.run("text_stats", path=other).split(", "),
+                strict=False,
+            )
+        )
         story.answer(("{p} has {r}.", "It has {r}."), p=other, r=more[first])
     return _done(rng, story, split)
 
@@ -499,7 +561,9 @@ def _read_on(rng: Random, split: Split, story: Story, path: str, other: str) -> 
     else:
         story.ask(_NEXT[kind], p=other)
         text = story.run("read_file", path=other, **({"start_line": 1, "end_line": 1} if begin == "first" else {}))
-        story.answer(("{t}", "It says:\n{t}") if begin == "whole" else ("The first line is: {t}", "It says: {t}"), t=text)
+        story.answer(
+            ("{t}", "It says:\n{t}") if begin == "whole" else ("The first line is: {t}", "It says: {t}"), t=text
+        )
     return _done(rng, story, split)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Long-term memory: saving notes, looking them up, deleting them, and answering from notes shown beforehand."""
 
 from __future__ import annotations
@@ -111,7 +112,13 @@ _REMEMBER = Deck(
     },
     {"that": 6, "quoted": 1},
 )
-_SAVED = ("I will remember that {t}.", "Saved: {t}.", "Noted: {t}.", "I saved the note: {t}.", "Got it, I saved that {t}.")
+_SAVED = (
+    "I will remember that {t}.",
+    "Saved: {t}.",
+    "Noted: {t}.",
+    "I saved the note: {t}.",
+    "Got it, I saved that {t}.",
+)
 
 
 def _preference(rng: Random) -> str:
@@ -139,7 +146,12 @@ def _mine(rng: Random, fact: Fact) -> Fact:
         def own(text: str) -> str:
             return re.sub(rf"\bthe {re.escape(fact.key)}", f"my {fact.key}", text)
 
-        return fact._replace(topic=own(fact.topic), question=own(fact.question), indirect=own(fact.indirect), statement=own(fact.statement))
+        return fact._replace(
+            topic=own(fact.topic),
+            question=own(fact.question),
+            indirect=own(fact.indirect),
+            statement=own(fact.statement),
+        )
     return fact
 
 
@@ -147,13 +159,17 @@ def remember(rng: Random, split: Split) -> Episode:
     """A note to keep."""
     kind = _REMEMBER.draw(rng, split)
     style = rng.random()
-    text = _mine(rng, draw(rng)).statement if style < 0.35 else mine(rng).statement if style < 0.65 else _preference(rng)
+    text = (
+        _mine(rng, draw(rng)).statement if style < 0.35 else mine(rng).statement if style < 0.65 else _preference(rng)
+    )
     story = Story("remember", rng, split)
     said = story.ask(_REMEMBER[kind], t=text, q=rng.choice(('"{}"', "'{}'", "“{}”")).format(text))
     if text not in said.text:
         raise ValueError("the note must be quoted")
     story.run("remember", text=text)
-    story.answer(_SAVED if not re.search(r"\b(I|me)\b", text) else ("Noted.", "I will remember that.", "Saved."), t=_your(text))
+    story.answer(
+        _SAVED if not re.search(r"\b(I|me)\b", text) else ("Noted.", "I will remember that.", "Saved."), t=_your(text)
+    )
     return story.finish()
 
 
@@ -275,7 +291,8 @@ def recall(rng: Random, split: Split) -> Episode:
         story.world.recalled = []
         story.run("recall", query=query_for(fact, story.said))
         story.answer(
-            ("I have no note about {t}.", "I found nothing about {t} in my notes.", "My notes say nothing about {t}."), t=_your(fact.topic)
+            ("I have no note about {t}.", "I found nothing about {t} in my notes.", "My notes say nothing about {t}."),
+            t=_your(fact.topic),
         )
         return story.finish(notes=[])
     _found(rng, story, facts, fact)
@@ -284,7 +301,9 @@ def recall(rng: Random, split: Split) -> Episode:
     return story.finish(fact.value, notes=[other.statement for other in facts])
 
 
-_TOLD = Bank("recall_told", """
+_TOLD = Bank(
+    "recall_told",
+    """
     {q}?
     {q}?
     {q} again?
@@ -305,7 +324,8 @@ _TOLD = Bank("recall_told", """
     {q}? Look in your memory.
     !look up {i}
     according to your notes, {q}?
-    """)
+    """,
+)
 _SAID: tuple[tuple[str, str, str, str, str], ...] = (
     ("I am allergic to {x}", "what am I allergic to", "what I am allergic to", "allergic", "You are allergic to {x}."),
     ("{n} is allergic to {x}", "what is {n} allergic to", "what {n} is allergic to", "{n} allergic", "{n} is allergic to {x}."),
@@ -434,7 +454,9 @@ def forget(rng: Random, split: Split) -> Episode:
         return story.finish(notes=[])
     story.world.notes = [fact.statement]
     story.run("forget", query=query_for(fact, story.said))
-    story.answer(("I deleted the note about {t}.", "Done, I forgot {t}.", "The note about {t} is deleted."), t=_your(fact.topic))
+    story.answer(
+        ("I deleted the note about {t}.", "Done, I forgot {t}.", "The note about {t} is deleted."), t=_your(fact.topic)
+    )
     return story.finish(notes=[fact.statement])
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Percentages and everyday money: tips, discounts, taxes, changes in percent, splitting bills."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905  (phrase banks and word lists read better on their own lines)
 """The file tools and the notes of the little world, acting on a mapping path -> content."""
 
 from __future__ import annotations

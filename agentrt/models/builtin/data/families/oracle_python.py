@@ -16,7 +16,6 @@ import traceback
 from collections.abc import Mapping
 from typing import Any
 
-
 _MARKERS = re.compile(r"^\s*[~^]+\s*$")
 
 

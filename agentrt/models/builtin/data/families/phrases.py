@@ -78,7 +78,11 @@ _CLAUSE = (
     "could you work out _?", "I forgot _.", "remind me _.",
 )  # fmt: skip
 _DIRECT = ("_?", "hey, _?", "hi, _?", "quick question: _?", "so, _?", "_, please?")
-_TO_ME = tuple(w for w in _IMPERATIVE if not re.match(r"(I'd like to|I want to|I need to|I have to|help me|let's|try to|you should) _", w))
+_TO_ME = tuple(
+    w
+    for w in _IMPERATIVE
+    if not re.match(r"(I'd like to|I want to|I need to|I have to|help me|let's|try to|you should) _", w)
+)
 _ME = re.compile(r"(tell|show|give|remind|read|get|find|bring|let) me\b")
 _INDIRECT = tuple(wrapper for wrapper in _CLAUSE if wrapper not in _DIRECT)
 _WRAPPERS = {"!": _IMPERATIVE, "!!": _OPEN, "~": _NOUN, "~~": _PLURAL, "?": _CLAUSE, "&": _INDIRECT}
@@ -92,7 +96,7 @@ class Said(NamedTuple):
     template: str
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def parse(template: str) -> tuple[Node, ...]:
     """The template as a tree of literals and alternatives."""
     nodes, at = _parse(template, 0, top=True)
@@ -135,12 +139,18 @@ def expand(template: str, rng: Random, **slots: object) -> str:
 
 def fill(text: str, slots: dict[str, object]) -> str:
     """Put the slot values in ("a {x}" becomes "an ..." before a vowel); an unknown slot is an error of the template."""
-    text = _ARTICLE.sub(lambda match: match.group(1) + "n" * _vowel(str(slots[match.group(2)])) + f" {{{match.group(2)}}}", text)
+    text = _ARTICLE.sub(
+        lambda match: match.group(1) + "n" * _vowel(str(slots[match.group(2)])) + f" {{{match.group(2)}}}", text
+    )
     return _SLOT.sub(lambda match: str(slots[match.group(1)]), text)
 
 
 def _vowel(word: str) -> bool:
-    return word[:1].lower() in "aeiou" and not word.lower().startswith(("uni", "use", "eu", "one", "ufo")) and word[:1] != ""
+    return (
+        word[:1].lower() in "aeiou"
+        and not word.lower().startswith(("uni", "use", "eu", "one", "ufo"))
+        and word[:1] != ""
+    )
 
 
 def _mark(template: str) -> tuple[str, str]:
@@ -167,10 +177,7 @@ def phrase(template: str, rng: Random, slots: dict[str, object]) -> str:
         if ending in ".?!" and text.endswith(("..", "?.", "!.", ".?", "??")):
             text = text[:-1]
     casual = rng.random()
-    if casual < 0.12:
-        text = _SPACE_BEFORE.sub(r"\1", text).strip()
-    else:
-        text = _sentence(text)
+    text = _SPACE_BEFORE.sub(r"\1", text).strip() if casual < 0.12 else _sentence(text)
     if (casual < 0.08 or rng.random() < 0.12) and text[-1:] in ".?" and not text.endswith(".."):
         text = text[:-1]
     return fill(text, slots)

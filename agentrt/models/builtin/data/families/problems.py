@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Word problems with two to four numbers: the model has to build the expression from a small story."""
 
 from __future__ import annotations

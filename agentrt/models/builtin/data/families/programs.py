@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Small programming requests for the python tool: code that is given, and simple tasks the model writes code for."""
 
 from __future__ import annotations
@@ -50,7 +51,9 @@ def _text(code: str, *, sentence: bool = False) -> Draw:
         if sentence or rng.random() < 0.3:
             text = contents.sentence(rng)
         else:
-            text = rng.choice((v.noun(rng), v.word(rng, 3), v.city(rng), rng.choice(v.TASKS_LIST), "racecar", "level", v.person(rng)))
+            text = rng.choice(
+                (v.noun(rng), v.word(rng, 3), v.city(rng), rng.choice(v.TASKS_LIST), "racecar", "level", v.person(rng))
+            )
         mark = rng.choice(('"{}"', '"{}"', "'{}'", "{}" if " " not in text else '"{}"'))
         return Program({"x": mark.format(text)}, code.replace("<x>", repr(text)))
 
@@ -91,7 +94,9 @@ def _binary(rng: Random) -> Program:
 
 def _month_days(rng: Random) -> Program:
     month, year = rng.randint(1, 12), rng.randint(1990, 2040)
-    return Program({"m": v.MONTHS[month - 1], "y": year}, f"import calendar\nprint(calendar.monthrange({year}, {month})[1])")
+    return Program(
+        {"m": v.MONTHS[month - 1], "y": year}, f"import calendar\nprint(calendar.monthrange({year}, {month})[1])"
+    )
 
 
 def _anagram(rng: Random) -> Program:
@@ -538,12 +543,47 @@ _TASKS: dict[str, tuple[Draw, str, float]] = {
         !connect the words {l} with hyphens
         """, 0.4),
 }  # fmt: skip
-_DECK = Deck("python_task", {name: templates for name, (_, templates, _) in _TASKS.items()}, {name: w for name, (_, _, w) in _TASKS.items()})
+_DECK = Deck(
+    "python_task",
+    {name: templates for name, (_, templates, _) in _TASKS.items()},
+    {name: w for name, (_, _, w) in _TASKS.items()},
+)
 _PRINTED = ("{r}", "The result is {r}.", "It is {r}.", "The program printed {r}.")
 _YES_NO = ("is prime", "palindrome", "leap", "anagram")
 
 
 _FILE_TASKS: dict[str, tuple[str, str]] = {
+    "plural": ("print(sum('<w>' in line.lower() for line in open('<p>')))", """
+        how many {w}s are in {p}?
+        how many {w}s are there in {p}?
+        how many {w}s does {p} have?
+        how many {w}s does {p} contain?
+        how many {w}s were logged in {p}?
+        how many {w}s can you find in {p}?
+        how many {w}s occurred according to {p}?
+        !count the {w}s in {p}
+        !count all {w}s in {p}
+        !tell me how many {w}s are in {p}
+        ~the number of {w}s in {p}
+        ?how many {w}s are in {p}
+        &how many {w}s there are in {p}
+        number of {w}s in {p}?
+        {w}s in {p}: how many?
+        """),
+    "plural show": ("print(''.join(line for line in open('<p>') if '<w>' in line.lower()))", """
+        which {w}s are in {p}?
+        what {w}s are there in {p}?
+        !show me the {w}s in {p}
+        !show all {w}s in {p}
+        !list the {w}s in {p}
+        !list all {w}s from {p}
+        !print the {w}s in {p}
+        !find all {w}s in {p}
+        ~~the {w}s in {p}
+        ~~all {w}s in {p}
+        are there any {w}s in {p}?
+        does {p} contain any {w}s?
+        """),
     "sort": ("print('\\n'.join(sorted(open('<p>').read().splitlines())))", """
         !sort the lines of {p}
         !sort the lines in {p} alphabetically
@@ -627,7 +667,11 @@ _FILE_TASKS: dict[str, tuple[str, str]] = {
         !print every other line of {p}
         """),
 }  # fmt: skip
-_FILE_DECK = Deck("python_file", {name: templates for name, (_, templates) in _FILE_TASKS.items()}, {"sort": 2, "reverse": 1.5})
+_FILE_DECK = Deck(
+    "python_file",
+    {name: templates for name, (_, templates) in _FILE_TASKS.items()},
+    {"sort": 2, "reverse": 1.5, "plural": 2.5, "plural show": 2},
+)
 
 
 def python_file(rng: Random, split: Split) -> Episode:
@@ -637,9 +681,29 @@ def python_file(rng: Random, split: Split) -> Episode:
     rows = contents.items(rng, rng.randint(3, 6)) if rng.random() < 0.7 else contents.prose(rng, rng.randint(2, 4))
     if kind == "unique":
         rows.insert(rng.randint(0, len(rows)), rng.choice(rows))
+    word = rng.choice(("error", "error", "warning", "timeout", "failure", "exception", "restart", "login"))
+    if kind.startswith("plural"):
+        path = v.file_name(rng, "log")
+        rows = [
+            row.replace("request", word) if word not in ("error", "warning") and rng.random() < 0.5 else row
+            for row in contents.log(rng, rng.randint(4, 12))
+        ]
     story = Story("python_file", rng, split, {path: "\n".join(rows) + "\n"})
-    story.ask(_FILE_DECK[kind], p=path)
-    r = story.run("python", code=_FILE_TASKS[kind][0].replace("<p>", path))
+    story.ask(_FILE_DECK[kind], p=path, w=word)
+    r = story.run("python", code=_FILE_TASKS[kind][0].replace("<p>", path).replace("<w>", word))
+    if kind == "plural":
+        story.answer(
+            ("There are {r} {w}s in {p}.", "{r} {w}s.", "There are {r}.")
+            if r != "1"
+            else ("There is 1 {w} in {p}.", "There is 1."),
+            r=r,
+            w=word,
+            p=path,
+        )
+        return story.finish(r)
+    if r == "(no output)":
+        story.answer(("There are no {w}s in {p}.", "No, {p} has no {w}s."), w=word, p=path)
+        return story.finish(word)
     if "\n" in r:
         story.answer(("{r}", "The result is:\n{r}", "Here it is:\n{r}"), r=r)
     else:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """More word problems: speed and distance, rates over time, recipes, sharing, remaining amounts, ages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Looking at files: listing, reading whole files and lines, finding a value in them, searching, counting, statistics."""
 
 from __future__ import annotations
@@ -6,6 +7,7 @@ from random import Random
 
 from agentrt.models.builtin.data.families import contents
 from agentrt.models.builtin.data.families import values as v
+from agentrt.models.builtin.data.families.events import event
 from agentrt.models.builtin.data.families.facts import Fact
 from agentrt.models.builtin.data.families.phrases import Deck
 from agentrt.models.builtin.data.families.story import Story
@@ -295,8 +297,21 @@ _LIST = Deck(
         can you find {p}?
         """,
     },
-    {"here": 3, "folder": 2, "count": 1.5, "count in": 1, "pattern": 2, "count pattern": 1.5, "exists": 1.5, "size": 1.2, "largest": 0.8, "smallest": 0.4,
-     "folder pattern": 0.8, "count folder pattern": 0.6, "folders": 0.5},
+    {
+        "here": 3,
+        "folder": 2,
+        "count": 1.5,
+        "count in": 1,
+        "pattern": 2,
+        "count pattern": 1.5,
+        "exists": 1.5,
+        "size": 1.2,
+        "largest": 0.8,
+        "smallest": 0.4,
+        "folder pattern": 0.8,
+        "count folder pattern": 0.6,
+        "folders": 0.5,
+    },
 )
 
 
@@ -325,7 +340,9 @@ def list_files(rng: Random, split: Split) -> Episode:
     files = _tree(rng, folder, extension)
     if kind in ("count", "count in"):
         inside = folder + "/"
-        files = {p: t for p, t in files.items() if (p.startswith(inside) if kind == "count in" else "/" not in p)} or {"a.txt": "a\n"}
+        files = {p: t for p, t in files.items() if (p.startswith(inside) if kind == "count in" else "/" not in p)} or {
+            "a.txt": "a\n"
+        }
     present = rng.choice([name for name in files if "/" not in name] or ["notes.txt"])
     wanted = present if rng.random() < 0.6 else v.file_name(rng, folder=0)
     if kind in ("size", "largest", "smallest", "folders"):
@@ -340,7 +357,12 @@ def list_files(rng: Random, split: Split) -> Episode:
     count = listing.split(" ")[0]
     if kind == "exists":
         there = wanted in names
-        story.answer(("Yes, {p} is there.", "Yes, {p} exists.") if there else ("No, there is no {p}.", "No, {p} does not exist."), p=wanted)
+        story.answer(
+            ("Yes, {p} is there.", "Yes, {p} exists.")
+            if there
+            else ("No, there is no {p}.", "No, {p} does not exist."),
+            p=wanted,
+        )
         return story.finish("Yes" if there else "No", without=("search_files",))
     if kind.startswith("count"):
         what = f"{extension} " if pattern else ""
@@ -369,7 +391,11 @@ def _sizes(rng: Random, split: Split, kind: str, files: dict[str, str], present:
         files = {path: text for path, text in files.items() if "/" not in path} or {"notes.txt": "buy milk\n"}
         present = rng.choice(list(files))
         for path in files:
-            files[path] = contents.text_for(rng, path, rng.randint(1, 12)) if not path.endswith(".csv") else "x,y\n" + "1,2\n" * rng.randint(1, 90)
+            files[path] = (
+                contents.text_for(rng, path, rng.randint(1, 12))
+                if not path.endswith(".csv")
+                else "x,y\n" + "1,2\n" * rng.randint(1, 90)
+            )
     story = Story("list_files", rng, split, files)
     story.ask(_LIST[kind], p=present)
     rows = [row.rsplit(" (", 1) for row in story.run("list_files").splitlines()[1:]]
@@ -379,7 +405,9 @@ def _sizes(rng: Random, split: Split, kind: str, files: dict[str, str], present:
         if not folders:
             story.answer(("There are no folders.", "No, there are no folders."))
             return story.finish("no folders")
-        story.answer(("The folders are {l}.", "There {b} {l}."), l=_joined(folders), b="is" if len(folders) == 1 else "are")
+        story.answer(
+            ("The folders are {l}.", "There {b} {l}."), l=_joined(folders), b="is" if len(folders) == 1 else "are"
+        )
         return story.finish(*folders)
     if kind == "size":
         story.answer(("{p} has {r}.", "{p} is {r} large.", "It has {r}."), p=present, r=sizes[present])
@@ -388,7 +416,9 @@ def _sizes(rng: Random, split: Split, kind: str, files: dict[str, str], present:
     if len(by_size) > 1 and len({sizes[name] for name in by_size}) != len(by_size):
         return list_files(rng, split)
     x = by_size[-1 if kind == "largest" else 0]
-    story.answer(("{x} is the {k} file with {r}.", "The {k} file is {x} ({r}).", "It is {x} with {r}."), x=x, k=kind, r=sizes[x])
+    story.answer(
+        ("{x} is the {k} file with {r}.", "The {k} file is {x} ({r}).", "It is {x} with {r}."), x=x, k=kind, r=sizes[x]
+    )
     return story.finish(x)
 
 
@@ -639,13 +669,62 @@ def read_file(rng: Random, split: Split) -> Episode:
             ("{w} of {p} is: {t}", "{w} is: {t}", "{w} says: {t}", "{w} of {p} says: {t}"), w=where, p=path, t=text
         )  # fmt: skip
     else:
-        story.answer(("{p} says:\n{t}", "Here it is:\n{t}", "{t}", "It says:\n{t}", "The text is:\n{t}"), p=path, t=text)
+        story.answer(
+            ("{p} says:\n{t}", "Here it is:\n{t}", "{t}", "It says:\n{t}", "The text is:\n{t}"), p=path, t=text
+        )
     return story.finish(*[row for row in text.splitlines() if row.strip()][:12])
 
 
 _VALUE = Deck(
     "read_value",
     {
+        "sentence": """
+        {q} according to {p}?
+        {q}, according to {p}?
+        {q}? It's in {p}.
+        {q}? Look in {p}.
+        {q}? I wrote it down in {p}.
+        {q}? See {p}.
+        {q}? It should be in {p}.
+        {q}? My notes are in {p}.
+        {q}? Check {p}.
+        {q} ({p})?
+        {q}? Use {p}.
+        according to {p}, {q}?
+        in {p}, {q}?
+        {p}: {q}?
+        from {p}: {q}?
+        look in {p}: {q}?
+        look into {p}. {q}?
+        !look in {p} and tell me {i}
+        !look into {p} and tell me {i}
+        !read {p} and tell me {i}
+        !open {p} and tell me {i}
+        !check in {p} {i}
+        !check {p} and tell me {i}
+        !find out from {p} {i}
+        !look up in {p} {i}
+        !tell me {i}, it's in {p}
+        !tell me {i} according to {p}
+        !use {p} to tell me {i}
+        &{i} according to {p}
+        does {p} say {i}?
+        what does {p} say: {q}?
+        I have a file {p}. {q}?
+        I made some notes in {p}. {q}?
+        I noted it in {p}: {q}?
+        everything is in {p}. {q}?
+        I can't remember {i}. It's in {p}.
+        I don't remember {i}. Please look in {p}.
+        I forgot {i}. Can you check {p}?
+        I need to know {i}. It stands in {p}.
+        my notes in {p} should say {i}.
+        there is a file {p}. {q}?
+        can you see in {p} {i}?
+        can you find in {p} {i}?
+        could you look in {p} {i}?
+        do you see in {p} {i}?
+        """,
         "fact": """
         {q} according to {p}?
         {q}? It's in {p}.
@@ -750,7 +829,7 @@ _VALUE = Deck(
         the configuration is in {p}. Which {k} do we have?
         """,
     },
-    {"fact": 3, "setting": 2},
+    {"fact": 2.2, "setting": 1.6, "sentence": 3},
 )
 
 
@@ -770,13 +849,40 @@ def read_value(rng: Random, split: Split) -> Episode:
         )  # fmt: skip
         return story.finish(values[key])
     path = v.file_name(rng, rng.choice(("txt", "txt", "md")))
+    if kind == "sentence":
+        return _sentence(rng, split, path)
     rows, facts = contents.notes(rng, rng.randint(2, 5))
     fact = rng.choice(facts)
     story = Story("read_value", rng, split, {path: "\n".join(rows) + "\n"})
     story.ask(_VALUE[kind], p=path, **asking(fact))
     story.run("read_file", path=path)
-    story.answer(("{a}", "{a}", "According to {p}, {b}"), a=fact.answer[:1].upper() + fact.answer[1:], b=fact.answer, p=path)
+    story.answer(
+        ("{a}", "{a}", "According to {p}, {b}"), a=fact.answer[:1].upper() + fact.answer[1:], b=fact.answer, p=path
+    )
     return story.finish(fact.value)
+
+
+def _sentence(rng: Random, split: Split, path: str) -> Episode:
+    """The answer stands in one of several sentences."""
+    asked = event(rng)
+    rows = [asked.line]
+    for _ in range(rng.randint(1, 4)):
+        other = event(rng).line
+        rows.append(
+            other
+            if other.split(" ")[0] != asked.line.split(" ")[0] and rng.random() < 0.7
+            else rng.choice((rng.choice(v.TASKS_LIST), contents.sentence(rng)))
+        )
+    rng.shuffle(rows)
+    bullet = rng.choice(("", "", "", "- ", "* "))
+    rows = [bullet + row for row in rows]
+    if rng.random() < 0.3:
+        rows.insert(0, rng.choice(("# Notes", "Notes", "# To do", "To remember", "# Plan")))
+    story = Story("read_value", rng, split, {path: "\n".join(rows) + "\n"})
+    story.ask(_VALUE["sentence"], q=asked.question, i=asked.indirect, p=path)
+    story.run("read_file", path=path)
+    story.answer(("{a}", "{a}", "{a}", "{p} says: {a}"), a=asked.answer, p=path)
+    return story.finish(asked.value)
 
 
 def asking(fact: Fact) -> dict[str, object]:

@@ -1,9 +1,11 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """When a tool says no: a name that is slightly wrong, a file that is not there, a text that does not occur, a unit or
 date that cannot be, code that fails; and a person who says that the answer was wrong."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from random import Random
 
 from agentrt.models.builtin.data.families import contents, units
@@ -45,6 +47,7 @@ def misspelt(rng: Random, path: str) -> str:
     return wrong if wrong != path else path.replace(".", "s.", 1)
 
 
+_TOTAL = Deck("table_total", words.TOTAL)
 _FOLDER = Deck(
     "recover_folder",
     {
@@ -91,16 +94,46 @@ def _in_folder(rng: Random, split: Split) -> Episode:
     return story.finish(*[row for row in result.splitlines() if row.strip()])
 
 
+def _table_name(rng: Random, split: Split) -> Episode:
+    """A table under a slightly wrong name."""
+    table = summable(rng, True, (4, 20))
+    kind = rng.choice([name for name in ("sum", "mean", "max", "min") if _TOTAL[name].has(split)])
+    column = rng.choice(table.sums())
+    m = ask.measure(rng, table, column)
+    wrong = misspelt(rng, table.path)
+    story = start("recover_name", rng, split, table)
+    story.ask(_TOTAL[kind], m=m, rows=table.noun, f=f"in {wrong}")
+    story.run("describe_table", path=wrong)
+    if f"mean {table.path}" not in story.last:
+        return recover_name(rng, split)
+    story.run("describe_table", path=table.path)
+    r = ask.last_value(story.run("table_query", path=table.path, aggregate=kind, column=column.header))
+    noun = {"sum": "total", "mean": "average", "max": "highest", "min": "lowest"}[kind]
+    story.answer(
+        ("The {a} {m} in {p} is {r}.", "There is no {w}; in {p} the {a} {m} is {r}."),
+        a=noun,
+        m=m,
+        r=r,
+        p=table.path,
+        w=wrong,
+    )
+    return story.finish(r)
+
+
 def recover_name(rng: Random, split: Split) -> Episode:
     """The file has a slightly different name: the tool suggests it, so it is tried again."""
     if rng.random() < 0.25:
         return _in_folder(rng, split)
+    if rng.random() < 0.25:
+        return _table_name(rng, split)
     path = v.file_name(rng, rng.choice(("txt", "txt", "md", "log")), folder=0.2)
     wrong = misspelt(rng, path)
     text = contents.text_for(rng, path, rng.randint(3, 6))
     files = {path: text, **contents.others(rng, rng.choice((0, 1, 2)), path, wrong)}
     story = Story("recover_name", rng, split, files)
     kind = rng.choice(("read", "read", "stats", "search", "append"))
+    tool: str
+    args: Mapping[str, object]
     if kind == "append" and READ["first"].has(split) and APPEND["item"].has(split):
         item = v.product(rng)
         story.ask(APPEND["item"], p=wrong, w=item)
@@ -108,7 +141,9 @@ def recover_name(rng: Random, split: Split) -> Episode:
         if path not in story.last:
             return recover_name(rng, split)
         story.run("append_file", path=path, content=item)
-        story.answer(("There is no {w}, so I added it to {p}.", "I added it to {p} (there is no {w})."), w=wrong, p=path)
+        story.answer(
+            ("There is no {w}, so I added it to {p}.", "I added it to {p} (there is no {w})."), w=wrong, p=path
+        )
         return story.finish(path, file={path: story.world.files[path]})
     if kind == "search":
         term = pick_term(rng, text)
@@ -120,7 +155,10 @@ def recover_name(rng: Random, split: Split) -> Episode:
     else:
         part = rng.choice([name for name in ("whole", "first", "last") if READ[name].has(split)])
         story.ask(READ[part], p=wrong)
-        tool, args = "read_file", {"whole": {}, "first": {"start_line": 1, "end_line": 1}, "last": {"start_line": -1}}[part]
+        tool, args = (
+            "read_file",
+            {"whole": {}, "first": {"start_line": 1, "end_line": 1}, "last": {"start_line": -1}}[part],
+        )
     story.run(tool, **_ordered(tool, wrong, args))
     if path not in story.last:
         return recover_name(rng, split)
@@ -131,13 +169,20 @@ def recover_name(rng: Random, split: Split) -> Episode:
         return story.finish(r)
     if tool == "search_files":
         r = result.split(" ")[0]
-        story.answer(("{r} lines in {p} contain {t}.", "In {p}, {r} contain {t}.") if r != "1" else ("1 line in {p} contains {t}.",), r=r, p=path, t=term)
+        story.answer(
+            ("{r} lines in {p} contain {t}.", "In {p}, {r} contain {t}.")
+            if r != "1"
+            else ("1 line in {p} contains {t}.",),
+            r=r,
+            p=path,
+            t=term,
+        )
         return story.finish(r)
     story.answer(("{p} says:\n{t}", "There is no {w}, but {p} says:\n{t}"), p=path, t=result, w=wrong)
     return story.finish(*[row for row in result.splitlines() if row.strip()])
 
 
-def _ordered(tool: str, path: str, args: dict[str, object]) -> dict[str, object]:
+def _ordered(tool: str, path: str, args: Mapping[str, object]) -> dict[str, object]:
     """The path where the schema has it."""
     return {**args, "path": path} if tool == "search_files" else {"path": path, **args}
 
@@ -185,17 +230,23 @@ def recover_edit(rng: Random, split: Split) -> Episode:
     hint = re.search(r"did you mean '([^']+)'", error)
     if hint and hint.group(1).lower() == wrong.lower():
         story.run("edit_file", path=path, old=hint.group(1), new=new)
-        story.answer(("I replaced {a} with {b} in {p}.", "Done, {p} now says {b} instead of {a}."), a=hint.group(1), b=new, p=path)
+        story.answer(
+            ("I replaced {a} with {b} in {p}.", "Done, {p} now says {b} instead of {a}."),
+            a=hint.group(1),
+            b=new,
+            p=path,
+        )
         return story.finish(path, file={path: story.world.files[path]})
     if not absent:
         return recover_edit(rng, split)
     if rng.random() < 0.5:
         story.run("read_file", path=path)
-    story.answer(("{p} does not contain {a}, so nothing was changed.", "There is no {a} in {p}; I changed nothing."), a=wrong, p=path)
+    story.answer(
+        ("{p} does not contain {a}, so nothing was changed.", "There is no {a} in {p}; I changed nothing."),
+        a=wrong,
+        p=path,
+    )
     return story.finish(wrong, file={path: text})
-
-
-_TOTAL = Deck("table_total", words.TOTAL)
 
 
 def recover_column(rng: Random, split: Split) -> Episode:
@@ -208,12 +259,138 @@ def recover_column(rng: Random, split: Split) -> Episode:
         return recover_column(rng, split)
     story = start("recover_column", rng, split, table)
     path = ask.open_table(story, split, _TOTAL[kind], table, {"m": m, "rows": table.noun}, described=rng.random() < 0.3)
-    if not story.run("table_query", trained=False, path=path, aggregate=kind, column=m).startswith("error:"):
+    if not story.mistake("table_query", path=path, aggregate=kind, column=m).startswith("error:"):
         return recover_column(rng, split)
     r = ask.last_value(story.run("table_query", path=path, aggregate=kind, column=column.header))
     noun = {"sum": "total", "mean": "average", "max": "highest", "min": "lowest"}[kind]
     story.answer(("The {a} {m} is {r}.", "It is {r}."), a=noun, m=m, r=r)
     return story.finish(r)
+
+
+_ABSENT = Deck(
+    "recover_absent",
+    {
+        "measure": """
+        what is the total {x} {f}?
+        what's the average {x} {f}?
+        how high is the {x} {f}?
+        ~the total {x} {f}
+        ~the average {x} {f}
+        ~the highest {x} {f}
+        !sum the {x} {f}
+        !calculate the average {x} {f}
+        total {x} {f}?
+        how much {x} is there in total {f}?
+        which row has the highest {x} {f}?
+        """,
+        "group": """
+        which {x} has the highest total {m} {f}?
+        what's the total {m} per {x} {f}?
+        ~the total {m} by {x} {f}
+        ~the {x} with the most {m} {f}
+        !sum the {m} by {x} {f}
+        !group by {x} and sum the {m} {f}
+        {m} by {x} {f}?
+        how many {rows} are there per {x} {f}?
+        which {x} has the most {rows} {f}?
+        """,
+        "no table": """
+        what's the total revenue in the table?
+        which region has the highest total in my data?
+        how many rows does the csv file have?
+        what columns are in the table?
+        ~the average price in the csv file
+        how many records are in my data?
+        !sum the amount column in the csv file
+        who earns the most according to the table?
+        what is the highest value in my csv?
+        """,
+        "value": """
+        how many {rows} are {w} {f}?
+        how many {rows} have the {g} {v} {f}?
+        ~the number of {rows} {w} {f}
+        !count the {rows} {w} {f}
+        ?how many {rows} are {w} {f}
+        what's the total {m} for {v} {f}?
+        ~the total {m} for the {g} {v} {f}
+        """,
+    },
+    {"measure": 1.2, "group": 1, "no table": 0.8, "value": 1},
+)
+_STRANGE = ("weight", "shoe size", "humidity", "profit margin", "discount", "voltage", "bonus", "tax rate", "mileage", "heart rate", "interest", "wingspan",
+            "overtime", "storage cost", "insurance", "pressure")  # fmt: skip
+_GROUPS = (
+    "planet",
+    "language",
+    "religion",
+    "zodiac sign",
+    "team colour",
+    "hair colour",
+    "altitude",
+    "warehouse",
+    "blood type",
+    "engine",
+    "currency",
+    "shift",
+)
+
+
+def recover_absent(rng: Random, split: Split) -> Episode:
+    """The table has no such column or value, or there is no table at all."""
+    kind = _ABSENT.draw(rng, split)
+    if kind == "no table":
+        story = Story(
+            "recover_absent",
+            rng,
+            split,
+            {p: t for p, t in contents.others(rng, rng.randint(1, 4)).items() if not p.endswith("csv")},
+        )
+        story.ask(_ABSENT[kind])
+        story.run("list_files")
+        story.answer(("There is no CSV table here.", "I found no table here.", "There is no csv file in this folder."))
+        return story.finish("no")
+    table = summable(rng, True, (4, 20))
+    category, column = rng.choice(table.of("category")), rng.choice(table.sums())
+    x = rng.choice(_STRANGE if kind == "measure" else _GROUPS)
+    m, g = ask.measure(rng, table, column), ask.grouping(rng, table, category)[0]
+    value = v.word(rng, 3).capitalize()
+    story = start("recover_absent", rng, split, table)
+    slots: dict[str, object] = {
+        "x": x,
+        "m": m,
+        "rows": table.noun,
+        "g": g,
+        "v": value,
+        "w": ask.category_words(rng, category, g, value),
+    }
+    if kind != "value" and any(ask.clashes(x, one) for one in table.columns):
+        return recover_absent(rng, split)
+    path = ask.open_table(story, split, _ABSENT[kind], table, slots)
+    if kind == "value":
+        total = "total" in story.said
+        filters = [ask.where(category, "=", value)]
+        story.run(
+            "table_query",
+            path=path,
+            filters=filters,
+            aggregate="sum" if total else "count",
+            column=column.header if total else None,
+        )
+        story.answer(("There are no {w} with {v} in {p}.", "No rows have {v}.", "There is no {v} in {p}.") if total else ("There are 0.", "0 {w}.", "None: 0 {w} match."),
+                     w=table.noun, v=value, p=path)  # fmt: skip
+        return story.finish(*([] if total else ["0"]))
+    names = ", ".join(one.header for one in table.columns)
+    story.answer(
+        (
+            "{p} has no column for {x}; its columns are {n}.",
+            "There is no {x} in {p}. The columns are {n}.",
+            "The table has no {x}.",
+        ),
+        p=path,
+        x=x,
+        n=names,
+    )
+    return story.finish(x)
 
 
 _IMPOSSIBLE = Deck(
@@ -314,7 +491,17 @@ _IMPOSSIBLE = Deck(
         python: {c}
         """,
     },
-    {"unit": 2, "day": 1.2, "add": 0.8, "between": 0.7, "zero": 1, "place": 0.8, "line": 0.8, "folder": 0.7, "code": 1.2},
+    {
+        "unit": 2,
+        "day": 1.2,
+        "add": 0.8,
+        "between": 0.7,
+        "zero": 1,
+        "place": 0.8,
+        "line": 0.8,
+        "folder": 0.7,
+        "code": 1.2,
+    },
 )
 _INVALID = ("30 February 2025", "2025-02-30", "31 April 2026", "2024-13-05", "2025-04-31", "February 29, 2025", "32 January 2026", "June 31, 2024",
             "September 31 2027", "2026-06-31", "2023-02-29", "31.11.2025")  # fmt: skip
@@ -330,20 +517,45 @@ def recover_impossible(rng: Random, split: Split) -> Episode:
     if kind in ("day", "add", "between"):
         return _no_date(rng, story, kind)
     if kind == "zero":
-        e = rng.choice((f"{rng.randint(1, 99)} / 0", f"{rng.randint(1, 99)} / ({rng.randint(2, 9)} - {rng.randint(2, 9)})", f"{rng.randint(1, 9)} % 0"))
+        e = rng.choice(
+            (
+                f"{rng.randint(1, 99)} / 0",
+                f"{rng.randint(1, 99)} / ({rng.randint(2, 9)} - {rng.randint(2, 9)})",
+                f"{rng.randint(1, 9)} % 0",
+            )
+        )
         left, _, right = e.partition(" / (")
         if right and right.split(" - ")[0] != right.split(" - ")[1].rstrip(")"):
             e = f"{left} / 0"
         story.ask(bank, e=e)
         story.run("calculator", expression=e)
-        story.answer(("That has no result: division by zero.", "It cannot be computed, because it divides by zero.", "Division by zero has no result."))
+        story.answer(
+            (
+                "That has no result: division by zero.",
+                "It cannot be computed, because it divides by zero.",
+                "Division by zero has no result.",
+            )
+        )
         return story.finish("zero")
     if kind == "place":
-        z = rng.choice((v.word(rng, 3).capitalize(), v.word(rng, 2).capitalize(), "Munich", "Barcelona", "Narnia", "Atlantis", "Geneva"))
+        z = rng.choice(
+            (
+                v.word(rng, 3).capitalize(),
+                v.word(rng, 2).capitalize(),
+                "Munich",
+                "Barcelona",
+                "Narnia",
+                "Atlantis",
+                "Geneva",
+            )
+        )
         story.ask(bank, z=z)
         if not story.run("today", timezone=z).startswith("error:"):
             return recover_impossible(rng, split)
-        story.answer(("I do not know the time zone {z}.", "There is no time zone called {z}.", "I don't know the time in {z}."), z=z)
+        story.answer(
+            ("I do not know the time zone {z}.", "There is no time zone called {z}.", "I don't know the time in {z}."),
+            z=z,
+        )
         return story.finish(z)
     if kind == "folder":
         f = v.word(rng, 3)
@@ -383,7 +595,11 @@ def _units_apart(rng: Random, story: Story) -> Episode:
     if "unknown unit" in error:
         story.answer(("I do not know the unit {b}.", "{b} is not a unit I know.", "There is no unit called {b}."), b=b)
     else:
-        story.answer(("{a} cannot be converted to {b}: they measure different things.", "{a} and {b} measure different things."), a=a, b=b)
+        story.answer(
+            ("{a} cannot be converted to {b}: they measure different things.", "{a} and {b} measure different things."),
+            a=a,
+            b=b,
+        )
     return story.finish(b)
 
 
@@ -430,9 +646,15 @@ def recover_feedback(rng: Random, split: Split) -> Episode:
         story.ask(SYMBOLS, e=said)
         r = story.run("calculator", expression=given)
         wrong = r[:-1] if len(r) > 3 else str(rng.randint(100, 999))
-        story.answer(("The result is {x}.", "It is {x}."), trained=False, x=wrong)
-        reason = rng.choice(("the answer does not contain the result {r}", "the number is not the one the calculator gave", "expected {r}")).replace("{r}", r)
-        answer = ("The result is {r}.", "It is {r}.", "Sorry, it is {r}.")
+        story.blunder(("The result is {x}.", "It is {x}."), x=wrong)
+        reason = rng.choice(
+            (
+                "the answer does not contain the result {r}",
+                "the number is not the one the calculator gave",
+                "expected {r}",
+            )
+        ).replace("{r}", r)
+        answer: tuple[str, ...] = ("The result is {r}.", "It is {r}.", "Sorry, it is {r}.")
     else:
         path = v.file_name(rng, "txt")
         text = contents.text_for(rng, path, rng.randint(3, 6))
@@ -440,15 +662,21 @@ def recover_feedback(rng: Random, split: Split) -> Episode:
         if kind == "lines":
             story.ask(STATS["words"], p=path)
             r = story.run("text_stats", path=path).split(", ")[1]
-            story.answer(("{p} has {x} words.",), trained=False, p=path, x=rng.randint(2, 99))
+            story.blunder(("{p} has {x} words.",), p=path, x=rng.randint(2, 99))
             answer = ("{p} has {r}.", "Sorry, {p} has {r}.", "It has {r}.")
         else:
             story.ask(READ["first"] if READ["first"].has(split) else READ["whole"], p=path)
             r = story.run("read_file", path=path, start_line=1, end_line=1)
-            story.answer(("The first line is: {x}",), trained=False, x=v.word(rng, 3))
+            story.blunder(("The first line is: {x}",), x=v.word(rng, 3))
             answer = ("The first line of {p} is: {r}", "Sorry, the first line is: {r}")
         answer = tuple(one.replace("{p}", path) for one in answer)
-        reason = rng.choice(("the figure does not stand in any result", "the answer is not what the tool said", "it does not match the result")).replace("{r}", r)
+        reason = rng.choice(
+            (
+                "the figure does not stand in any result",
+                "the answer is not what the tool said",
+                "it does not match the result",
+            )
+        ).replace("{r}", r)
     story.say(f"That is not right: {reason}. Try again.", "")
     story.answer(answer, r=r)
     return story.finish(r)
@@ -459,6 +687,7 @@ FAMILIES = {
     "recover_missing": recover_missing,
     "recover_edit": recover_edit,
     "recover_column": recover_column,
+    "recover_absent": recover_absent,
     "recover_impossible": recover_impossible,
     "recover_feedback": recover_feedback,
 }

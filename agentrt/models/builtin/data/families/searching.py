@@ -67,6 +67,10 @@ SEARCH = Deck(
         does the word {t} appear anywhere in {p}?
         does {p} say anything about {t}?
         is {t} mentioned in {p}?
+        is {t} on my list in {p}?
+        is {t} on the list {p}?
+        do I have {t} on my list in {p}?
+        did I put {t} on {p}?
         is {t} in {p}?
         is there anything about {t} in {p}?
         is there a line with {t} in {p}?
@@ -219,12 +223,14 @@ def quoted(rng: Random, text: str) -> str:
     """A text as people mark it: bare or in one of several quotes."""
     if " " in text.strip() or not text.replace("-", "").replace(".", "").isalnum():
         return rng.choice(('"{}"', '"{}"', "'{}'", "“{}”", '"{}"', "`{}`")).format(text)
-    return rng.choice(("{}", "{}", '"{}"', '"{}"', "'{}'", "the word {}" if text.islower() else "{}", "“{}”")).format(text)
+    return rng.choice(("{}", "{}", '"{}"', '"{}"', "'{}'", "the word {}" if text.islower() else "{}", "“{}”")).format(
+        text
+    )
 
 
 def pick_term(rng: Random, text: str) -> str:
     """A word or two that occur in the text."""
-    words = [word.strip(".,:;!?()[]\"'#*") for word in re.findall(r"[^\s=]+", text)]
+    words: list[str] = [word.strip(".,:;!?()[]\"'#*") for word in re.findall(r"[^\s=]+", text)]
     words = [word for word in words if len(word) > 3 and (word.isalpha() or rng.random() < 0.1)]
     if not words:
         return "the"
@@ -276,11 +282,19 @@ def search_files(rng: Random, split: Split) -> Episode:
         return story.finish(number)
     if kind == "count files":
         r = rows[0].split(" in ")[1].split(" ")[0]
-        story.answer(("{r} files contain {t}.", "{t} is in {r} files.") if r != "1" else ("1 file contains {t}.", "Only 1 file contains {t}."), r=r, t=term)
+        story.answer(
+            ("{r} files contain {t}.", "{t} is in {r} files.")
+            if r != "1"
+            else ("1 file contains {t}.", "Only 1 file contains {t}."),
+            r=r,
+            t=term,
+        )
         return story.finish(r)
     hits = [row.split(":", 2) for row in rows[1:] if not row.startswith("[...")]
     names = list(dict.fromkeys(hit[0] for hit in hits))
-    wants_file = re.search(r"\b(which|what|any|a|the|of my) (of my |of the )?(files?|document)\b|in which file|[Ww]here", said.text)
+    wants_file = re.search(
+        r"\b(which|what|any|a|the|of my) (of my |of the )?(files?|document)\b|in which file|[Ww]here", said.text
+    )
     if kind in ("anywhere", "folder") and wants_file:
         listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
         story.answer(("{t} is in {l}.", "It is mentioned in {l}.", "{l}"), t=term, l=listed)
@@ -292,7 +306,10 @@ def search_files(rng: Random, split: Split) -> Episode:
         )  # fmt: skip
         return story.finish(hits[0][1])
     story.answer(
-        ("{n} {l}:\n{x}", "There are {n} matching lines:\n{x}", "I found {n} lines:\n{x}"), n=number, l=noun, x="\n".join(rows[1:])
+        ("{n} {l}:\n{x}", "There are {n} matching lines:\n{x}", "I found {n} lines:\n{x}"),
+        n=number,
+        l=noun,
+        x="\n".join(rows[1:]),
     )
     return story.finish(number, *[hit[2].strip() for hit in hits[:10]])
 
@@ -412,7 +429,9 @@ def count_occurrences(rng: Random, split: Split) -> Episode:
         where = path
     else:
         if kind == "letter":
-            text = rng.choice((rng.choice(v.NOUNS), v.word(rng, 3) + v.word(rng, 2), rng.choice(v.CITIES), rng.choice(v.TASKS_LIST)))
+            text = rng.choice(
+                (rng.choice(v.NOUNS), v.word(rng, 3) + v.word(rng, 2), rng.choice(v.CITIES), rng.choice(v.TASKS_LIST))
+            )
             term = rng.choice([char for char in text.lower() if char.isalpha()] + ["e", "r"])
         else:
             text = " ".join(contents.sentence(rng) for _ in range(rng.choice((1, 2, 2, 3))))
@@ -636,7 +655,10 @@ _PARTS = {
     "lines": (r"[\d]+ lines?", ("{p} has {r}.", "There are {r} in {p}.", "{r}.", "It has {r}.")),
     "characters": (r"[\d]+ characters?", ("{p} has {r}.", "{r}.", "It has {r}.", "It is {r} long.")),
     "sentences": (r"[\d]+ sentences?", ("{p} has {r}.", "There are {r}.", "{r}.")),
-    "longest": (r"longest word: ([^,]+)", ("The longest word is {r}.", "The longest word in {p} is {r}.", "It is {r}.")),
+    "longest": (
+        r"longest word: ([^,]+)",
+        ("The longest word is {r}.", "The longest word in {p} is {r}.", "It is {r}."),
+    ),
     "common": (r"most common word: (.+) \(", ("The most common word is {r}.", "{r} occurs most often.", "It is {r}.")),
     "all": (r".*", ("{p}: {r}.", "{r}.")),
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Simple shell requests: a command that is given, or one everybody knows."""
 
 from __future__ import annotations
@@ -81,7 +82,9 @@ Command = Callable[[Random], tuple[str, str]]
 
 
 def _echo(rng: Random) -> tuple[str, str]:
-    text = rng.choice((f"hello {v.noun(rng)}", "hello", v.word(rng), f"{v.noun(rng)} {v.noun(rng)}", str(rng.randint(1, 9999))))
+    text = rng.choice(
+        (f"hello {v.noun(rng)}", "hello", v.word(rng), f"{v.noun(rng)} {v.noun(rng)}", str(rng.randint(1, 9999)))
+    )
     return rng.choice((f"echo {text}", f'echo "{text}"')), text
 
 
@@ -124,7 +127,9 @@ def _wc(rng: Random) -> tuple[str, str]:
 
 def _cat(rng: Random) -> tuple[str, str]:
     name = v.file_name(rng, rng.choice(("txt", "md", "ini")))
-    return rng.choice((f"cat {name}", f"cat {name}", f"head {name}", f"tail {name}")), contents.text_for(rng, name, 3).rstrip("\n")
+    return rng.choice((f"cat {name}", f"cat {name}", f"head {name}", f"tail {name}")), contents.text_for(
+        rng, name, 3
+    ).rstrip("\n")
 
 
 def _du(rng: Random) -> tuple[str, str]:
@@ -135,17 +140,28 @@ def _du(rng: Random) -> tuple[str, str]:
 def _df(rng: Random) -> tuple[str, str]:
     size = rng.randint(20, 400)
     used = rng.randint(5, size - 5)
-    return "df -h", f"Filesystem Size Used Avail Use% Mounted on\noverlay {size}G {used}G {size - used}G {100 * used // size}% /"
+    return (
+        "df -h",
+        f"Filesystem Size Used Avail Use% Mounted on\noverlay {size}G {used}G {size - used}G {100 * used // size}% /",
+    )
 
 
 def _date(rng: Random) -> tuple[str, str]:
     day = v.day(rng, 2024, 2028)
-    return rng.choice((("date +%F", day.isoformat()), ("date +%Y", str(day.year)), ("date +%A", v.WEEKDAYS[day.weekday()])))
+    return rng.choice(
+        (("date +%F", day.isoformat()), ("date +%Y", str(day.year)), ("date +%A", v.WEEKDAYS[day.weekday()]))
+    )
 
 
 def _expr(rng: Random) -> tuple[str, str]:
     a, b = rng.randint(2, 99), rng.randint(2, 99)
-    return rng.choice(((f"expr {a} + {b}", str(a + b)), (f"echo $(({a} * {b}))", str(a * b)), (f"seq {b % 6 + 2}", "\n".join(map(str, range(1, b % 6 + 3))))))
+    return rng.choice(
+        (
+            (f"expr {a} + {b}", str(a + b)),
+            (f"echo $(({a} * {b}))", str(a * b)),
+            (f"seq {b % 6 + 2}", "\n".join(map(str, range(1, b % 6 + 3)))),
+        )
+    )
 
 
 def _missing(rng: Random) -> tuple[str, str]:
@@ -193,7 +209,11 @@ _ASKED: dict[str, tuple[Command, str]] = {
         !check the free disk space with the shell
         """),
 }  # fmt: skip
-_DECK = Deck("shell", {"given": _GIVEN, **{name: templates for name, (_, templates) in _ASKED.items()}}, {"given": 12, **dict.fromkeys(_ASKED, 0.6)})
+_DECK = Deck(
+    "shell",
+    {"given": _GIVEN, **{name: templates for name, (_, templates) in _ASKED.items()}},
+    {"given": 12, **dict.fromkeys(_ASKED, 0.6)},
+)
 
 
 def shell(rng: Random, split: Split) -> Episode:
@@ -203,12 +223,18 @@ def shell(rng: Random, split: Split) -> Episode:
     story = Story("shell", rng, split)
     story.world.shell = lambda _: output
     bare = command.replace(" ", "").isalpha() and kind == "given" and rng.random() < 0.3
-    shown = command if bare else rng.choice(("`{}`", "`{}`", "`{}`", '"{}"' if '"' not in command else "`{}`", "{}")).format(command)
+    shown = (
+        command
+        if bare
+        else rng.choice(("`{}`", "`{}`", "`{}`", '"{}"' if '"' not in command else "`{}`", "{}")).format(command)
+    )
     story.ask(_DECK[kind], c=shown)
     r = story.run("shell", command=command)
     if "exit code" in r:
         first, _, code = r.rpartition("\n")
-        story.answer(("It failed: {e} ({c}).", "The command failed with {c}: {e}", "It did not work: {e}"), e=first, c=code)
+        story.answer(
+            ("It failed: {e} ({c}).", "The command failed with {c}: {e}", "It did not work: {e}"), e=first, c=code
+        )
         return story.finish(first)
     if "\n" in r:
         story.answer(("{r}", "It prints:\n{r}", "The output is:\n{r}"), r=r)

@@ -59,8 +59,15 @@ class Story:
         self.said = text
         self._phrasing = self._phrasing or phrasing
 
-    def run(self, tool: str, /, *, trained: bool = True, **args: Any) -> str:
-        """Call a tool (its arguments in schema order, None left out) and note its result; trained False for a mistake."""
+    def run(self, tool: str, /, **args: Any) -> str:
+        """Call a tool (its arguments in schema order, None left out) and note its result."""
+        return self._run(tool, args, True)
+
+    def mistake(self, tool: str, /, **args: Any) -> str:
+        """A wrong call that the model makes but is not taught."""
+        return self._run(tool, args, False)
+
+    def _run(self, tool: str, args: Mapping[str, Any], trained: bool) -> str:
         order = BUILTIN_SPECS[tool]["parameters"]["properties"]
         given = {key: args[key] for key in order if args.get(key) is not None}
         self._turns.append(Turn("call", tool=tool, args=given, trained=trained))
@@ -70,13 +77,20 @@ class Story:
         self._tools[tool] = None
         return text
 
-    def answer(self, templates: Iterable[str], /, *, trained: bool = True, **slots: object) -> str:
-        """The model's words, from one of the templates; trained False for a wrong answer."""
-        text = expand(self.rng.choice(list(templates)), self.rng, **slots)
-        text = text.replace("total total", "total")
+    def answer(self, templates: Iterable[str], /, **slots: object) -> str:
+        """The model's words, from one of the templates."""
+        return self._answer(templates, slots, True)
+
+    def blunder(self, templates: Iterable[str], /, **slots: object) -> str:
+        """A wrong answer that the model is not taught."""
+        return self._answer(templates, slots, False)
+
+    def _answer(self, templates: Iterable[str], slots: dict[str, object], trained: bool) -> str:
+        text = expand(self.rng.choice(list(templates)), self.rng, **slots).replace("total total", "total")
         if text.endswith("..") and not text.endswith("..."):
             text = text[:-1]
-        text = text if text.startswith(tuple(str(v) for v in slots.values() if v)) else text[:1].upper() + text[1:]
+        if not text.startswith(tuple(str(value) for value in slots.values() if value)):
+            text = text[:1].upper() + text[1:]
         self._turns.append(Turn("answer", text, trained=trained))
         self.answered = text
         return text

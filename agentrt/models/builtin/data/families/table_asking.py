@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """The common part of the table families: naming the file, opening it, naming columns, values and conditions."""
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from agentrt.models.builtin.data.families.tablegen import Column, Table
 from agentrt.models.builtin.data.types import Split, phrasing_id
 
 _INLINE = ("in {p}",) * 6 + ("from {p}", "in the file {p}", "in the table {p}", "according to {p}", "(in {p})", "({p})", "using {p}",
-                             "in the csv file {p}", "based on {p}", "in my file {p}", "for {p}", "of {p}")  # fmt: skip
+                             "in the csv file {p}", "based on {p}", "in my file {p}", "of {p}")  # fmt: skip
 _LEADS = (
     "In {p}, ", "In {p}, ", "In {p}: ", "From {p}, ", "From {p}: ", "{p}: ", "Using {p}, ", "According to {p}, ", "Based on {p}, ",
     "Look at {p}. ", "Look at {p}: ", "Open {p}. ", "Open {p}: ", "I have a file {p}. ", "I have a table {p}. ", "There is a table {p}. ",
@@ -24,12 +25,25 @@ _TAILS = (
     " Use {p}.", " It's in {p}.", " It's all in {p}.", " (see {p})", " The data is in {p}.", " The file is {p}.", " Look in {p}.",
     " The table is {p}.", " You find it in {p}.", " Please use {p}.", " Data: {p}", " The numbers are in {p}.", " Check {p}.",
 )  # fmt: skip
-_VAGUE = ("", "", "", "in the table", "in my data", "in the csv file", "in the data", "in our data", "in the csv", "in this table")
+_VAGUE = (
+    "",
+    "",
+    "",
+    "in the table",
+    "in my data",
+    "in the csv file",
+    "in the data",
+    "in our data",
+    "in the csv",
+    "in this table",
+)
 _STEM = ("in the {s} file", "in the {s} table", "in my {s} file", "in our {s} data", "in the {s} data", "in the {s} csv", "in my {s} table",
          "in our {s} list", "according to the {s} file", "in the {s} spreadsheet")  # fmt: skip
 
 
-def open_table(story: Story, split: Split, bank: Bank, table: Table, slots: dict[str, object], *, described: bool = True) -> str:
+def open_table(
+    story: Story, split: Split, bank: Bank, table: Table, slots: dict[str, object], *, described: bool = True
+) -> str:
     """Ask with the file named in one of many ways (or not at all), then look at the table; gives the path."""
     rng = story.rng
     template = bank.pick(rng, split)
@@ -41,14 +55,21 @@ def open_table(story: Story, split: Split, bank: Bank, table: Table, slots: dict
         mention = rng.choice(_VAGUE) if rng.random() < 0.5 or not stem else rng.choice(_STEM).replace("{s}", stem)
         text = phrase(template, rng, {**slots, "f": mention, "p": path})
         story.say(_tidy(text), phrasing_id(bank.family, template))
+        other = tablegen.draw(rng, (), (2, 5))
+        if stem and stem in mention and rng.random() < 0.6 and stem not in other.path and "/" not in other.path:
+            story.put(other.path, other.text)  # the name tells which of the two is meant
         story.run("list_files")
     else:
         if style < 0.62 or style > 0.87:
             text = phrase(template, rng, {**slots, "f": rng.choice(_INLINE).replace("{p}", path), "p": path})
         elif style < 0.76:
-            text = rng.choice(_LEADS).replace("{p}", path) + _lower(phrase(template, rng, {**slots, "f": "", "p": path}), template)
+            text = rng.choice(_LEADS).replace("{p}", path) + _lower(
+                phrase(template, rng, {**slots, "f": "", "p": path}), template
+            )
         else:
-            text = _ended(phrase(template, rng, {**slots, "f": "", "p": path})) + rng.choice(_TAILS).replace("{p}", path)
+            text = _ended(phrase(template, rng, {**slots, "f": "", "p": path})) + rng.choice(_TAILS).replace(
+                "{p}", path
+            )
         story.say(_tidy(text), phrasing_id(bank.family, template))
     if described:
         story.run("describe_table", path=path)
@@ -92,14 +113,19 @@ def measure(rng: Random, table: Table, column: Column) -> str:
 def clashes(word: str, other: Column) -> bool:
     """Whether the word could mean the other column as well."""
     names = {other.header.lower(), other.header.lower().replace("_", " "), *other.words, *other.plural}
-    return word.lower() in names or any(part in word.lower().split() for name in names for part in name.split() if len(part) > 3)
+    return word.lower() in names or any(
+        part in word.lower().split() for name in names for part in name.split() if len(part) > 3
+    )
 
 
 def grouping(rng: Random, table: Table, column: Column) -> tuple[str, str]:
     """Singular and plural words for a category (or name) column."""
     for _ in range(8):
         at = rng.randrange(len(column.words))
-        one, many = column.words[at], (column.plural or (column.words[at] + "s",))[min(at, len(column.plural) - 1) if column.plural else 0]
+        one, many = (
+            column.words[at],
+            (column.plural or (column.words[at] + "s",))[min(at, len(column.plural) - 1) if column.plural else 0],
+        )
         if rng.random() < 0.3:
             one = column.header if rng.random() < 0.5 else column.header.replace("_", " ").lower()
             return one, many if column.header.lower() in column.words else one + ("s" if not one.endswith("s") else "")
@@ -116,9 +142,21 @@ def shown_value(rng: Random, value: str) -> str:
 def category_words(rng: Random, column: Column, word: str, value: str) -> str:
     """A condition in words: "in North", "from Berlin", "with status open"."""
     kind = column.words[0]
-    choices = [f"with {word} {value}", f"with the {word} {value}", f"where the {word} is {value}", f"where {word} is {value}"]
+    choices = [
+        f"with {word} {value}",
+        f"with the {word} {value}",
+        f"where the {word} is {value}",
+        f"where {word} is {value}",
+    ]
     if kind in ("region", "city", "country"):
-        choices = [f"in {value}", f"from {value}", f"in {value}", f"from {value}", f"in the {word} {value}", *choices[:2]]
+        choices = [
+            f"in {value}",
+            f"from {value}",
+            f"in {value}",
+            f"from {value}",
+            f"in the {word} {value}",
+            *choices[:2],
+        ]
     elif kind in ("department", "subject", "room", "category"):
         choices = [f"in {value}", f"in {value}", f"in the {word} {value}", f"in the {value} {word}", *choices[:2]]
     elif kind in ("salesperson", "customer", "supplier"):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Tables of everyday kinds: sales, staff, products, weather, marks, expenses …, with columns under many names.
 
 The words a person uses for a column (`Column.words`) often differ from its header; that is what the table families
@@ -108,7 +109,12 @@ def _status(rng: Random) -> list[str]:
 
 
 _REGION = _Category(("region", "Region", "area", "sales_region", "zone"), ("region",), ("regions",), _some(*v.REGIONS))
-_CITY = _Category(("city", "City", "town", "location", "place"), ("city", "city", "place"), ("cities", "cities", "places"), _some(*v.CITIES))
+_CITY = _Category(
+    ("city", "City", "town", "location", "place"),
+    ("city", "city", "place"),
+    ("cities", "cities", "places"),
+    _some(*v.CITIES),
+)
 _COUNTRY = _Category(("country", "Country", "nation", "land"), ("country",), ("countries",), _some(*v.COUNTRIES))
 _DEPARTMENT = _Category(("department", "Department", "dept", "team", "Team", "division"), ("department", "department", "team"),
                         ("departments", "departments", "teams"), _some(*v.DEPARTMENTS))  # fmt: skip
@@ -128,12 +134,27 @@ _SUPPLIER = _Category(("supplier", "vendor", "Supplier", "manufacturer", "brand"
                       ("suppliers", "vendors", "suppliers"), _some(*v.LAST))  # fmt: skip
 _PAYMENT = _Category(("payment", "payment_method", "paid_by", "method"), ("payment method",), ("payment methods",),
                      _some("card", "cash", "transfer", "invoice", "voucher"))  # fmt: skip
-_ROOM = _Category(("room", "Room", "site", "building"), ("room", "site"), ("rooms", "sites"), _some("A1", "B2", "C3", "lobby", "lab", "hall", "attic", "cellar"))
+_ROOM = _Category(
+    ("room", "Room", "site", "building"),
+    ("room", "site"),
+    ("rooms", "sites"),
+    _some("A1", "B2", "C3", "lobby", "lab", "hall", "attic", "cellar"),
+)
 _COURSE = _Category(("subject", "course", "Subject", "class"), ("subject", "course"), ("subjects", "courses"),
                     _some("Math", "Physics", "History", "Biology", "Art", "Music", "English", "Chemistry", "Sports", "Latin"))  # fmt: skip
-_LEVEL = _Category(("grade", "level", "class", "year"), ("class", "level"), ("classes", "levels"), _some("A", "B", "C", "beginner", "advanced", "expert"))
+_LEVEL = _Category(
+    ("grade", "level", "class", "year"),
+    ("class", "level"),
+    ("classes", "levels"),
+    _some("A", "B", "C", "beginner", "advanced", "expert"),
+)
 _PRIORITY = _Category(("priority", "Priority"), ("priority",), ("priorities",), lambda rng: ["high", "medium", "low"])
-_OWNER = _Category(("owner", "assignee", "responsible", "assigned_to"), ("person", "assignee"), ("people", "assignees"), _some(*v.FIRST))
+_OWNER = _Category(
+    ("owner", "assignee", "responsible", "assigned_to"),
+    ("person", "assignee"),
+    ("people", "assignees"),
+    _some(*v.FIRST),
+)
 _VEHICLE = _Category(("vehicle", "transport", "mode"), ("means of transport", "vehicle"), ("means of transport", "vehicles"),
                      _some("car", "train", "bus", "bike", "plane", "ferry"))  # fmt: skip
 
@@ -147,13 +168,49 @@ _UNITS = _Number(("units", "quantity", "qty", "Units", "pieces", "units_sold", "
 _PRICE = _Number(("price", "Price", "price_eur", "unit_price", "cost", "price_usd"), ("price", "price", "cost"), 1, 300, 2,
                  ("most expensive", "priciest", "dearest"), ("cheapest", "least expensive", "lowest priced"), True,
                  ("costs the most",), ("costs the least",))  # fmt: skip
-_STOCK = _Number(("stock", "in_stock", "stock_level", "quantity", "Stock", "on_hand"), ("stock", "stock level", "quantity in stock"), 0, 400, 0)
-_RATING = _Number(("rating", "stars", "Rating", "review_score"), ("rating", "rating", "score"), 1, 5, 1, ("best rated", "top rated"), ("worst rated",))
-_WEIGHT = _Number(("weight", "weight_kg", "Weight"), ("weight",), 1, 90, 1, ("heaviest",), ("lightest",), False, ("weighs the most",), ("weighs the least",))
+_STOCK = _Number(
+    ("stock", "in_stock", "stock_level", "quantity", "Stock", "on_hand"),
+    ("stock", "stock level", "quantity in stock"),
+    0,
+    400,
+    0,
+)
+_RATING = _Number(
+    ("rating", "stars", "Rating", "review_score"),
+    ("rating", "rating", "score"),
+    1,
+    5,
+    1,
+    ("best rated", "top rated"),
+    ("worst rated",),
+)
+_WEIGHT = _Number(
+    ("weight", "weight_kg", "Weight"),
+    ("weight",),
+    1,
+    90,
+    1,
+    ("heaviest",),
+    ("lightest",),
+    False,
+    ("weighs the most",),
+    ("weighs the least",),
+)
 _SALARY = _Number(("salary", "Salary", "salary_eur", "annual_salary", "pay", "income", "wage"), ("salary", "pay", "income", "wage"), 21000, 98000, 0,
                   ("best-paid", "highest paid"), ("lowest paid", "worst-paid"), True, ("earns the most", "makes the most", "is paid the most"),
                   ("earns the least", "is paid the least"))  # fmt: skip
-_AGE = _Number(("age", "Age", "age_years"), ("age",), 18, 66, 0, ("oldest",), ("youngest",), False, ("is the oldest",), ("is the youngest",))
+_AGE = _Number(
+    ("age", "Age", "age_years"),
+    ("age",),
+    18,
+    66,
+    0,
+    ("oldest",),
+    ("youngest",),
+    False,
+    ("is the oldest",),
+    ("is the youngest",),
+)
 _YEARS = _Number(("years", "years_of_service", "experience", "years_in_company"), ("years of service", "experience", "seniority"), 0, 35, 0,
                  ("most experienced",), ("least experienced",), False, ("has been here the longest",), ())  # fmt: skip
 _HOURS = _Number(("hours", "Hours", "hours_worked", "time_h", "working_hours"), ("hours", "working hours", "hours worked"), 1, 48, 1, (), (), False,
@@ -162,37 +219,123 @@ _SCORE = _Number(("score", "points", "Score", "result", "marks", "grade_points")
                  ("did best", "scored the highest", "got the most points"), ("did worst", "scored the lowest"))  # fmt: skip
 _TEMPERATURE = _Number(("temperature", "temp", "temp_c", "Temperature", "temperature_c", "max_temp"), ("temperature",), -9, 36, 1, ("hottest", "warmest"),
                        ("coldest",))  # fmt: skip
-_RAIN = _Number(("rain", "rain_mm", "precipitation", "rainfall"), ("rain", "rainfall", "precipitation"), 0, 60, 1, ("rainiest", "wettest"), ("driest",))
+_RAIN = _Number(
+    ("rain", "rain_mm", "precipitation", "rainfall"),
+    ("rain", "rainfall", "precipitation"),
+    0,
+    60,
+    1,
+    ("rainiest", "wettest"),
+    ("driest",),
+)
 _WIND = _Number(("wind", "wind_kmh", "wind_speed"), ("wind speed", "wind"), 0, 90, 0, ("windiest",), ("calmest",))
 _EXPENSE = _Number(("amount", "amount_eur", "cost", "Amount", "price", "sum", "spent"), ("amount", "cost", "spending", "expense"), 2, 900, 2,
                    ("biggest", "most expensive"), ("smallest", "cheapest"), True)  # fmt: skip
-_DISTANCE = _Number(("distance", "distance_km", "km", "Distance"), ("distance", "distance", "kilometers"), 1, 900, 1, ("longest", "farthest"), ("shortest",))
-_DURATION = _Number(("minutes", "duration", "duration_min", "time_min"), ("duration", "time", "minutes"), 3, 300, 0, ("longest",), ("shortest", "quickest"))
+_DISTANCE = _Number(
+    ("distance", "distance_km", "km", "Distance"),
+    ("distance", "distance", "kilometers"),
+    1,
+    900,
+    1,
+    ("longest", "farthest"),
+    ("shortest",),
+)
+_DURATION = _Number(
+    ("minutes", "duration", "duration_min", "time_min"),
+    ("duration", "time", "minutes"),
+    3,
+    300,
+    0,
+    ("longest",),
+    ("shortest", "quickest"),
+)
 _POPULATION = _Number(("population", "inhabitants", "Population"), ("population", "number of inhabitants"), 900, 900000, 0, ("largest", "biggest", "most populous"),
                       ("smallest",))  # fmt: skip
 _AREA = _Number(("area", "area_km2", "size"), ("area", "size"), 5, 3000, 0, ("largest", "biggest"), ("smallest",))
 _HEIGHT = _Number(("height", "height_cm", "height_m"), ("height",), 120, 210, 0, ("tallest",), ("shortest", "smallest"))
 _VISITORS = _Number(("visitors", "guests", "visits", "Visitors", "attendance"), ("visitors", "visitors", "number of visitors", "attendance"), 3, 5000, 0,
                     ("busiest", "most popular"), ("least popular",), False, ("had the most visitors",), ("had the fewest visitors",))  # fmt: skip
-_PAGES = _Number(("pages", "page_count", "Pages"), ("pages", "page count", "number of pages"), 40, 900, 0, ("longest", "thickest"), ("shortest",))
-_BUDGET = _Number(("budget", "budget_eur", "Budget", "cost"), ("budget", "budget", "cost"), 500, 90000, 0, ("most expensive", "biggest"), ("cheapest", "smallest"), True)
-_PROFIT = _Number(("profit", "margin", "Profit"), ("profit", "margin"), 5, 2000, 2, ("most profitable",), ("least profitable",), True, ("made the most profit",), ())
-_POWER = _Number(("kwh", "consumption", "energy_kwh", "usage"), ("consumption", "energy use", "usage"), 2, 800, 1, (), (), False, ("used the most energy",), ("used the least energy",))
+_PAGES = _Number(
+    ("pages", "page_count", "Pages"),
+    ("pages", "page count", "number of pages"),
+    40,
+    900,
+    0,
+    ("longest", "thickest"),
+    ("shortest",),
+)
+_BUDGET = _Number(
+    ("budget", "budget_eur", "Budget", "cost"),
+    ("budget", "budget", "cost"),
+    500,
+    90000,
+    0,
+    ("most expensive", "biggest"),
+    ("cheapest", "smallest"),
+    True,
+)
+_PROFIT = _Number(
+    ("profit", "margin", "Profit"),
+    ("profit", "margin"),
+    5,
+    2000,
+    2,
+    ("most profitable",),
+    ("least profitable",),
+    True,
+    ("made the most profit",),
+    (),
+)
+_POWER = _Number(
+    ("kwh", "consumption", "energy_kwh", "usage"),
+    ("consumption", "energy use", "usage"),
+    2,
+    800,
+    1,
+    (),
+    (),
+    False,
+    ("used the most energy",),
+    ("used the least energy",),
+)
 _CALORIES = _Number(("calories", "kcal", "Calories"), ("calories",), 20, 900, 0)
 
 _EMPLOYEE = _Name(("name", "employee", "Name", "employee_name", "full_name"), ("employee", "person", "colleague", "employee"),
                   ("employees", "people", "colleagues", "staff members"), v.person)  # fmt: skip
 _PRODUCT = _Name(("product", "name", "item", "Product", "product_name", "article"), ("product", "item", "article", "product"),
                  ("products", "items", "articles", "products"), v.product)  # fmt: skip
-_STUDENT = _Name(("student", "name", "Name", "pupil"), ("student", "student", "pupil"), ("students", "students", "pupils"), v.person)
-_PLAYER = _Name(("player", "name", "athlete"), ("player", "player", "athlete"), ("players", "players", "athletes"), v.person)
+_STUDENT = _Name(
+    ("student", "name", "Name", "pupil"), ("student", "student", "pupil"), ("students", "students", "pupils"), v.person
+)
+_PLAYER = _Name(
+    ("player", "name", "athlete"), ("player", "player", "athlete"), ("players", "players", "athletes"), v.person
+)
 _MEMBER = _Name(("name", "member", "Member"), ("member", "person"), ("members", "people"), v.person)
 _CLIENT = _Name(("customer", "name", "client", "company"), ("customer", "client"), ("customers", "clients"), v.person)
 _TOWN = _Name(("city", "name", "City", "town"), ("city", "city", "town"), ("cities", "cities", "towns"), v.city)
-_PROJECT = _Name(("project", "name", "Project", "project_name"), ("project",), ("projects",), lambda rng: v.word(rng, 2).capitalize())
-_BOOK = _Name(("title", "book", "Title"), ("book", "title"), ("books", "titles"), lambda rng: f"The {rng.choice(v.ADJECTIVES).capitalize()} {rng.choice(v.NOUNS).capitalize()}")
-_MEAL = _Name(("meal", "dish", "food", "name"), ("dish", "meal"), ("dishes", "meals"), lambda rng: f"{rng.choice(('tomato', 'bean', 'rice', 'fish', 'potato', 'lentil', 'cheese', 'apple', 'carrot', 'egg'))} {rng.choice(('soup', 'salad', 'pie', 'stew', 'curry', 'cake', 'toast', 'bowl'))}")
-_ORDER = _Name(("order_id", "order", "id", "invoice", "number"), ("order", "order number"), ("orders", "order numbers"), lambda rng: f"{rng.choice('ABKRXT')}{rng.randint(100, 9999)}")
+_PROJECT = _Name(
+    ("project", "name", "Project", "project_name"), ("project",), ("projects",), lambda rng: v.word(rng, 2).capitalize()
+)
+_BOOK = _Name(
+    ("title", "book", "Title"),
+    ("book", "title"),
+    ("books", "titles"),
+    lambda rng: f"The {rng.choice(v.ADJECTIVES).capitalize()} {rng.choice(v.NOUNS).capitalize()}",
+)
+_MEAL = _Name(
+    ("meal", "dish", "food", "name"),
+    ("dish", "meal"),
+    ("dishes", "meals"),
+    lambda rng: (
+        f"{rng.choice(('tomato', 'bean', 'rice', 'fish', 'potato', 'lentil', 'cheese', 'apple', 'carrot', 'egg'))} {rng.choice(('soup', 'salad', 'pie', 'stew', 'curry', 'cake', 'toast', 'bowl'))}"
+    ),
+)
+_ORDER = _Name(
+    ("order_id", "order", "id", "invoice", "number"),
+    ("order", "order number"),
+    ("orders", "order numbers"),
+    lambda rng: f"{rng.choice('ABKRXT')}{rng.randint(100, 9999)}",
+)
 
 _DOMAINS = (
     _Domain(("sales", "revenue", "orders", "turnover", "sales_2024", "sales_data"), ("sales", "orders", "records"), None,
@@ -226,6 +369,10 @@ _DOMAINS = (
 )  # fmt: skip
 
 
+def _one_of(options: list[str]) -> Drawer:
+    return lambda rng: rng.choice(options)
+
+
 def _header(rng: Random, name: str, style: int) -> str:
     if style == 1:
         return name[:1].upper() + name[1:]
@@ -238,7 +385,7 @@ def draw(rng: Random, needs: tuple[str, ...] = (), rows: tuple[int, int] = (4, 1
     """A table; needs: kinds of columns it must have ("name", "category", "category", "number", "date")."""
     while True:
         domain = rng.choice(_DOMAINS)
-        if "name" in needs and domain.name is None or "date" in needs and not domain.dates:
+        if ("name" in needs and domain.name is None) or ("date" in needs and not domain.dates):
             continue
         break
     style = rng.choice((0, 0, 0, 0, 1, 1, 2, 3) if rng.random() < 0.9 else (3,))
@@ -256,14 +403,20 @@ def draw(rng: Random, needs: tuple[str, ...] = (), rows: tuple[int, int] = (4, 1
     want = max(needs.count("category"), rng.choice((1, 1, 2, 2, 3)))
     for category in rng.sample(domain.categories, min(want, len(domain.categories))):
         options = category.values(rng)
-        put(Column(_header(rng, rng.choice(category.headers), style), "category", category.words, category.plural), lambda r, o=options: r.choice(o))  # type: ignore[misc]
+        put(
+            Column(_header(rng, rng.choice(category.headers), style), "category", category.words, category.plural),
+            _one_of(options),
+        )
     want = max(needs.count("number"), rng.choice((1, 1, 2, 2, 3)))
     for number in rng.sample(domain.numbers, min(want, len(domain.numbers))):
         put(Column(_header(rng, rng.choice(number.headers), style), "number", number.words, (), number.more, number.less, number.money,
                    number.verbs, number.few), _numbers(rng, number))  # fmt: skip
     if domain.dates and ("date" in needs or rng.random() < 0.4):
         year = rng.randint(2022, 2027)
-        put(Column(_header(rng, rng.choice(domain.dates), style), "date", ("date",)), lambda r: v.day(r, year, year + r.choice((0, 0, 1))).isoformat())
+        put(
+            Column(_header(rng, rng.choice(domain.dates), style), "date", ("date",)),
+            lambda r: v.day(r, year, year + r.choice((0, 0, 1))).isoformat(),
+        )
     for kind in set(needs):
         if sum(column.kind == kind for column in columns) < needs.count(kind):
             return draw(rng, needs, rows)
@@ -296,7 +449,9 @@ def _filled(rng: Random, domain: _Domain, columns: list[Column], drawers: list[D
         body.sort(key=lambda row: row[at])
     path = f"{rng.choice(domain.stems) if rng.random() < 0.8 else v.word(rng)}.csv"
     if rng.random() < 0.1:
-        path = path.replace(".csv", f"_{rng.choice((rng.randint(2020, 2027), 'q1', 'q2', 'march', 'may', 'new', 'export'))}.csv")
+        path = path.replace(
+            ".csv", f"_{rng.choice((rng.randint(2020, 2027), 'q1', 'q2', 'march', 'may', 'new', 'export'))}.csv"
+        )
     if rng.random() < 0.18:
         path = f"{v.folder_name(rng)}/{path}"
     glue = rng.choice((",",) * 11 + (";",))

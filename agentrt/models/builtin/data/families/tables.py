@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Questions about CSV tables: totals, averages, extremes, tops, groups, counts, lists, look-ups, sorting.
 
 Always `describe_table` first (the model has to see the columns), then `table_query`, then the answer.
@@ -34,7 +35,11 @@ def summable(rng: Random, needed: bool, rows: tuple[int, int]) -> Table:
             return table
 
 
-_TOTAL = Deck("table_total", words.TOTAL, {"sum": 3, "sum of": 3, "mean": 1.6, "mean of": 1.6, "max": 1, "min": 0.8, "median": 0.5})
+_TOTAL = Deck(
+    "table_total",
+    words.TOTAL,
+    {"sum": 3, "sum of": 3, "mean": 1.6, "mean of": 1.6, "max": 1, "min": 0.8, "median": 0.5},
+)
 _NOUN = {"sum": "total", "mean": "average", "max": "highest", "min": "lowest", "median": "median"}
 
 
@@ -62,7 +67,11 @@ def table_total(rng: Random, split: Split) -> Episode:
     aggregate = kind.removesuffix(" of")
     r = ask.last_value(story.run("table_query", path=path, filters=filters, aggregate=aggregate, column=column.header))
     if filtered:
-        answers: tuple[str, ...] = ("The {a} {m} for {v} is {r}.", "The {a} {m} of {v} is {r}.", "For {v}, the {a} {m} is {r}.")
+        answers: tuple[str, ...] = (
+            "The {a} {m} for {v} is {r}.",
+            "The {a} {m} of {v} is {r}.",
+            "For {v}, the {a} {m} is {r}.",
+        )
     else:
         answers = ("The {a} {m} is {r}.", "The {a} {m} is {r}.", "It is {r}.", "The {a} {m} in {p} is {r}.")
     story.answer(answers, a=_NOUN[aggregate], m=m, r=r, v=value, p=path)
@@ -81,7 +90,7 @@ def table_top(rng: Random, split: Split) -> Episode:
     while True:
         table = tablegen.draw(rng, ("name", "number"), (4, 24))
         column = rng.choice(table.of("number"))
-        if kind in ("more", "top more") and not (column.more or column.less) or kind == "who" and not column.verbs:
+        if (kind in ("more", "top more") and not (column.more or column.less)) or (kind == "who" and not column.verbs):
             continue
         break
     name = table.columns[0]
@@ -98,14 +107,21 @@ def table_top(rng: Random, split: Split) -> Episode:
         slots["b"] = rng.choice(column.verbs if descending else column.few)
     story = start("table_top", rng, split, table)
     path = ask.open_table(story, split, _TOP[kind], table, slots)
-    result = story.run("table_query", path=path, column=column.header, order="desc" if descending else "asc", limit=count)
+    result = story.run(
+        "table_query", path=path, column=column.header, order="desc" if descending else "asc", limit=count
+    )
     rows = ask.cells_of(result)
     at, place = 0, table.columns.index(column)
     named = [(row[at], row[place]) for row in rows]
     extreme = "highest" if descending else "lowest"
     if count == 1:
         x, r = named[0]
-        answers: tuple[str, ...] = ("{x} has the {e} {m}: {r}.", "{x}, with a {m} of {r}.", "It is {x} with {r}.", "{x} ({r}).")
+        answers: tuple[str, ...] = (
+            "{x} has the {e} {m}: {r}.",
+            "{x}, with a {m} of {r}.",
+            "It is {x} with {r}.",
+            "{x} ({r}).",
+        )
         if "s" in slots:
             answers = ("The {s} {n} is {x} with {r}.", "{x} is the {s} ({r}).", "The {s} {n} is {x} ({r}).")
         if kind == "who":
@@ -113,13 +129,21 @@ def table_top(rng: Random, split: Split) -> Episode:
         story.answer(answers, x=x, r=r, e=extreme, m=m, n=n, s=slots.get("s", ""), b=slots.get("b", ""))
         return story.finish(x)
     listed = ", ".join(f"{x} ({r})" for x, r in named)
-    story.answer(("They are {l}.", "{l}.", "The {k} {ns} with the {e} {m} are {l}."), l=listed, k=count, ns=ns, e=extreme, m=m)
+    story.answer(
+        ("They are {l}.", "{l}.", "The {k} {ns} with the {e} {m} are {l}."), l=listed, k=count, ns=ns, e=extreme, m=m
+    )
     return story.finish(*[x for x, _ in named])
 
 
 _SPELLED = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five"}
 _GROUP = Deck("table_group", words.GROUP, {"sum": 3, "mean": 1.5, "count": 2, "max": 0.5, "min": 0.4})
-_PER = {"sum": "total {m}", "mean": "average {m}", "count": "number of {rows}", "max": "highest {m}", "min": "lowest {m}"}
+_PER = {
+    "sum": "total {m}",
+    "mean": "average {m}",
+    "count": "number of {rows}",
+    "max": "highest {m}",
+    "min": "lowest {m}",
+}
 
 
 def _pairs(result: str) -> str:
@@ -140,7 +164,9 @@ def table_group(rng: Random, split: Split) -> Episode:
         "table_query", path=path, group_by=category.header, aggregate=kind, column=None if kind == "count" else column.header
     )  # fmt: skip
     what = _PER[kind].format(m=m, rows=table.noun)
-    story.answer(("The {w} per {g}: {l}.", "{l}.", "By {g}: {l}.", "The {w} by {g} is {l}."), w=what, g=g, l=_pairs(result))
+    story.answer(
+        ("The {w} per {g}: {l}.", "{l}.", "By {g}: {l}.", "The {w} by {g} is {l}."), w=what, g=g, l=_pairs(result)
+    )
     return story.finish(*[cell for row in ask.cells_of(result) for cell in row])
 
 
@@ -155,7 +181,10 @@ def table_best_group(rng: Random, split: Split) -> Episode:
     kind = _BEST.draw(rng, split)
     aggregate, order = kind.split(" ")
     table = summable(rng, aggregate == "sum", (5, 30))
-    category, column = rng.choice(table.of("category")), rng.choice(table.sums() if aggregate == "sum" else table.of("number"))
+    category, column = (
+        rng.choice(table.of("category")),
+        rng.choice(table.sums() if aggregate == "sum" else table.of("number")),
+    )
     g, gs = ask.grouping(rng, table, category)
     m = ask.measure(rng, table, column)
     story = start("table_best_group", rng, split, table)
@@ -167,7 +196,13 @@ def table_best_group(rng: Random, split: Split) -> Episode:
     x, r = ask.cells_of(result)[0]
     what = _PER[aggregate].format(m=m, rows=table.noun)
     extreme = "highest" if order == "desc" else "lowest"
-    story.answer(("{x} has the {e} {w}: {r}.", "{x}, with a {w} of {r}.", "It is {x} with {r}.", "{x} ({r})."), x=x, r=r, e=extreme, w=what)
+    story.answer(
+        ("{x} has the {e} {w}: {r}.", "{x}, with a {w} of {r}.", "It is {x} with {r}.", "{x} ({r})."),
+        x=x,
+        r=r,
+        e=extreme,
+        w=what,
+    )
     return story.finish(x, r)
 
 
@@ -177,7 +212,9 @@ _COUNT = Deck("table_count", words2.COUNT, {"all": 1, "category": 3, "number": 2
 def table_count(rng: Random, split: Split) -> Episode:
     """How many rows, with a condition; how many different values."""
     kind = _COUNT.draw(rng, split)
-    need = {"all": (), "category": ("category",), "number": ("number",), "date": ("date",), "distinct": ("category",)}[kind]
+    need = {"all": (), "category": ("category",), "number": ("number",), "date": ("date",), "distinct": ("category",)}[
+        kind
+    ]
     table = tablegen.draw(rng, need, (4, 40))
     slots: Slots = {"rows": table.noun}
     query: dict[str, Any] = {"aggregate": "count"}
@@ -208,7 +245,9 @@ def table_count(rng: Random, split: Split) -> Episode:
     path = ask.open_table(story, split, _COUNT[kind], table, slots, described=True)
     if kind == "all":
         described = story.last.split(" ")[0]
-        story.answer(("There are {r} {w}.", "{p} has {r} rows.", "{r} {w}.", "There are {r} rows."), r=described, w=what, p=path)
+        story.answer(
+            ("There are {r} {w}.", "{p} has {r} rows.", "{r} {w}.", "There are {r} rows."), r=described, w=what, p=path
+        )
         return story.finish(described)
     r = ask.last_value(story.run("table_query", path=path, **query)).split(" (")[0]
     if r == "1":
@@ -302,7 +341,9 @@ def _sorted(rng: Random, split: Split, kind: str) -> Episode:
     result = story.run("table_query", path=path, column=column.header, order=kind.removeprefix("sort "))
     at = table.columns.index(column)
     rows = ask.cells_of(result)
-    story.answer(("{l}.", "Sorted by {m}: {l}.", "In order: {l}."), m=m, l=", ".join(f"{row[0]} ({row[at]})" for row in rows))
+    story.answer(
+        ("{l}.", "Sorted by {m}: {l}.", "In order: {l}."), m=m, l=", ".join(f"{row[0]} ({row[at]})" for row in rows)
+    )
     return story.finish(*[row[0] for row in rows])
 
 
@@ -323,7 +364,12 @@ def table_describe(rng: Random, split: Split) -> Episode:
     if kind == "width":
         story.answer(("{p} has {r} columns.", "It has {r} columns: {l}."), p=path, r=columns, l=ask.joined(names))
         return story.finish(columns)
-    story.answer(("The columns are {l}.", "{p} has the columns {l}.", "It has {k} columns: {l}."), p=path, l=ask.joined(names), k=columns)
+    story.answer(
+        ("The columns are {l}.", "{p} has the columns {l}.", "It has {k} columns: {l}."),
+        p=path,
+        l=ask.joined(names),
+        k=columns,
+    )
     return story.finish(*names)
 
 

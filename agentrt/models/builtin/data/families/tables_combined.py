@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Table questions of several conditions or steps: two filters, differences and shares, results saved to a file."""
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from agentrt.models.builtin.data.families.tables import Slots, pick_two, start, 
 from agentrt.models.builtin.data.families.writing import writable
 from agentrt.models.builtin.data.types import Episode, Split
 
-_TWO = Deck("table_two", words2.TWO, {"sum": 1.5, "mean": 1, "count": 1.8, "count number": 2, "sum number": 1, "between": 1.2})
+_TWO = Deck(
+    "table_two", words2.TWO, {"sum": 1.5, "mean": 1, "count": 1.8, "count number": 2, "sum number": 1, "between": 1.2}
+)
 
 
 def _two_plan(rng: Random, kind: str, table: Table) -> tuple[Slots, dict[str, Any]]:
@@ -67,7 +70,9 @@ def table_two(rng: Random, split: Split) -> Episode:
         return story.finish()
     r = ask.last_value(result)
     if query["aggregate"] == "count":
-        story.answer(("There are {r}.", "{r} {w}.", "It is {r}.") if r != "1" else ("There is 1.", "Just 1."), r=r, w=table.noun)
+        story.answer(
+            ("There are {r}.", "{r} {w}.", "It is {r}.") if r != "1" else ("There is 1.", "Just 1."), r=r, w=table.noun
+        )
     else:
         noun = {"sum": "total", "mean": "average"}[query["aggregate"]]
         story.answer(("The {a} {m} is {r}.", "It is {r}.", "That is {r}."), a=noun, m=slots["m"], r=r)
@@ -89,15 +94,23 @@ def table_compare(rng: Random, split: Split) -> Episode:
     a, b = rng.sample(options, 2)
     m = ask.measure(rng, table, column)
     story = start("table_compare", rng, split, table)
-    path = ask.open_table(story, split, _DIFF[kind], table, {"v": a, "v2": b, "m": m, "g": ask.grouping(rng, table, category)[0]})
+    path = ask.open_table(
+        story, split, _DIFF[kind], table, {"v": a, "v2": b, "m": m, "g": ask.grouping(rng, table, category)[0]}
+    )
 
     def total(value: str | None) -> str:
         filters = [ask.where(category, "=", value)] if value else None
-        return ask.last_value(story.run("table_query", path=path, filters=filters, aggregate="sum", column=column.header))
+        return ask.last_value(
+            story.run("table_query", path=path, filters=filters, aggregate="sum", column=column.header)
+        )
 
     first = total(a)
     second = total(None if kind == "share" else b)
-    expression = {"difference": f"{first} - {second}", "share": f"{first} / {second} * 100", "together": f"{first} + {second}"}[kind]
+    expression = {
+        "difference": f"{first} - {second}",
+        "share": f"{first} / {second} * 100",
+        "together": f"{first} + {second}",
+    }[kind]
     r = story.run("calculator", expression=expression)
     answers = {
         "difference": ("The difference is {r}.", "{a} has {x}, {b} has {y}: the difference is {r}.", "It is {r}."),
@@ -209,7 +222,14 @@ def table_save(rng: Random, split: Split) -> Episode:
     m = ask.measure(rng, table, column)
     value = rng.choice(table.cells(category))
     out = writable(rng)
-    slots: Slots = {"m": m, "g": g, "v": value, "rows": table.noun, "w": ask.category_words(rng, category, g, value), "o": out}
+    slots: Slots = {
+        "m": m,
+        "g": g,
+        "v": value,
+        "rows": table.noun,
+        "w": ask.category_words(rng, category, g, value),
+        "o": out,
+    }
     filters = [ask.where(category, "=", value)]
     queries: dict[str, dict[str, Any]] = {
         "sum": {"aggregate": "sum", "column": column.header}, "mean": {"aggregate": "mean", "column": column.header},

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """More table questions: within one category, sales in everyday verbs, rows listed whole, spans of dates, and values
 said in another form than the table has them ("kettles" for kettle)."""
 
@@ -127,7 +128,18 @@ _WITHIN = Deck(
         !count the rows with {t} in the {g} column {f}
         """,
     },
-    {"top": 2, "bottom": 0.8, "best group": 2, "group": 1.5, "max": 1, "min": 0.7, "distinct": 0.8, "except": 0.9, "count except": 0.8, "contains": 0.7},
+    {
+        "top": 2,
+        "bottom": 0.8,
+        "best group": 2,
+        "group": 1.5,
+        "max": 1,
+        "min": 0.7,
+        "distinct": 0.8,
+        "except": 0.9,
+        "count except": 0.8,
+        "contains": 0.7,
+    },
 )
 _NEEDS = {
     "top": ("name", "category", "number"), "bottom": ("name", "category", "number"), "best group": ("category", "category", "number"),
@@ -160,7 +172,13 @@ def table_within(rng: Random, split: Split) -> Episode:
     m = ask.measure(rng, table, column) if columns else ""
     slots: Slots = {"n": n, "ns": ns, "g": g, "gs": gs, "g2": g2, "gs2": gs2, "v": value, "m": m, "rows": table.noun, "t": term,
                     "w": ask.category_words(rng, category, g, value)}  # fmt: skip
-    filters = [ask.where(category, {"except": "!=", "count except": "!=", "contains": "contains"}.get(kind, "="), term if kind == "contains" else value)]
+    filters = [
+        ask.where(
+            category,
+            {"except": "!=", "count except": "!=", "contains": "contains"}.get(kind, "="),
+            term if kind == "contains" else value,
+        )
+    ]
     queries: dict[str, dict[str, Any]] = {
         "top": {"column": column.header, "order": "desc", "limit": 1}, "bottom": {"column": column.header, "order": "asc", "limit": 1},
         "best group": {"group_by": other.header, "aggregate": "sum", "column": column.header, "order": "desc", "limit": 1},
@@ -174,14 +192,25 @@ def table_within(rng: Random, split: Split) -> Episode:
     if kind in ("top", "bottom"):
         row = ask.cells_of(result)[0]
         r = row[table.columns.index(column)]
-        story.answer(("{x} has the {e} {m}: {r}.", "It is {x} with {r}.", "{x} ({r})."), x=row[0], r=r, m=m, e="highest" if kind == "top" else "lowest")
+        story.answer(
+            ("{x} has the {e} {m}: {r}.", "It is {x} with {r}.", "{x} ({r})."),
+            x=row[0],
+            r=r,
+            m=m,
+            e="highest" if kind == "top" else "lowest",
+        )
         return story.finish(row[0])
     if kind == "best group":
         x, r = ask.cells_of(result)[0]
         story.answer(("{x} has the highest total {m}: {r}.", "It is {x} with {r}.", "{x} ({r})."), x=x, r=r, m=m)
         return story.finish(x)
     if kind == "group":
-        story.answer(("{l}.", "The total {m} per {g}: {l}."), l=", ".join(f"{a}: {b}" for a, b in ask.cells_of(result)), m=m, g=g2)
+        story.answer(
+            ("{l}.", "The total {m} per {g}: {l}."),
+            l=", ".join(f"{a}: {b}" for a, b in ask.cells_of(result)),
+            m=m,
+            g=g2,
+        )
         return story.finish(*[cell for row in ask.cells_of(result) for cell in row])
     r = ask.last_value(result)
     if kind == "distinct":
@@ -194,7 +223,12 @@ def table_within(rng: Random, split: Split) -> Episode:
     if kind in ("count except", "contains"):
         story.answer(("There are {r}.", "{r} {w}.") if r != "1" else ("There is 1.",), r=r, w=table.noun)
     else:
-        story.answer(("The {a} {m} is {r}.", "It is {r}."), a={"max": "highest", "min": "lowest", "except": "total"}[kind], m=m, r=r)
+        story.answer(
+            ("The {a} {m} is {r}.", "It is {r}."),
+            a={"max": "highest", "min": "lowest", "except": "total"}[kind],
+            m=m,
+            r=r,
+        )
     return story.finish(r)
 
 
@@ -328,7 +362,18 @@ _SALES = Deck(
         in which {g} did we sell the least {f}?
         """,
     },
-    {"units": 1.2, "units of": 2, "money": 1.5, "money of": 2.5, "spend": 0.7, "spend of": 1.2, "work of": 0.5, "best seller": 0.5, "best": 1.5, "worst": 0.6},
+    {
+        "units": 1.2,
+        "units of": 2,
+        "money": 1.5,
+        "money of": 2.5,
+        "spend": 0.7,
+        "spend of": 1.2,
+        "work of": 0.5,
+        "best seller": 0.5,
+        "best": 1.5,
+        "worst": 0.6,
+    },
 )
 _ABOUT = {"units": "units", "units of": "units", "spend": "amount", "spend of": "amount", "work of": "hours"}
 
@@ -347,9 +392,22 @@ def table_sales(rng: Random, split: Split) -> Episode:
     path = ask.open_table(story, split, _SALES[kind], table, slots)
     if kind in ("best seller", "best", "worst"):
         order = "asc" if kind == "worst" else "desc"
-        result = story.run("table_query", path=path, group_by=category.header, aggregate="sum", column=column.header, order=order, limit=1)
+        result = story.run(
+            "table_query",
+            path=path,
+            group_by=category.header,
+            aggregate="sum",
+            column=column.header,
+            order=order,
+            limit=1,
+        )
         x, r = ask.cells_of(result)[0]
-        story.answer(("{x} with {r}.", "It is {x} with {r}.", "{x}: {r}.", "{x} sold the {e} ({r})."), x=x, r=r, e="least" if order == "asc" else "most")
+        story.answer(
+            ("{x} with {r}.", "It is {x} with {r}.", "{x}: {r}.", "{x} sold the {e} ({r})."),
+            x=x,
+            r=r,
+            e="least" if order == "asc" else "most",
+        )
         return story.finish(x)
     filters = [ask.where(category, "=", value)] if kind.endswith(" of") else None
     r = ask.last_value(story.run("table_query", path=path, filters=filters, aggregate="sum", column=column.header))
@@ -361,10 +419,16 @@ def _sales_table(rng: Random, kind: str, word: str) -> tuple[Column, Column, Tab
     for _ in range(400):
         table = tablegen.draw(rng, ("category", "number"), (5, 30))
         columns = [column for column in table.of("number") if column.words[0] == word]
-        kinds = {"best seller": ("salesperson",), "spend of": ("category",), "work of": ("person", "department")}.get(kind)
+        kinds = {"best seller": ("salesperson",), "spend of": ("category",), "work of": ("person", "department")}.get(
+            kind
+        )
         groups = [column for column in table.of("category") if kinds is None or column.words[0] in kinds]
         if kind == "best" or kind == "worst":
-            groups = [column for column in groups if column.words[0] in ("region", "city", "product", "country", "department", "category", "salesperson")]
+            groups = [
+                column
+                for column in groups
+                if column.words[0] in ("region", "city", "product", "country", "department", "category", "salesperson")
+            ]
         if columns and groups:
             return columns[0], rng.choice(groups), table
     return table.columns[0], table.columns[0], None
@@ -507,7 +571,9 @@ def table_rows(rng: Random, split: Split) -> Episode:
     """Rows shown whole; spans of dates."""
     kind = _ROWS.draw(rng, split)
     dated = any(word in kind for word in ("date", "latest", "earliest", "between", "since"))
-    needs: tuple[str, ...] = ("date", "number") if dated else ("number", "number") if kind == "mean where" else ("category", "number")
+    needs: tuple[str, ...] = (
+        ("date", "number") if dated else ("number", "number") if kind == "mean where" else ("category", "number")
+    )
     while True:
         table = tablegen.draw(rng, needs, (4, 12))
         if kind not in ("between sum", "since sum") or table.sums():
@@ -541,7 +607,9 @@ def _row_query(rng: Random, table: Table, kind: str, column: Column, slots: Slot
         slots |= {"g": g, "v": value, "w": ask.category_words(rng, category, g, value)}
         return {"filters": [ask.where(category, "=", value)]}
     if kind in ("number", "mean where"):
-        other = next((one for one in table.of("number") if one is not column), column) if kind == "mean where" else column
+        other = (
+            next((one for one in table.of("number") if one is not column), column) if kind == "mean where" else column
+        )
         c, op, value = ask.number_condition(rng, table, other)
         slots |= {"c": c, "m2": ask.measure(rng, table, other)}
         more = {"aggregate": "mean", "column": column.header} if kind == "mean where" else {}
@@ -555,13 +623,22 @@ def _row_query(rng: Random, table: Table, kind: str, column: Column, slots: Slot
         return {"aggregate": "max" if kind == "latest date" else "min", "column": day.header}
     if kind.startswith("between"):
         first, last = sorted(rng.sample(table.cells(day), 2))
-        d1, d2 = (v.date_text(rng, datetime.date.fromisoformat(one)) if rng.random() < 0.3 else one for one in (first, last))
+        d1, d2 = (
+            v.date_text(rng, datetime.date.fromisoformat(one)) if rng.random() < 0.3 else one for one in (first, last)
+        )
         slots |= {"d1": d1, "d2": d2}
         filters = [ask.where(day, ">=", d1), ask.where(day, "<=", d2)]
-        return {"filters": filters, "aggregate": "count"} if kind.endswith("count") else {"filters": filters, "aggregate": "sum", "column": column.header}
+        return (
+            {"filters": filters, "aggregate": "count"}
+            if kind.endswith("count")
+            else {"filters": filters, "aggregate": "sum", "column": column.header}
+        )
     c, op, value = ask.date_condition(rng, table, day)
     slots |= {"d": c, "g": day.header}
-    return {"filters": [ask.where(day, op, value)], **({"aggregate": "sum", "column": column.header} if kind == "since sum" else {})}
+    return {
+        "filters": [ask.where(day, op, value)],
+        **({"aggregate": "sum", "column": column.header} if kind == "since sum" else {}),
+    }
 
 
 _FORMS = Deck(
@@ -652,12 +729,21 @@ def table_forms(rng: Random, split: Split) -> Episode:
     kind = _FORMS.draw(rng, split)
     for _ in range(300):
         table = tablegen.draw(rng, ("number",), (5, 30))
-        products = [column for column in table.columns if column.words[0] == "product" and column.kind in ("name", "category")]
-        columns = [column for column in table.of("number") if kind not in _COLUMN_OF or column.words[0] == _COLUMN_OF[kind]]
+        products = [
+            column for column in table.columns if column.words[0] == "product" and column.kind in ("name", "category")
+        ]
+        columns = [
+            column for column in table.of("number") if kind not in _COLUMN_OF or column.words[0] == _COLUMN_OF[kind]
+        ]
         if kind == "sum":
             columns = [column for column in columns if column in table.sums()]
         single = kind in ("stock", "price")
-        if products and columns and (not single or products[0].kind == "name") and (single or products[0].kind == "category"):
+        if (
+            products
+            and columns
+            and (not single or products[0].kind == "name")
+            and (single or products[0].kind == "category")
+        ):
             break
     else:
         return table_forms(rng, split)
@@ -669,7 +755,10 @@ def table_forms(rng: Random, split: Split) -> Episode:
     m = ask.measure(rng, table, column)
     story = start("table_forms", rng, split, table)
     path = ask.open_table(story, split, _FORMS[kind], table, {"m": m, "x": said, "rows": table.noun})
-    query: dict[str, Any] = {"aggregate": {"sold": "sum", "earned": "sum", "stock": "sum", "price": "max"}.get(kind, kind), "column": column.header}
+    query: dict[str, Any] = {
+        "aggregate": {"sold": "sum", "earned": "sum", "stock": "sum", "price": "max"}.get(kind, kind),
+        "column": column.header,
+    }
     if kind == "count":
         query = {"aggregate": "count"}
     if not any(item in row.split(",") for row in story.last.splitlines()[2:]):
@@ -684,4 +773,9 @@ def table_forms(rng: Random, split: Split) -> Episode:
     return story.finish(r)
 
 
-FAMILIES = {"table_within": table_within, "table_sales": table_sales, "table_rows": table_rows, "table_forms": table_forms}
+FAMILIES = {
+    "table_within": table_within,
+    "table_sales": table_sales,
+    "table_rows": table_rows,
+    "table_forms": table_forms,
+}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Converting units: length, mass, temperature, volume, speed, time, area, data, energy, pressure."""
 
 from __future__ import annotations
@@ -35,7 +36,18 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
     "fuel": (("mpg",), ("l/100km", "liters per 100 km"), ("km/l",)),
     "pressure": (("bar",), ("psi",), ("kPa",), ("atm",)),
 }  # fmt: skip
-_SHARES = {"length": 6, "mass": 5, "volume": 4, "speed": 2.5, "time": 2, "area": 2, "data": 2, "energy": 0.7, "pressure": 0.5, "fuel": 0.4}
+_SHARES = {
+    "length": 6,
+    "mass": 5,
+    "volume": 4,
+    "speed": 2.5,
+    "time": 2,
+    "area": 2,
+    "data": 2,
+    "energy": 0.7,
+    "pressure": 0.5,
+    "fuel": 0.4,
+}
 _SINGULAR = {
     "meters": "meter", "kilometers": "kilometer", "miles": "mile", "feet": "foot", "inches": "inch", "yards": "yard",
     "pounds": "pound", "ounces": "ounce", "kilograms": "kilogram", "liters": "liter", "gallons": "gallon", "cups": "cup",
@@ -350,7 +362,9 @@ def convert_units(rng: Random, split: Split) -> Episode:
     if kind == "degrees":
         a, b = degrees(rng)
         bare = [word.replace("degrees ", "") for word in (a, b)]
-        shown = str(rng.choice((rng.randint(-40, 250), rng.randint(-10, 110), rng.randint(30, 110), rng.randint(150, 450))))
+        shown = str(
+            rng.choice((rng.randint(-40, 250), rng.randint(-10, 110), rng.randint(30, 110), rng.randint(150, 450)))
+        )
         if rng.random() < 0.2:
             shown = v.decimal(rng, -20, 110)
         template = _DECK[kind]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905  (phrase banks and word lists read better on their own lines)
 """What fills the slots: people, places, products, numbers, money, dates, file names, made-up words.
 
 Wide on purpose: the model must copy values, so it should hardly ever meet the same one twice.
@@ -53,7 +54,16 @@ STATUSES = (
     ("yes", "no"), ("high", "medium", "low"), ("approved", "rejected", "pending"), ("in stock", "sold out"),
     ("delivered", "returned", "lost"), ("passed", "failed"), ("online", "offline"),
 )  # fmt: skip
-CURRENCIES = (("$", ""), ("€", ""), ("£", ""), ("", " dollars"), ("", " euros"), ("", " EUR"), ("", " USD"), ("", " pounds"))
+CURRENCIES = (
+    ("$", ""),
+    ("€", ""),
+    ("£", ""),
+    ("", " dollars"),
+    ("", " euros"),
+    ("", " EUR"),
+    ("", " USD"),
+    ("", " pounds"),
+)
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTHS = "January February March April May June July August September October November December".split()
 FOLDERS = """data docs reports notes logs files projects archive input output backup config src test work home exports
@@ -79,7 +89,9 @@ _VOWELS = "aeiou"
 def word(rng: Random, syllables: int = 0) -> str:
     """A made-up pronounceable word, so that copying cannot lean on known words."""
     count = syllables or rng.choice((2, 2, 3))
-    return "".join(rng.choice(_CONSONANTS) + rng.choice(_VOWELS) for _ in range(count)) + rng.choice(("", "", "n", "r", "l"))
+    return "".join(rng.choice(_CONSONANTS) + rng.choice(_VOWELS) for _ in range(count)) + rng.choice(
+        ("", "", "n", "r", "l")
+    )
 
 
 def person(rng: Random) -> str:
@@ -184,7 +196,9 @@ def percent(rng: Random) -> str:
     """A percentage without the sign."""
     chance = rng.random()
     if chance < 0.6:
-        return str(rng.choice((5, 7, 8, 10, 12, 15, 18, 19, 20, 21, 22, 25, 30, 35, 40, 45, 50, 60, 65, 70, 75, 80, 85, 90)))
+        return str(
+            rng.choice((5, 7, 8, 10, 12, 15, 18, 19, 20, 21, 22, 25, 30, 35, 40, 45, 50, 60, 65, 70, 75, 80, 85, 90))
+        )
     if chance < 0.85:
         return str(rng.randint(1, 99))
     return f"{rng.randint(0, 40)}.{rng.randint(1, 9)}"

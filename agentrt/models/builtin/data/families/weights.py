@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """How often each family is drawn: roughly how likely the task is in everyday use."""
 
 from __future__ import annotations
@@ -14,6 +15,6 @@ WEIGHTS: dict[str, float] = {
     "table_within": 1.3, "table_sales": 1.5, "table_rows": 1.2, "table_forms": 1.0, "remember": 1.4, "recall": 1.4, "forget": 0.8, "notes_answer": 0.6,
     "python_task": 1.6, "python_code": 0.8, "python_file": 0.8, "shell": 0.8, "combo_save": 1.5, "combo_file_number": 1.5, "combo_files": 1.6,
     "combo_memory": 1.0, "combo_units": 0.8, "combo_table": 1.1, "recover_name": 0.8, "recover_missing": 0.5, "recover_edit": 0.5,
-    "recover_column": 0.5, "recover_impossible": 0.9, "recover_feedback": 0.3, "follow_calculator": 0.5, "follow_units": 0.5,
+    "recover_column": 0.5, "recover_impossible": 0.9, "recover_absent": 0.7, "recover_feedback": 0.3, "follow_calculator": 0.5, "follow_units": 0.5,
     "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
 }  # fmt: skip

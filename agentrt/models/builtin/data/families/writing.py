@@ -1,7 +1,9 @@
+# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Changing files: writing new ones, adding lines, replacing words."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
 from agentrt.models.builtin.data.families import contents
@@ -210,12 +212,19 @@ def message(rng: Random) -> str:
         return " ".join(v.noun(rng) for _ in range(rng.randint(1, 6)))
     if style < 0.93:
         return " ".join(v.word(rng) for _ in range(rng.randint(1, 4)))
-    return rng.choice((v.code_word(rng), v.number(rng), f"{v.word(rng)}={rng.randint(1, 999)}", f"version {rng.randint(1, 9)}.{rng.randint(0, 9)}"))
+    return rng.choice(
+        (
+            v.code_word(rng),
+            v.number(rng),
+            f"{v.word(rng)}={rng.randint(1, 999)}",
+            f"version {rng.randint(1, 9)}.{rng.randint(0, 9)}",
+        )
+    )
 
 
 def _entries(rng: Random) -> tuple[list[str], str]:
     """Some items and how they are said in a sentence."""
-    kinds = (lambda: v.product(rng), lambda: v.product(rng), lambda: rng.choice(v.FIRST), lambda: v.city(rng),
+    kinds: tuple[Callable[[], str], ...] = (lambda: v.product(rng), lambda: v.product(rng), lambda: rng.choice(v.FIRST), lambda: v.city(rng),
              lambda: rng.choice(v.TASKS_LIST), lambda: f"{rng.randint(2, 12)} {rng.choice(v.PRODUCTS)}s", lambda: v.word(rng),
              lambda: str(rng.randint(1, 999)))  # fmt: skip
     make = rng.choice(kinds)
@@ -228,7 +237,9 @@ def _entries(rng: Random) -> tuple[list[str], str]:
 
 def writable(rng: Random) -> str:
     """A name for a new file."""
-    return v.file_name(rng, rng.choice(("txt", "txt", "txt", "txt", "md", "md", "log", "csv", "ini", "json")), folder=0.2)
+    return v.file_name(
+        rng, rng.choice(("txt", "txt", "txt", "txt", "md", "md", "log", "csv", "ini", "json")), folder=0.2
+    )
 
 
 def write_file(rng: Random, split: Split) -> Episode:
@@ -244,9 +255,28 @@ def write_file(rng: Random, split: Split) -> Episode:
         story.ask(_WRITE[kind], p=path, a=a, b=b)
     elif kind == "csv":
         path = v.file_name(rng, "csv")
-        names = rng.sample(("name", "date", "price", "city", "amount", "email", "phone", "age", "score", "item", "quantity", v.word(rng), v.word(rng)), rng.randint(2, 4))
+        names = rng.sample(
+            (
+                "name",
+                "date",
+                "price",
+                "city",
+                "amount",
+                "email",
+                "phone",
+                "age",
+                "score",
+                "item",
+                "quantity",
+                v.word(rng),
+                v.word(rng),
+            ),
+            rng.randint(2, 4),
+        )
         content = ",".join(names)
-        story.ask(_WRITE[kind], p=path, c=rng.choice((", ".join(names), ", ".join(names[:-1]) + " and " + names[-1], content)))
+        story.ask(
+            _WRITE[kind], p=path, c=rng.choice((", ".join(names), ", ".join(names[:-1]) + " and " + names[-1], content))
+        )
     elif kind == "empty":
         content = ""
         story.ask(_WRITE[kind], p=path)
@@ -364,7 +394,13 @@ APPEND = Deck(
     },
     {"quoted": 4, "colon": 2, "item": 1.2},
 )
-_ADDED = ("I added it to {p}.", "Done, the line was added to {p}.", "{p} has the new line.", "It is added to {p}.", "Added to {p}.")
+_ADDED = (
+    "I added it to {p}.",
+    "Done, the line was added to {p}.",
+    "{p} has the new line.",
+    "It is added to {p}.",
+    "Added to {p}.",
+)
 
 
 def append_file(rng: Random, split: Split) -> Episode:
@@ -372,7 +408,11 @@ def append_file(rng: Random, split: Split) -> Episode:
     kind = APPEND.draw(rng, split)
     path = v.file_name(rng, rng.choice(("txt", "txt", "txt", "md", "log")), folder=0.2)
     before = contents.text_for(rng, path, rng.randint(1, 4))
-    content = rng.choice((v.product(rng), f"{rng.randint(2, 9)} {rng.choice(v.PRODUCTS)}s")) if kind == "item" else message(rng)
+    content = (
+        rng.choice((v.product(rng), f"{rng.randint(2, 9)} {rng.choice(v.PRODUCTS)}s"))
+        if kind == "item"
+        else message(rng)
+    )
     story = Story("append_file", rng, split, {path: before})
     story.ask(APPEND[kind], p=path, q=quote(rng, content), t=content, w=content)
     story.run("append_file", path=path, content=content)
@@ -391,7 +431,7 @@ EDIT = Deck(
         !replace every {a} with {b} in {p}
         !replace all occurrences of {a} with {b} in {p}
         !replace each {a} in {p} by {b}
-        !in {p}, replace {a} with {b}
+        in {p}, replace {a} with {b}
         !change {a} to {b} in {p}
         !change {a} into {b} in {p}
         !change the word {a} to {b} in {p}
@@ -451,7 +491,7 @@ EDIT = Deck(
         !change the {k} in {p} from {o} to {n}
         !update {k} from {o} to {n} in {p}
         !update the {k} in {p} from {o} to {n}
-        !in {p}, change the {k} from {o} to {n}
+        in {p}, change the {k} from {o} to {n}
         in {p}, {k} should be {n} instead of {o}
         {k} in {p} must be {n}, not {o}
         the {k} in {p} is {o} but should be {n}
@@ -512,7 +552,9 @@ def _edit_setting(rng: Random, split: Split) -> Episode:
     if "{o}" not in said.template:
         story.run("read_file", path=path)
     story.run("edit_file", path=path, old=old, new=new)
-    story.answer(("{k} is now {b} in {p}.", "I set {k} to {b} in {p}.", "Done, {k} in {p} is {b}."), k=shown, b=new, p=path)
+    story.answer(
+        ("{k} is now {b} in {p}.", "I set {k} to {b} in {p}.", "Done, {k} in {p} is {b}."), k=shown, b=new, p=path
+    )
     return story.finish(path, file={path: story.world.files[path]})
 
 
