@@ -19,6 +19,8 @@ from agentrt.core.specs import VERBATIM, Schema, ToolSpec
 from agentrt.tools.lenient_json import Unreadable, read_json
 from agentrt.tools.schema_checks import Keyed, accepts, compiled, faults, is_type, kind_text, same, shown
 
+ALSO = f"{VERBATIM}-also"
+"""Texts a quoted parameter may hold although nobody said them."""
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})")
 _DECIMAL = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?")
 _WORDS = {"true": True, "false": False, "True": True, "False": False}
@@ -253,7 +255,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 def _required_spans(schema: Schema, value: Any, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
-        if schema.get(VERBATIM) == "required":
+        if schema.get(VERBATIM) == "required" and value not in schema.get(ALSO, ()):
             yield path, value
     elif isinstance(value, Mapping):
         for name, inner in schema.get("properties", {}).items():

@@ -277,6 +277,13 @@ def test_quoted_parameters_must_stand_in_a_source() -> None:
         assert path in str(raised.value)
 
 
+def test_a_quoted_parameter_may_allow_words_of_its_own() -> None:
+    spec = spec_of("date", date={**QUOTED, "x-verbatim-also": ["today"]})
+    check_verbatim(spec, {"date": "today"}, ())
+    with pytest.raises(InvalidCall):
+        check_verbatim(spec, {"date": "tomorrow"}, ("today",))
+
+
 def test_preferred_quotes_are_not_checked(tools: Registry) -> None:
     check_verbatim(tools["read_file"].spec, {"path": "made-up.txt"}, ())
 
