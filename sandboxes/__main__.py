@@ -11,11 +11,11 @@ from agentrt.sandboxes.engine import find_engine
 from agentrt.sandboxes.image import Recipe, build_image, has_image
 
 
-def main() -> int:
+def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m agentrt.sandboxes", description="The set-up of sandboxes.")
     parser.add_argument("command", choices=["build", "check", "reap"])
     parser.add_argument("--rebuild", action="store_true", help="make the image even if it is there")
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(words)
     try:
         return {"build": _build, "check": _check, "reap": _reap}[arguments.command](arguments)
     except AgentError as error:

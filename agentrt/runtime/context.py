@@ -46,7 +46,7 @@ from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ModelCard, ToolSpec
 from agentrt.core.tasks import Task
 from agentrt.runtime.gate import CallSite, ask_person, pass_gate
-from agentrt.runtime.journal import put
+from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.state import RunState
 from agentrt.runtime.transcripts import Transcripts
 
@@ -288,7 +288,7 @@ class Context:
     # -- inside -----------------------------------------------------------------------------------------------
 
     @property
-    def _journal(self) -> Any:
+    def _journal(self) -> Journal:
         return self._run.journal
 
     @contextmanager

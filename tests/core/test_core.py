@@ -165,7 +165,11 @@ def test_plans_survive_json_and_walk_in_order() -> None:
 
 @pytest.mark.parametrize(
     ("change", "what"),
-    [({"type": "jump"}, "expected a node with type"), ({"speed": 3}, "has no speed"), ({"tool": None}, "missing 1 required")],
+    [
+        ({"type": "jump"}, "expected a node with type"),
+        ({"speed": 3}, "has no speed"),
+        ({"tool": None}, "missing 1 required"),
+    ],
 )
 def test_what_is_no_plan_is_named(change: dict[str, Any], what: str) -> None:
     node = {"type": "call", "id": "a", "tool": "t"} | change
