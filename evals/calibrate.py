@@ -263,10 +263,14 @@ def _softmax(scores: Array) -> Array:
 
 
 async def calibrate(
-    model: Model, pairs: int = PAIRS, seed: int = SEED, tell: Callable[[str], None] = lambda line: None
+    model: Model,
+    pairs: int = PAIRS,
+    seed: int = SEED,
+    tell: Callable[[str], None] = lambda line: None,
+    embedder: Embedder | None = None,
 ) -> dict[str, Any]:
     """Fit on the training split and report on the held-out one: the card's ``choice`` entry."""
-    embedder = Vectors()
+    embedder = Vectors(embedder)
     limit = model.card.max_tools or 6
     tell("measuring the training split")
     train = await measure(model, cases(pairs, "train", embedder, limit, seed), tell)
