@@ -176,6 +176,7 @@ class Processes:
             self.reap()
             others = [pid for pid in living() if pid != spare]
             if not others:
+                self.reap()
                 return ended
             if attempt > 1:  # the last of a pipeline may be about to go by itself
                 for pid in others:
@@ -196,6 +197,7 @@ class Processes:
             self.reap()
             left = living()
             if not left:
+                self.reap()
                 return
             if time.monotonic() > deadline:
                 raise Undead(f"{len(left)} processes survived SIGKILL for {HARD_STOP_S:g} s")
