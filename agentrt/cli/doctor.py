@@ -121,7 +121,8 @@ def _memory(settings: Settings) -> str:
 def _sandbox(settings: Settings) -> str:
     from agentrt.sandboxes import find_engine
 
-    return f"{find_engine()}"
+    engine = find_engine()
+    return f"engine {engine.version} (API {engine.api_version}) at {engine.socket}"
 
 
 def _workspace(settings: Settings) -> str:
