@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from agentrt.models.builtin.data.families import (
     calculator,
+    clock,
     combos,
     combos_files,
     dates,
@@ -34,6 +35,7 @@ __all__ = ["FAMILIES", "WEIGHTS"]
 
 _MODULES = (
     calculator,
+    clock,
     money,
     problems,
     rates,

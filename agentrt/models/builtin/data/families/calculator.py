@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -719,8 +720,57 @@ _COMPARE = Bank(
 )
 
 
+_CHEAPER = Bank(
+    "calc_cheaper",
+    """
+    which is cheaper, {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}?
+    what is cheaper: {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}?
+    what's the better deal, {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}?
+    which is the better offer: {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}?
+    which is better value, {n} {u} at {L}{p}{R} or {m} {u} at {L}{q}{R}?
+    is {n} {u} for {L}{p}{R} cheaper than {m} {u} for {L}{q}{R}?
+    is it cheaper to buy {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}?
+    should I buy {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}?
+    where do I pay less per piece: {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}?
+    {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}, which is cheaper?
+    {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}: what's the better deal?
+    {n} {u} cost {L}{p}{R}, {m} {u} cost {L}{q}{R}. Which is cheaper per unit?
+    one shop sells {n} {u} for {L}{p}{R}, another {m} {u} for {L}{q}{R}. Which is cheaper?
+    I can get {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}. What is the better offer?
+    !compare the prices: {n} {u} for {L}{p}{R} and {m} {u} for {L}{q}{R}
+    !tell me which is cheaper, {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}
+    !find the better deal: {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}
+    ?which is cheaper, {n} {u} for {L}{p}{R} or {m} {u} for {L}{q}{R}
+    """,
+)
+
+
+def _cheaper(rng: Random, split: Split) -> Episode:
+    """Two offers: the sign of the difference of the unit prices tells which is cheaper."""
+    story = Story("calc_compare", rng, split)
+    before, after = rng.choice(v.CURRENCIES)
+    u = rng.choice(("g", "kg", "pieces", "liters", "eggs", "ml", "bottles", "pens", "cans", "tickets"))
+    n, m = (str(rng.randint(2, 12) * (100 if u in ("g", "ml") else 1)) for _ in range(2))
+    p, q = v.price(rng, 1, 40), v.price(rng, 1, 40)
+    if n == m:
+        return _cheaper(rng, split)
+    story.ask(_CHEAPER, n=n, m=m, p=p, q=q, u=u, L=before, R=after)
+    r = story.run("calculator", expression=f"{p} / {n} - {q} / {m}")
+    if r == "0":
+        story.answer(("Both cost the same per unit.",))
+        return story.finish("same")
+    x, y = (n, p) if r.startswith("-") else (m, q)
+    story.answer(
+        ("{x} {u} for {b}{y}{a} is cheaper.", "The better deal is {x} {u} for {b}{y}{a}.", "Cheaper per unit: {x} {u} for {b}{y}{a}."),
+        x=x, y=y, u=u, a=after, b=before,
+    )  # fmt: skip
+    return story.finish(f"{x} {u}")
+
+
 def calc_compare(rng: Random, split: Split) -> Episode:
     """Which of two is larger: the sign of the difference tells."""
+    if rng.random() < 0.3:
+        return _cheaper(rng, split)
     story = Story("calc_compare", rng, split)
     style = rng.random()
     while True:
@@ -734,12 +784,36 @@ def calc_compare(rng: Random, split: Split) -> Episode:
             a, b = (f"{v.percent(rng)}% of {rng.randint(10, 2000)}" for _ in range(2))
         if a != b:
             break
-    story.ask(_COMPARE, a=a, b=b)
+    said = story.ask(_COMPARE, a=a, b=b).template
     r = story.run("calculator", expression=f"({a}) - ({b})")
     if r == "0":
         story.answer(("They are equal.", "{a} and {b} are equal.", "Neither: {a} and {b} are equal."), a=a, b=b)
         return story.finish("equal")
     big, small = (b, a) if r.startswith("-") else (a, b)
+    least = any(word in said for word in ("smaller", "less", "lower", "{a} < {b}"))
+    if re.match(r"(is|does|would|is it true that) \{a\}", said) and " or " not in said:
+        yes = (small if least else big) == a
+        word = "smaller" if least == yes else "larger"
+        story.answer(
+            ("{y}, {a} is {w} than {b}.",),
+            y="Yes" if yes else "No",
+            a=a,
+            b=b,
+            w=word if yes else ("larger" if least else "smaller"),
+        )
+        return story.finish("Yes" if yes else "No")
+    if least:
+        story.answer(
+            (
+                "{small} is smaller than {big}.",
+                "The smaller one is {small}.",
+                "{small} is smaller: the difference is {d}.",
+            ),
+            big=big,
+            small=small,
+            d=r.lstrip("-"),
+        )
+        return story.finish(small)
     story.answer(
         ("{big} is larger than {small}.", "{big} is larger: the difference is {d}.", "The larger one is {big}, {small} is smaller."),
         big=big, small=small, d=r.lstrip("-"),

@@ -25,9 +25,6 @@ _NEAR = Deck(
         which day is {r}?
         what weekday is {r}?
         which weekday is {r}?
-        what day was {r}?
-        what date was {r}?
-        what was the date {r}?
         !tell me what day {r} is
         !tell me {r}'s date
         ~{r}'s date
@@ -37,6 +34,17 @@ _NEAR = Deck(
         date {r}?
         what date do we have {r}?
         is {r} a weekday?
+        """,
+        "yesterday": """
+        what day was {r}?
+        what date was {r}?
+        what was the date {r}?
+        what day of the week was {r}?
+        which weekday was {r}?
+        what was {r}'s date?
+        !tell me what day {r} was
+        &what day {r} was
+        {r}'s date?
         """,
         "day after": """
         what day is the day after tomorrow?
@@ -149,8 +157,8 @@ def date_near(rng: Random, split: Split) -> Episode:
     """A date near today."""
     kind = _NEAR.draw(rng, split)
     story = Story("date_near", rng, split)
-    if kind == "tomorrow":
-        relative = rng.choice(("tomorrow", "tomorrow", "yesterday"))
+    if kind in ("tomorrow", "yesterday"):
+        relative = kind
         said = story.ask(_NEAR[kind], r=relative).template
         result = story.run("date_info", date=relative)
         r, w = result.split(" is a ")[0], result.split(" is a ")[1].split(",")[0]

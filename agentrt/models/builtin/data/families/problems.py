@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
+# ruff: noqa: E501  (phrase banks read better on their own lines)
 """Word problems with two to four numbers: the model has to build the expression from a small story."""
 
 from __future__ import annotations
@@ -132,6 +132,21 @@ _BUYING = {
         an annual salary of {L}{p}{R} over {n} months, how much per month?
         """,
         *_CASH, weight=1.5, n=whole(2, 48), p=price(10, 5000),
+    ),
+    "per hundred": problem(
+        "{p} / {n} * 100",
+        """
+        {n} g of {thing} cost {L}{p}{R}. What's the price per 100 g?
+        how much are 100 g if {n} g cost {L}{p}{R}?
+        {n} grams cost {L}{p}{R}, how much is that per 100 grams?
+        ~the price per 100 g when {n} g cost {L}{p}{R}
+        a jar of {n} g costs {L}{p}{R}. What do I pay for 100 g?
+        {n} ml cost {L}{p}{R}. How much is it per 100 ml?
+        """,
+        *_CASH,
+        weight=0.7,
+        n=whole(120, 900),
+        p=price(1, 20),
     ),
     "rule of three": problem(
         "{p} / {n} * {m}",

@@ -607,6 +607,53 @@ BEST_GROUP = {
     {g} with the lowest total {m} {f}?
     of all {gs}, which has the smallest total {m} {f}?
     """,
+    "sum top": """
+    ~~the top {k} {gs} by total {m} {f}
+    ~~the top {k} {gs} by {m} {f}
+    ~~the {k} {gs} with the highest total {m} {f}
+    ~~the {k} {gs} with the most {m} {f}
+    ~~the {k} best {gs} by {m} {f}
+    which {k} {gs} have the highest total {m} {f}?
+    which {k} {gs} have the most {m} {f}?
+    which are the top {k} {gs} in terms of {m} {f}?
+    what are our top {k} {gs} by {m} {f}?
+    what are the {k} strongest {gs} by {m} {f}?
+    !list the top {k} {gs} by total {m} {f}
+    !list the {k} {gs} with the most {m} {f}
+    !show me the top {k} {gs} by {m} {f}
+    !give me the {k} {gs} with the highest total {m} {f}
+    !rank the {gs} by total {m} and show the first {k} {f}
+    top {k} {gs} by total {m} {f}
+    top {k} {gs} by {m} {f}?
+    """,
+    "sum bottom": """
+    ~~the {k} {gs} with the lowest total {m} {f}
+    ~~the {k} {gs} with the least {m} {f}
+    ~~the {k} weakest {gs} by {m} {f}
+    which {k} {gs} have the lowest total {m} {f}?
+    !list the {k} {gs} with the least {m} {f}
+    bottom {k} {gs} by {m} {f}?
+    """,
+    "sum ranking": """
+    !rank the {gs} by total {m} {f}
+    !rank all {gs} by {m} {f}
+    !sort the {gs} by total {m} {f}
+    !sort the {gs} by total {m}, highest first {f}
+    !list the {gs} by total {m} in descending order {f}
+    !show the total {m} per {g}, highest first {f}
+    !show me a ranking of the {gs} by {m} {f}
+    ~the ranking of the {gs} by total {m} {f}
+    ~~the {gs} from highest to lowest total {m} {f}
+    total {m} per {g}, sorted from high to low {f}
+    """,
+    "count top": """
+    ~~the {k} most common {gs} {f}
+    ~~the {k} most frequent {gs} {f}
+    ~~the {k} {gs} with the most {rows} {f}
+    which {k} {gs} have the most {rows} {f}?
+    which {k} {gs} appear most often {f}?
+    !list the {k} {gs} with the most {rows} {f}
+    """,
     "mean desc": """
     which {g} has the highest average {m} {f}?
     which {g} has the highest mean {m} {f}?

@@ -172,7 +172,7 @@ def table_group(rng: Random, split: Split) -> Episode:
 
 _BEST = Deck(
     "table_best_group", words.BEST_GROUP,
-    {"sum desc": 4, "sum asc": 1.2, "mean desc": 1.3, "mean asc": 0.8, "count desc": 1.5, "count asc": 0.6},
+    {"sum desc": 4, "sum asc": 1.2, "mean desc": 1.3, "mean asc": 0.8, "count desc": 1.5, "count asc": 0.6, "sum top": 1.5, "sum bottom": 0.5, "sum ranking": 0.8, "count top": 0.6},
 )  # fmt: skip
 
 
@@ -180,6 +180,8 @@ def table_best_group(rng: Random, split: Split) -> Episode:
     """Which group has the most or the least."""
     kind = _BEST.draw(rng, split)
     aggregate, order = kind.split(" ")
+    if order in ("top", "bottom", "ranking"):
+        return _ranked(rng, split, kind)
     table = summable(rng, aggregate == "sum", (5, 30))
     category, column = (
         rng.choice(table.of("category")),
@@ -204,6 +206,36 @@ def table_best_group(rng: Random, split: Split) -> Episode:
         w=what,
     )
     return story.finish(x, r)
+
+
+def _ranked(rng: Random, split: Split, kind: str) -> Episode:
+    """Several groups in the order of their totals."""
+    aggregate, order = kind.split(" ")
+    table = summable(rng, aggregate == "sum", (6, 30))
+    category = max(table.of("category"), key=lambda column: len(set(table.cells(column))))
+    column = rng.choice(table.sums() or table.of("number"))
+    groups = len(set(table.cells(category)))
+    if groups < 2:
+        return _ranked(rng, split, kind)
+    g, gs = ask.grouping(rng, table, category)
+    m = ask.measure(rng, table, column)
+    count = rng.randint(2, min(5, groups))
+    shown = rng.choice((count, count, _SPELLED[count]))
+    story = start("table_best_group", rng, split, table)
+    path = ask.open_table(story, split, _BEST[kind], table, {"g": g, "gs": gs, "m": m, "rows": table.noun, "k": shown})
+    result = story.run(
+        "table_query", path=path, group_by=category.header, aggregate=aggregate, column=None if aggregate == "count" else column.header,
+        order="asc" if order == "bottom" else "desc", limit=None if order == "ranking" else count,
+    )  # fmt: skip
+    rows = ask.cells_of(result)
+    listed = ", ".join(f"{x} ({r})" for x, r in rows)
+    story.answer(
+        ("They are {l}.", "{l}.", "In order: {l}.")
+        if order != "ranking"
+        else ("{l}.", "In order: {l}.", "The ranking is {l}."),
+        l=listed,
+    )
+    return story.finish(*[x for x, _ in rows])
 
 
 _COUNT = Deck("table_count", words2.COUNT, {"all": 1, "category": 3, "number": 2.2, "date": 1.3, "distinct": 1.3})
