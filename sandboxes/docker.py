@@ -19,9 +19,10 @@ from pathlib import Path
 from agentrt.core.errors import AgentError, ConfigError, SandboxError
 from agentrt.core.sandbox import ExecResult, FileChange, SandboxLimits
 from agentrt.sandboxes import container as box
+from agentrt.sandboxes.changes import collect
 from agentrt.sandboxes.engine import EngineInfo, find_engine
 from agentrt.sandboxes.image import Recipe
-from agentrt.sandboxes.results import CellFrame, from_kernel, from_loss
+from agentrt.sandboxes.results import CellFrame, Loss, from_kernel, from_loss
 from agentrt.sandboxes.view import ViewLimits, WorkspaceView
 from agentrt.sandboxes.wire import Link, LinkLost, Reply, attach
 
@@ -31,9 +32,6 @@ FILE_CALL_S = 60.0
 QUICK_FILES = 200
 """Up to so many files a look at the workspace (two microseconds each) costs less than a thread would."""
 START_S = 60.0
-MAX_CHANGES = 1_000
-MAX_CHANGE_BYTES = 16 * 2**20
-MAX_CHANGES_BYTES = 64 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ class DockerSandbox:
         self._starting: asyncio.Task[_Live] | None = None
         self._settling: asyncio.Task[None] | None = None
         self._generation = 0
-        self._replaced = ""
+        self._loss: Loss | None = None
         self._skipped: tuple[tuple[str, str], ...] = ()
         self._closed = False
 
@@ -124,13 +122,16 @@ class DockerSandbox:
         """
         async with self._lock:
             await self._settled()
-            if self._live is None and not self._replaced:
+            if self._live is None and self._loss is None:
                 return ()
             live = await self._ready()
-            if self._replaced:
-                raise SandboxError(f"the files are gone with the old sandbox ({self._replaced}); run the code again")
+            if self._loss is not None and self._loss.files:
+                raise SandboxError(f"the files are gone with the old sandbox ({self._loss.why}); run the code again")
             try:
-                return await self._collect(live)
+                changes, self._skipped = await collect(
+                    live.view, lambda request: self._answer(live, live.link.ask(request), FILE_CALL_S)
+                )
+                return changes
             except LinkLost as error:
                 why = await self._replace(live, str(error))
                 raise SandboxError(f"the files are gone ({why}); run the code again") from None
@@ -143,7 +144,7 @@ class DockerSandbox:
             if self._live is not None:
                 await self._discard(self._live)
             self._generation += 1
-            self._replaced = ""
+            self._loss = None
 
     async def close(self) -> None:
         """Removes the container, whatever runs in it. May be called again."""
@@ -177,16 +178,16 @@ class DockerSandbox:
                 timed_out = isinstance(error, TimeoutError)
                 why = await self._replace(live, "it did not answer" if timed_out else str(error))
                 frame = self._frame(limit, began)
-                self._replaced = ""  # this result tells it
+                self._loss = None  # this result tells it
                 return from_loss(why, frame, timed_out=timed_out)
             if reply.header["lost"]:
                 self._generation += 1
             result = from_kernel(reply.header, reply.blob, self._frame(limit, began))
-            self._replaced = ""
+            self._loss = None
             return result
 
     def _frame(self, limit: float, began: float) -> CellFrame:
-        return CellFrame(self._limits, limit, time.monotonic() - began, self._generation, self._replaced)
+        return CellFrame(self._limits, limit, time.monotonic() - began, self._generation, self._loss)
 
     async def _answer(self, live: _Live, request: asyncio.Future[Reply], patience_s: float) -> Reply:
         """Waits for the kernel. If the caller is cancelled meanwhile, the cell is stopped before that goes on.
@@ -217,7 +218,7 @@ class DockerSandbox:
                 raise LinkLost(str(reply.header["undead"]))
             if reply.header.get("lost"):
                 self._generation += 1
-                self._replaced = "the last cell was cancelled and did not stop by itself"
+                self._loss = Loss("the last cell was cancelled and did not stop by itself", files=False)
         except (LinkLost, TimeoutError):
             await self._replace(live, "the last cell was cancelled and did not stop")
 
@@ -253,7 +254,7 @@ class DockerSandbox:
                 return live
             except (LinkLost, TimeoutError) as error:
                 await self._replace(live, str(error))
-        raise SandboxError(f"the sandbox ended twice before it could be used: {self._replaced}")
+        raise SandboxError(f"the sandbox ended twice before it could be used: {self._loss and self._loss.why}")
 
     async def _start(self) -> _Live:
         if self._containers is None:
@@ -313,11 +314,13 @@ class DockerSandbox:
         ended_by_itself = not live.link.alive
         await self._discard(live)
         self._generation += 1
-        why = self._replaced = fallback or "the container ended"
+        why = fallback or "the container ended"
+        self._loss = Loss(why, files=True)
         containers = self._containers
         if ended_by_itself and containers is not None:
             try:
-                why = self._replaced = await asyncio.to_thread(containers.why_ended, live.ident, live.since)
+                why = await asyncio.to_thread(containers.why_ended, live.ident, live.since)
+                self._loss = Loss(why, files=True)
             except AgentError as error:
                 self._containers = None
                 raise SandboxError(f"the sandbox is gone: {error}") from None
@@ -342,48 +345,3 @@ class DockerSandbox:
         for batch in await asyncio.to_thread(lambda: list(view.updates())):
             reply = await self._answer(live, live.link.ask(batch.header, batch.blob), FILE_CALL_S)
             view.brought(batch, reply.header["outcome"])
-
-    async def _collect(self, live: _Live) -> tuple[FileChange, ...]:
-        request = live.link.ask({"op": "scan", "limit": box.MAX_SCRATCH_ENTRIES})
-        found = (await self._answer(live, request, FILE_CALL_S)).header
-        files = [(str(path), int(size), str(digest)) for path, size, digest in found["files"]]
-        others = [str(path) for path in found["others"]]
-        changed = await asyncio.to_thread(live.view.compare, files)
-        skipped = [(p, "a link or a special file") for p in others if not live.view.is_link(p)]
-        wanted: list[tuple[str, int, str | None]] = []
-        for path, size, base in changed:
-            too_large = f"{size:,} bytes, more than {MAX_CHANGE_BYTES:,}" if size > MAX_CHANGE_BYTES else None
-            reason = live.view.refusal(path) or too_large
-            if reason is not None:
-                skipped.append((path, reason))
-            else:
-                wanted.append((path, size, base))
-        present = {path for path, _, _ in files} | set(others)
-        gone = await asyncio.to_thread(live.view.deleted, present)
-        self._check_amount(len(wanted) + len(gone), sum(size for _, size, _ in wanted))
-        self._skipped = tuple(sorted((_printable(path), reason) for path, reason in skipped))
-        changes = [*gone, *await self._fetch(live, wanted)]
-        return tuple(sorted(changes, key=lambda change: change.path))
-
-    async def _fetch(self, live: _Live, wanted: list[tuple[str, int, str | None]]) -> list[FileChange]:
-        changes: list[FileChange] = []
-        for start in range(0, len(wanted), 16):
-            part = wanted[start : start + 16]
-            request = {"op": "get", "paths": [path for path, _, _ in part], "limit": MAX_CHANGE_BYTES}
-            reply = await self._answer(live, live.link.ask(request), FILE_CALL_S)
-            offset = 0
-            for (path, _, base), size in zip(part, reply.header["sizes"], strict=True):
-                content, offset = reply.blob[offset : offset + int(size)], offset + int(size)
-                changes.append(FileChange(path, "added" if base is None else "modified", content, base))
-        return changes
-
-    def _check_amount(self, count: int, total: int) -> None:
-        if count > MAX_CHANGES or total > MAX_CHANGES_BYTES:
-            raise SandboxError(
-                f"{count} changed files with {total:,} bytes, at most {MAX_CHANGES} and {MAX_CHANGES_BYTES:,} can be "
-                "taken over; delete what is not needed from /scratch, or put it in /tmp"
-            )
-
-
-def _printable(path: str) -> str:
-    return path.encode("utf-8", "backslashreplace").decode()

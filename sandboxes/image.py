@@ -97,7 +97,7 @@ def _from_registry(client: Any, recipe: Recipe, say: Say) -> bool:
     from docker.errors import APIError, BuildError, DockerException
     from requests.exceptions import RequestException
 
-    name, _, version = recipe.base.partition(":")
+    name, _, version = recipe.base.rpartition(":")
     say(f"asking the registry for {recipe.base}")
     client.api.timeout = PULL_TIMEOUT_S
     try:

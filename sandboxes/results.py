@@ -10,6 +10,14 @@ from agentrt.core.sandbox import ExecResult, SandboxLimits
 
 
 @dataclass(frozen=True, slots=True)
+class Loss:
+    """The interpreter, or (``files``) the whole container was replaced."""
+
+    why: str
+    files: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CellFrame:
     """What the host knows of a cell beyond the kernel's answer."""
 
@@ -17,8 +25,8 @@ class CellFrame:
     timeout_s: float
     duration_s: float
     generation: int
-    replaced: str
-    """Why the sandbox was replaced before this cell; empty if it was not."""
+    loss: Loss | None
+    """What was lost before this cell, if anything."""
 
 
 def from_kernel(header: dict[str, Any], blob: bytes, frame: CellFrame) -> ExecResult:
@@ -39,13 +47,13 @@ def from_kernel(header: dict[str, Any], blob: bytes, frame: CellFrame) -> ExecRe
         notes.append(f"{count} background process{'es' if count > 1 else ''} ended with the cell")
     spilled = header["spilled"]
     return ExecResult(
-        output=_compose(_text(header, blob), frame.replaced, notes),
+        output=_compose(_text(header, blob), frame.loss, notes),
         exit_code=int(header["exit"]),
         duration_s=frame.duration_s,
         timed_out=timed_out,
         spilled=None if spilled is None else str(spilled),
         generation=frame.generation,
-        reset=bool(lost or frame.replaced),
+        reset=bool(lost or frame.loss),
     )
 
 
@@ -54,7 +62,7 @@ def from_loss(why: str, frame: CellFrame, *, timed_out: bool = False) -> ExecRes
     stopped = f"stopped at the time limit of {frame.timeout_s:g} s; " if timed_out else ""
     note = f"{stopped}{why}. The sandbox was replaced: variables, files in /scratch and this cell's output are gone"
     return ExecResult(
-        output=_compose("", "", [note]),
+        output=_compose("", None, [note]),
         exit_code=124 if timed_out else 137,
         duration_s=frame.duration_s,
         timed_out=timed_out,
@@ -81,10 +89,12 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-8", "replace").replace("\0", "\ufffd")
 
 
-def _compose(text: str, replaced: str, notes: list[str]) -> str:
+def _compose(text: str, loss: Loss | None, notes: list[str]) -> str:
     before = ""
-    if replaced:
-        before = f"[the sandbox was replaced before this ({replaced}): variables and files in /scratch are gone]\n"
+    if loss is not None and loss.files:
+        before = f"[the sandbox was replaced before this ({loss.why}): variables and files in /scratch are gone]\n"
+    elif loss is not None:
+        before = f"[the interpreter was replaced before this ({loss.why}): variables are gone, files are kept]\n"
     after = "".join(f"[{note}]\n" for note in notes)
     if after and text and not text.endswith("\n"):
         text += "\n"

@@ -26,6 +26,7 @@ LEFT_OUT = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cach
 GUARDED = frozenset({".git", ".hg", ".svn", ".agentrt"})
 """Folders in which no change is accepted: what lies there runs or decides things on the host."""
 WORKSPACE = "/workspace"
+SETTINGS = "agentrt.toml"
 RACY_NS = 50_000_000
 BATCH_BYTES = 8 * 2**20
 
@@ -250,6 +251,8 @@ def guarded(path: str, hidden: frozenset[str]) -> str | None:
     parts = PurePosixPath(path).parts
     if any(part.lower() in GUARDED for part in parts):
         return "it lies in a folder that only the user changes"
+    if path.lower() == SETTINGS:
+        return "it holds agentrt's settings, which only the user changes"
     if any(path == name or path.startswith(name + "/") for name in hidden):
         return "it lies in agentrt's own folder"
     return None

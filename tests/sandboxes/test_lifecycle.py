@@ -137,6 +137,23 @@ async def test_cancelled_in_a_frozen_container(
     assert result.reset and result.output.endswith("2\n")
 
 
+async def test_a_cancelled_cell_that_resists_costs_only_the_interpreter(make: Make) -> None:
+    box = make()
+    await box.shell("echo kept > kept.txt")
+    await box.python("held = 1")
+    stubborn = "import time\nwhile True:\n    try:\n        time.sleep(9)\n    except KeyboardInterrupt:\n        pass"
+    cell = asyncio.ensure_future(box.python(stubborn))
+    await asyncio.sleep(0.2)
+    cell.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await cell
+    assert [change.path for change in await box.changes()] == ["kept.txt"]
+    result = await box.python("held")
+    assert result.reset and result.generation == 1
+    assert result.output.startswith("[the interpreter was replaced before this (the last cell was cancelled")
+    assert "NameError" in result.output
+
+
 async def test_several_at_once(engine: EngineInfo, tmp_path: Path) -> None:
     boxes = []
     for n in range(4):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
+import hashlib
 import http.server
+import io
 import json
 import os
 import shutil
 import socketserver
 import subprocess
 import sys
+import tarfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +22,7 @@ import pytest
 
 from agentrt.core.errors import MissingPart
 from agentrt.sandboxes import EngineInfo, Recipe, build_image, find_engine, has_image
+from agentrt.sandboxes.engine import connect
 from agentrt.sandboxes.rootfs import cache_folder, host_suite, root_file_system
 
 ROOT = Path(__file__).parents[2]
@@ -146,6 +151,91 @@ def test_building_again_does_nothing(engine: EngineInfo) -> None:
     assert said == []
     assert has_image(engine, tag)
     assert not has_image(engine, "agentrt-sandbox:never-made")
+
+
+class Registry(http.server.BaseHTTPRequestHandler):
+    """The few requests with which an engine pulls; one image of one small layer, with no shell to install with."""
+
+    manifest: bytes
+    blobs: dict[str, bytes]
+
+    def do_GET(self) -> None:
+        kind, _, name = self.path.rpartition("/")
+        if kind.endswith("/manifests"):
+            self._send(self.manifest, "application/vnd.docker.distribution.manifest.v2+json")
+        elif kind.endswith("/blobs"):
+            self._send(self.blobs[name], "application/octet-stream")
+        else:
+            self._send(b"{}", "application/json")
+
+    do_HEAD = do_GET
+
+    def _send(self, body: bytes, kind: str) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Docker-Content-Digest", _sha256(body))
+        self.end_headers()
+        if self.command == "GET":
+            self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None: ...
+
+
+def _sha256(data: bytes) -> str:
+    return "sha256:" + hashlib.sha256(data).hexdigest()
+
+
+@pytest.fixture
+def registry() -> Iterator[str]:
+    """A registry on this machine; the name of its image without the tag."""
+    layer = io.BytesIO()
+    with tarfile.open(fileobj=layer, mode="w") as archive:
+        entry = tarfile.TarInfo("from-the-registry")
+        entry.size = 5
+        archive.addfile(entry, io.BytesIO(b"hello"))
+    packed = gzip.compress(layer.getvalue())
+    config = {
+        "architecture": "amd64",
+        "os": "linux",
+        "rootfs": {"type": "layers", "diff_ids": [_sha256(layer.getvalue())]},
+    }
+    configured = json.dumps(config).encode()
+    kind = "application/vnd.docker."
+    manifest = {
+        "schemaVersion": 2,
+        "mediaType": kind + "distribution.manifest.v2+json",
+        "config": {
+            "mediaType": kind + "container.image.v1+json",
+            "size": len(configured),
+            "digest": _sha256(configured),
+        },
+        "layers": [{"mediaType": kind + "image.rootfs.diff.tar.gzip", "size": len(packed), "digest": _sha256(packed)}],
+    }
+    parts = {"manifest": json.dumps(manifest).encode(), "blobs": {_sha256(b): b for b in (configured, packed)}}
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("One", (Registry,), parts)) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        yield f"127.0.0.1:{server.server_port}/python"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.docker
+def test_a_registry_is_used_where_one_answers(engine: EngineInfo, registry: str) -> None:
+    said: list[str] = []
+    recipe = Recipe(base=f"{registry}:3.12-slim")
+    client: Any = connect(engine)
+    try:
+        assert build_image(recipe, say=said.append) == recipe.tag
+        made = client.images.get(recipe.tag)
+        assert made.labels["agentrt.recipe"] == recipe.tag
+        assert "LANG=C.UTF-8" in made.attrs["Config"]["Env"]
+        assert not any("Debian" in line for line in said)
+    finally:
+        client.images.remove(recipe.tag, force=True)
+        client.images.remove(recipe.base, force=True)
+        client.close()
 
 
 @pytest.mark.docker

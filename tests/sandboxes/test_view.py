@@ -135,7 +135,15 @@ def test_changes_through_links_of_the_workspace_are_refused(tmp_path: Path) -> N
     (tmp_path / "out").symlink_to("/etc")
     (tmp_path / "file").symlink_to("/etc/passwd")
     view = WorkspaceView(tmp_path, ("state",), ViewLimits())
-    for path in ("out/passwd", "file", ".git/hooks/post-commit", "sub/.GIT/config", ".agentrt/x", "state/grants"):
+    for path in (
+        "out/passwd",
+        "file",
+        ".git/hooks/post-commit",
+        "sub/.GIT/config",
+        ".agentrt/x",
+        "state/grants",
+        "agentrt.toml",
+    ):
         assert view.refusal(path) is not None, path
     for path in ("fine", "sub/fine", ".gitignore", "stated"):
         assert view.refusal(path) is None, path
@@ -172,9 +180,9 @@ async def test_links_and_special_files_never_come_back(make: Make, workspace: Pa
 
 @pytest.mark.docker
 async def test_changes_have_a_size(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("agentrt.sandboxes.docker.MAX_CHANGE_BYTES", 1000)
-    monkeypatch.setattr("agentrt.sandboxes.docker.MAX_CHANGES_BYTES", 5000)
-    monkeypatch.setattr("agentrt.sandboxes.docker.MAX_CHANGES", 10)
+    monkeypatch.setattr("agentrt.sandboxes.changes.MAX_CHANGE_BYTES", 1000)
+    monkeypatch.setattr("agentrt.sandboxes.changes.MAX_CHANGES_BYTES", 5000)
+    monkeypatch.setattr("agentrt.sandboxes.changes.MAX_CHANGES", 10)
     box = make()
     await box.shell("head -c 1001 /dev/zero > large; head -c 1000 /dev/zero > fits")
     assert [c.path for c in await box.changes()] == ["fits"]
