@@ -156,7 +156,9 @@ class ChatApp(App[int]):
             self.conversation.scroll_page_down(animate=False)
 
     def _command(self, name: str, *rest: str) -> None:
-        show = self.conversation.note
+        def show(text: str, kind: str = "reply") -> None:
+            self.conversation.note(text, kind)
+
         match name:
             case "/help":
                 show(f"{words.help_text()}\n\n{self._model_line()}")

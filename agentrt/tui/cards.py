@@ -153,7 +153,7 @@ class Thought(Card):
     def finish(self, text: str) -> None:
         self.text = text
         words = len(text.split())
-        self.change(f"thought ({words} words): {one_line(text, 60)}", "", head(text, MOST_LINES))
+        self.change(f"thought ({words} words): {one_line(text, 40)}", "", head(text, MOST_LINES))
 
 
 class ErrorCard(Card):

@@ -139,7 +139,7 @@ class Conversation(VerticalScroll, can_focus=False):
         for (run, _), card in self._calls.items():
             if run == run_id and card.call.state in ("asked", "waiting", "running"):
                 card.show(state="stopped")
-        hint = f"; go on with /resume   or later: agentrt resume {run_id}" if run_id else ""
+        hint = f": /resume goes on; or elsewhere: agentrt resume {run_id}" if run_id else ""
         self.note(f"interrupted{hint}", "warn")
 
     # -- inside: the model ----------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Literal, TypeVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.timer import Timer
@@ -26,6 +26,8 @@ T = TypeVar("T")
 Check = Callable[[str, dict[str, Any]], str | None]
 """What is wrong with edited arguments of a tool, or ``None``."""
 MOST_PREVIEW_LINES = 3000
+TIGHT = 18
+"""Below so many rows, blank lines are left out."""
 SHORT = 70
 """Characters of an argument above a preview; all of it follows below."""
 TINTS = {"+": "$text-success", "-": "$text-error", "@": "$text-accent"}
@@ -47,6 +49,7 @@ class Dialog(ModalScreen[T]):
             self.arm()
 
     def on_resize(self) -> None:
+        self.set_class(self.size.height < TIGHT, "tight")
         self.fit()
 
     def fit(self) -> None:
@@ -106,6 +109,17 @@ class QuestionDialog(Dialog[str | None]):
         self.dismiss(None)
 
 
+class Fact(Horizontal):
+    """A name and what there is to know under it."""
+
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__()
+        self._parts = Static(Content(name), classes="fact-name"), Static(Content(printable(text)))
+
+    def compose(self) -> ComposeResult:
+        yield from self._parts
+
+
 Mode = Literal["look", "deny", "edit"]
 
 
@@ -130,7 +144,10 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
         with Vertical(classes="dialog approval"):
             yield Static(self._title_text(), classes="dialog-title")
             with VerticalScroll(classes="dialog-body"):
-                yield Static(self._facts())
+                shown = laid_out(self._request.arguments, SHORT if self._request.preview else None)
+                yield Static(Content(shown), classes="arguments")
+                for name, text in self._facts():
+                    yield Fact(name, text)
                 if self._request.preview:
                     yield Static(tinted(self._request.preview, self._request.preview_kind), classes="preview")
                 if not self._is_short:
@@ -230,28 +247,22 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
         asks = "Did this happen?" if request.kind == "unknown_outcome" else "May the agent do this?"
         return Content.assemble((f"{asks}  ", ""), (one_line(request.tool, 60), "bold"))
 
-    def _facts(self) -> Content:
+    def _facts(self) -> list[tuple[str, str]]:
+        """What the person must know beside the arguments."""
         request = self._request
-        rows = [
+        facts = [
             ("effects", ", ".join(request.effects) or "unknown"),
             ("reason", request.reason),
             ("made from", provenance(request.label)),
-            *([("r, a cover", self._reach())] if request.kind == "call" else []),
+            ("r, a cover", one_line(request.grant, 200)),
         ]
-        lines = [Content.assemble((f"{name:<11}", "dim"), printable(text)) for name, text in rows if text]
-        arguments = Content(laid_out(request.arguments, None if self._is_short else SHORT))
-        return Content("\n").join([arguments, Content(""), *lines])
+        return [(name, text) for name, text in facts if text]
 
     @property
     def _is_short(self) -> bool:
-        """Whether the arguments can stand in full above the preview."""
-        return not self._request.preview or laid_out(self._request.arguments).count("\n") < 8
-
-    def _reach(self) -> str:
-        """How far "for this run" and "always" go."""
-        from agentrt.policy.grants import describe_match, grant_match
-
-        return one_line(describe_match(grant_match(self._request.tool, "", self._request.arguments)), 160)
+        """Whether the arguments stand in full above the preview, or there is none."""
+        values = self._request.arguments.values()
+        return not self._request.preview or all(len(json.dumps(value)) <= SHORT for value in values)
 
     def _keys(self) -> Content:
         if self._mode == "edit":

@@ -85,13 +85,12 @@ def how_it_ended(outcome: Outcome) -> str:
 
 def how_to_go_on(outcome: Outcome) -> Iterator[str]:
     """What the person can do about a run that waits, a line each."""
+    if outcome.status not in RESUMABLE:
+        return
+    yield "/resume asks again; or in another terminal:" if outcome.waiting_for else "/resume goes on; or elsewhere:"
     for name in outcome.waiting_for:
-        if name.startswith("ask-"):
-            yield f"agentrt approve {name} --answer '…'"
-        else:
-            yield f"agentrt approve {name}   or   agentrt deny {name} --reason '…'"
-    if outcome.status in RESUMABLE:
-        yield f"/resume   or later: agentrt resume {outcome.run_id}"
+        yield f"  agentrt approve {name}" + (" --answer '…'" if name.startswith("ask-") else "  (or deny)")
+    yield f"  agentrt resume {outcome.run_id}"
 
 
 def counted(number: int, noun: str) -> str:

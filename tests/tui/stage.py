@@ -77,6 +77,9 @@ class Stage:
         strips = self.app.screen._compositor.render_strips()
         return "\n".join(strip.text.rstrip() for strip in strips)
 
+    def at_end(self) -> bool:
+        return self.app.conversation.is_vertical_scroll_end
+
     @property
     def state(self) -> str:
         return self.app.status.status.state

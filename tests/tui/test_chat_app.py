@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from agentrt.core.errors import ModelUnavailable
 from agentrt.core.messages import assistant
 from agentrt.core.models import Delta, ModelRequest, ModelResponse, OnDelta, Usage
 from agentrt.core.protocols import RunContext
 from agentrt.core.tasks import Outcome, Task
-from agentrt.models.scripted import FunctionModel, ScriptedModel, call
+from agentrt.models.scripted import FunctionModel, ScriptedModel, Turn, call
 from agentrt.tui.cards import Note
 from agentrt.tui.person import Loading
 
@@ -37,8 +40,8 @@ class Hanging(FunctionModel):
 
 async def test_a_turn_shows_what_was_said_the_call_its_output_and_the_answer(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("buy milk")
-    turns = (["I will look.", call("read_file", path="notes.txt")], "It says **buy milk**.")
-    async with chatting(tmp_path, *turns) as stage:
+    look: Turn = ["I will look.", call("read_file", path="notes.txt")]
+    async with chatting(tmp_path, look, "It says **buy milk**.") as stage:
         await stage.turn("What is in notes.txt?")
         assert stage.said() == ["What is in notes.txt?"]
         assert stage.answers() == ["I will look.", "It says **buy milk**."]
@@ -93,7 +96,7 @@ async def test_a_very_long_answer_is_cut_on_screen_and_its_end_is_shown(tmp_path
     async with chatting(tmp_path, text) as stage:
         await stage.turn("go on")
         assert "more characters" in stage.screen()
-        assert stage.app.conversation.is_vertical_scroll_end
+        assert stage.at_end()
 
 
 async def test_a_long_output_shows_its_first_lines_and_opens(tmp_path: Path) -> None:
@@ -103,8 +106,7 @@ async def test_a_long_output_shows_its_first_lines_and_opens(tmp_path: Path) -> 
         (card,) = stage.cards()
         assert "line 3" in card_text(card) and "line 4" not in card_text(card)
         assert "more lines" in card_text(card)
-        card.focus()
-        await stage.pilot.press("enter")
+        await stage.pilot.press("tab", "enter")
         assert "line 120" in card_text(card) and 'path: "long.txt"' in card_text(card)
         await stage.pilot.press("ctrl+o")
         assert "line 120" not in card_text(card)
@@ -115,14 +117,14 @@ async def test_who_has_scrolled_up_stays_there(tmp_path: Path) -> None:
     async with chatting(tmp_path, text, text, text) as stage:
         await stage.turn("one")
         view = stage.app.conversation
-        assert view.is_vertical_scroll_end
+        assert stage.at_end()
         await stage.pilot.press("pageup")
         stood = view.scroll_y
         view.note("something more\n" * 5)
         await stage.pilot.pause()
-        assert view.scroll_y == stood and not view.is_vertical_scroll_end
+        assert view.scroll_y == stood and not stage.at_end()
         await stage.turn("two")
-        assert view.is_vertical_scroll_end, "saying something brings one to the end"
+        assert stage.at_end(), "saying something brings one to the end"
 
 
 async def test_loading_is_shown_until_the_model_is_there(tmp_path: Path) -> None:
@@ -281,9 +283,10 @@ async def test_a_small_screen_shows_prompt_and_status(tmp_path: Path) -> None:
 class Asks:
     """A planner that asks one question and answers with the answer."""
 
-    id, version, prompts = "asks", "1", {}
+    id, version = "asks", "1"
+    prompts: Mapping[str, str] = MappingProxyType({})
 
-    async def solve(self, task: Task, ctx: RunContext, state: object = None) -> Outcome:
+    async def solve(self, task: Task, ctx: RunContext, state: Any = None) -> Outcome:
         return Outcome("finished", f"so it is {await ctx.ask('Which [colour]?')}")
 
 

@@ -43,6 +43,7 @@ def test_a_head_says_how_much_more_there_is() -> None:
 def test_arguments() -> None:
     arguments = {"path": "a.txt", "content": "one\ntwo", "n": 3}
     assert brief(arguments) == 'path="a.txt", content="one\\ntwo", n=3'
+    assert laid_out(arguments, 6) == 'path: "a.tx…\ncontent: "one\\…\nn: 3'
     assert laid_out(arguments) == 'path: "a.txt"\ncontent:\n    one\n    two\nn: 3'
 
 
