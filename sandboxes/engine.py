@@ -39,21 +39,22 @@ def find_engine() -> EngineInfo:
         MissingPart: none answers, or the one that does cannot enforce the limits; says how to get one that does.
     """
     tried: list[str] = []
+    denied: Path | None = None
     for path in _sockets():
         try:
-            is_socket = stat.S_ISSOCK(path.stat().st_mode)
+            if not stat.S_ISSOCK(path.stat().st_mode):
+                raise OSError("not a socket")
+            if not os.access(path, os.R_OK | os.W_OK):
+                denied = path
+                continue
+            return _ask(path)
         except OSError as error:
             tried.append(f"{path}: {error.strerror or error}")
-            continue
-        if not is_socket:
-            tried.append(f"{path}: not a socket")
-        elif not os.access(path, os.R_OK | os.W_OK):
-            tried.append(f"{path}: not permitted; add yourself to its group (`sudo usermod -aG docker $USER`)")
-        else:
-            try:
-                return _ask(path)
-            except OSError as error:
-                tried.append(f"{path}: {error}")
+    if denied is not None:
+        raise MissingPart(
+            f"the engine's socket {denied} may not be used by this user; `sudo usermod -aG docker $USER` and log in "
+            "again (members of that group have root's power over this machine), or install rootless Docker"
+        )
     raise MissingPart(f"no container engine answers ({'; '.join(tried)}); {_how_to_get_one()}")
 
 

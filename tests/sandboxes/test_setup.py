@@ -111,6 +111,17 @@ def test_no_engine_says_how_to_get_one(no_engine: Path) -> None:
         find_engine()
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
+def test_a_socket_of_others_says_how_to_be_let_in(told: dict[str, Any], no_engine: Path) -> None:
+    no_engine.chmod(0o600)
+    for folder in (no_engine.parent, no_engine.parent.parent, no_engine.parent.parent.parent):
+        folder.chmod(0o755)
+    code = "import os\nos.setresuid(1234, 1234, 1234)\nfrom agentrt.sandboxes import find_engine\nfind_engine()"
+    preload = "import agentrt.sandboxes.engine, docker, requests\n"
+    done = subprocess.run([sys.executable, "-c", preload + code], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert "may not be used by this user" in done.stderr and "rootless" in done.stderr
+
+
 def test_a_remote_engine_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DOCKER_HOST", "tcp://10.0.0.1:2375")
     with pytest.raises(MissingPart, match=r"DOCKER_HOST is tcp:.*this machine"):
