@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
@@ -13,6 +14,7 @@ DIGITS = 10
 """Significant digits of a printed number that is not whole."""
 _LONGEST_INTEGER = 60
 _CURRENCY = "$€£¥₹"
+_SIMPLE = re.compile(r"(-?[0-9]{1,300})(?:\.([0-9]{1,300}))?")
 _POINT = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
 _COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.\u00a0 ]\d{3})+|\d+)(?:,\d+)?")
 _MONEY_WORD = re.compile(r"\s*\b(?:USD|EUR|GBP|CHF|JPY)\b\s*", re.IGNORECASE)
@@ -52,9 +54,12 @@ def parse_number(text: str, comma: bool = False) -> Fraction | None:
     """The number a cell holds, without currency signs, thousands separators and a percent sign (``12%`` is 12);
     ``None`` when it is no number. ``comma`` reads ``1.234,50``."""
     bare = text.strip()
+    if (simple := _SIMPLE.fullmatch(bare)) is not None and not (comma and simple[2]):
+        # Most cells of most tables: several times as fast as what follows.
+        return Fraction(int(simple[1] + (simple[2] or "")), 10 ** len(simple[2] or ""))
     if not bare or not any(char.isdigit() for char in bare):
         return None
-    if not (bare[0].isdigit() and bare.isdigit()):
+    if not bare.isdigit():
         bare = _MONEY_WORD.sub("", bare).strip(_CURRENCY + " \u00a0").removesuffix("%").rstrip()
         if bare.startswith("(") and bare.endswith(")"):
             bare = "-" + bare[1:-1].strip(_CURRENCY + " ")
@@ -65,6 +70,14 @@ def parse_number(text: str, comma: bool = False) -> Fraction | None:
     if comma:
         bare = re.sub(r"[.\u00a0 ]", "", bare).replace(",", ".")
     return Fraction(bare.replace(",", ""))
+
+
+def exact_sum(values: Iterable[Fraction]) -> Fraction:
+    """The sum. Adding numerators of equal denominators first saves most of the work on columns of money."""
+    totals: dict[int, int] = {}
+    for value in values:
+        totals[value.denominator] = totals.get(value.denominator, 0) + value.numerator
+    return sum((Fraction(top, bottom) for bottom, top in totals.items()), Fraction(0))
 
 
 def _divide(exact: Fraction, digits: int) -> Decimal:

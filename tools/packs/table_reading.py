@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -132,18 +133,29 @@ def _fitted(row: list[str], width: int, number: int) -> list[str]:
 
 
 def _column(name: str, cells: list[str]) -> Column:
-    present = [cell for cell in cells if cell.casefold() not in _MISSING]
-    if present:
-        for comma in (False, True):
-            if all(parse_number(cell, comma) is not None for cell in present):
-                return Column(name, "number", cells, [_number(cell, comma) for cell in cells])
-        if all(_iso(cell) is not None for cell in present):
-            return Column(name, "date", cells, [_iso(cell) for cell in cells])
-    return Column(name, "text", cells, [None if cell.casefold() in _MISSING else cell for cell in cells])
+    missing = [not cell or cell.casefold() in _MISSING for cell in cells]
+    if not all(missing):
+        readers: tuple[tuple[Kind, Callable[[str], Value]], ...] = (
+            ("number", parse_number),
+            ("number", lambda cell: parse_number(cell, comma=True)),
+            ("date", _iso),
+        )
+        for kind, read in readers:
+            values = _typed(cells, missing, read)
+            if values is not None:
+                return Column(name, kind, cells, values)
+    return Column(name, "text", cells, [None if gone else cell for cell, gone in zip(cells, missing, strict=True)])
 
 
-def _number(cell: str, comma: bool) -> Fraction | None:
-    return None if cell.casefold() in _MISSING else parse_number(cell, comma)
+def _typed(cells: list[str], missing: list[bool], read: Callable[[str], Value]) -> list[Value] | None:
+    """The values, ``None`` as soon as one cell cannot be read that way."""
+    values: list[Value] = []
+    for cell, gone in zip(cells, missing, strict=True):
+        value = None if gone else read(cell)
+        if value is None and not gone:
+            return None
+        values.append(value)
+    return values
 
 
 def _iso(cell: str) -> str | None:

@@ -17,7 +17,7 @@ from statistics import median
 from typing import Any
 
 from agentrt.tools.packs.dates import DateProblem, parse_date
-from agentrt.tools.packs.numbers import number_text, parse_number
+from agentrt.tools.packs.numbers import exact_sum, number_text, parse_number
 from agentrt.tools.packs.problem import count_of, listed
 from agentrt.tools.packs.table_reading import Column, Table, TableProblem, Value, read_table
 
@@ -235,11 +235,11 @@ def _key(column: Column, rows: Iterable[int], aggregate: str) -> Any:
     if aggregate == "distinct":
         return len(_distinct(column, rows))
     if aggregate == "sum":
-        return sum((value for value in values if isinstance(value, Fraction)), Fraction(0))
+        return exact_sum(value for value in values if isinstance(value, Fraction))
     if not values:
         return None
     if aggregate == "mean":
-        return sum((value for value in values if isinstance(value, Fraction)), Fraction(0)) / len(values)
+        return exact_sum(value for value in values if isinstance(value, Fraction)) / len(values)
     if aggregate == "median":
         return median([value for value in values if isinstance(value, Fraction)])
     return (min if aggregate == "min" else max)(map(_sortable, values))
