@@ -87,6 +87,7 @@ def card_figures(summary: Mapping[str, Any], seed: int) -> dict[str, Any]:
         "pairs": summary["pairs"],
         "solved": _row(summary["solved"]),
         "families": {name: _row(found) for name, found in summary["families"].items()},
+        "tools_offered": _row(summary["tools_offered"]),
         "tool_choice": _row(summary["tool_choice"]),
         "argument_exactness": _row(summary["argument_exactness"]),
         "refusals": {kind: _row(found) for kind, found in summary["refusals"].items()},

@@ -146,6 +146,12 @@ def by_family(trials: Sequence[Trial]) -> dict[str, Estimate]:
     return {family: solved(groups[family]) for family in sorted(groups)}
 
 
+def tools_offered(trials: Sequence[Trial]) -> Estimate:
+    """Answerable tasks where the model was shown every tool of the right way; retrieval narrows them."""
+    asked = [t for t in trials if t.plan == 0 and t.task.answerable and t.expected.wanted and t.trajectory.model_calls]
+    return wilson(sum(set(t.expected.wanted) <= t.trajectory.offered for t in asked), len(asked))
+
+
 def tool_choice(trials: Sequence[Trial]) -> Estimate:
     """Answerable tasks whose first call is of a tool of the right way (for a task of one step: the right tool)."""
     asked = [t for t in trials if t.plan == 0 and t.task.answerable and t.expected.calls]

@@ -42,6 +42,7 @@ def summarise(results: Results) -> dict[str, Any]:
         "families": {name: found.to_json() for name, found in metrics.by_family(tasks).items()},
         "planning": _planning(tasks),
         "refusals": _refusals(tasks),
+        "tools_offered": metrics.tools_offered(tasks).to_json(),
         "tool_choice": metrics.tool_choice(tasks).to_json(),
         "argument_exactness": metrics.argument_exactness(tasks).to_json(),
         "schema_valid_calls": metrics.schema_valid(everything).to_json(),
@@ -161,6 +162,7 @@ def _lines(s: Mapping[str, Any]) -> Iterator[str]:
         yield f"passed over: {count} tasks ({reason})"
     yield ""
     yield _row("solved end to end", s["solved"])
+    yield _row("all tools it needs were shown to it", s["tools_offered"])
     yield _row("first tool right", s["tool_choice"])
     yield _row("arguments exactly as expected", s["argument_exactness"])
     yield _row("refused where nothing fits", s["refusals"]["right"])

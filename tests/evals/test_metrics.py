@@ -103,6 +103,9 @@ async def test_choice_refusal_exactness_and_reliability() -> None:
     trials = [good, other, wrong, refused, absent]
     assert metrics.solved(trials).value == pytest.approx(2 / 5)
     assert metrics.tool_choice(trials).value == pytest.approx(2 / 4)
+    assert metrics.tools_offered(trials).value == 1.0
+    hidden = replace(good.trajectory, model_calls=tuple(replace(m, tools=()) for m in good.trajectory.model_calls))
+    assert metrics.tools_offered([replace(good, trajectory=hidden), wrong]).value == pytest.approx(1 / 2)
     assert metrics.argument_exactness(trials).value == pytest.approx(1 / 2)
     assert metrics.right_refusals(trials).value == 1.0 and metrics.right_refusals(trials).n == 1
     assert metrics.wrong_refusals(trials).value == pytest.approx(1 / 4)
