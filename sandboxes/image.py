@@ -112,7 +112,7 @@ def _from_registry(client: Any, recipe: Recipe, say: Say) -> bool:
     for lines in (f"{install} && rm -rf /var/lib/apt/lists/*\n", ""):  # without a package mirror: Python alone
         text = f"FROM {recipe.base}\n{lines}{environment}LABEL {RECIPE_LABEL}={recipe.tag}\n"
         try:
-            client.images.build(fileobj=io.BytesIO(text.encode()), tag=recipe.tag, network_mode="host", rm=True)
+            client.images.build(fileobj=io.BytesIO(text.encode()), tag=recipe.tag, network_mode="host", forcerm=True)
             return True
         except (APIError, BuildError) as error:
             say(f"building on {recipe.base} did not work: {str(error)[:160]}")
