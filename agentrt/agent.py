@@ -58,6 +58,7 @@ class Agent:
         user: whose memory and grants are used.
         progress: told what a local model is loading and how far it is (0 to 1); called from another thread.
         embedder: what finds tools and notes by meaning; ``None`` loads the installed one when it is needed.
+        cache: a folder for derived data (vectors of tool descriptions); ``None`` keeps them in memory.
 
     Raises:
         ConfigError: a name or setting is not understood.
@@ -81,6 +82,7 @@ class Agent:
         observers: Sequence[Observer] = (),
         progress: Progress | None = None,
         embedder: Embedder | None = None,
+        cache: str | Path | None = None,
     ) -> None:
         import os
         import socket
@@ -103,6 +105,7 @@ class Agent:
             user=user,
             observers=tuple(observers),
             embedder=embedder,
+            cache=None if cache is None else Path(cache),
             owner=f"{socket.gethostname()}:{os.getpid()}",
             progress=progress,
         )

@@ -36,6 +36,7 @@ def assemble(
     owner: str,
     progress: Callable[[str, float], None] | None = None,
     embedder: Embedder | None = None,
+    cache: Path | None = None,
 ) -> Kit:
     """The kit of an agent; see ``Agent`` for what the arguments mean."""
     from agentrt.runtime.kit import Kit
@@ -55,7 +56,7 @@ def assemble(
         store=the_store,
         approver=approver,
         memory=the_memory,
-        finder=_make_finder(the_model, toolbox, embedder),
+        finder=_make_finder(the_model, toolbox, embedder, cache),
         observers=observers,
         workspace=None if workspace is None else str(workspace.resolve()),
         owner=owner,
@@ -158,13 +159,15 @@ def _make_tools(
     return dict(registry)
 
 
-def _make_finder(model: Model, tools: dict[str, Tool], embedder: Embedder | None) -> ToolFinder | None:
+def _make_finder(
+    model: Model, tools: dict[str, Tool], embedder: Embedder | None, cache: Path | None
+) -> ToolFinder | None:
     limit = model.card.max_tools or FEW_TOOLS
     if len(tools) <= limit and model.card.choice is None:
         return None
     from agentrt.tools.retrieval import ToolIndex
 
-    return ToolIndex([t.spec for t in tools.values()], embedder)
+    return ToolIndex([t.spec for t in tools.values()], embedder, cache)
 
 
 @dataclass

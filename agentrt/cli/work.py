@@ -94,6 +94,7 @@ def build_agent(
         ),
         observers=(watcher,),
         progress=progress,
+        cache=settings.home / "cache",
     )
 
 
