@@ -6,8 +6,9 @@ what the fit is worth on the held-out split.
 Each case is a request with an inventory and the tool that fits, or none. A candidate's score is linear in three
 features: the model's log-likelihood per token of the tool's label, the retrieval similarity, the lexical overlap
 (``agentrt.models.local.choice``). The weights maximise the likelihood of the right choice, "none" being one more
-candidate of constant score; then the refusal threshold is set so that at most a given share of what can be done is
-refused. Half of the cases are invented tools, half everyday requests over the built-in tools as retrieval offers them.
+candidate, scored by how much likelier the model finds it to begin a call than a refusal; then the refusal threshold is
+set so that at most a given share of what can be done is refused. Half of the cases are invented tools, half everyday
+requests over the built-in tools as retrieval offers them.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     Array = NDArray[np.float64]
 
 FEATURES = ("likelihood", "similarity", "lexical")
+"""What tells candidates apart; ``opening`` tells whether to call any of them."""
+EVERYTHING = (*FEATURES, "opening")
 MOST_WRONG = 0.08
 """The share of doable requests that may be refused in fitting; the aim is 0.10 on requests never seen."""
 PAIRS, SEED = 300, 7
@@ -56,11 +60,13 @@ class Case:
 
 @dataclass(frozen=True)
 class Row:
-    """A case as numbers: the features of each candidate, and which one is right (``None``: none)."""
+    """A case as numbers: the features of each candidate, which one is right (``None``: none), and by how much the
+    model would rather begin a call than a refusal."""
 
     group: str
     features: tuple[tuple[float, ...], ...]
     right: int | None
+    opening: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -150,7 +156,10 @@ async def measure(model: Model, found: Sequence[Case], tell: Callable[[str], Non
         weighed = record["tools"]
         names = [spec.name for spec in case.tools if spec.name in weighed]
         features = tuple(tuple(float(weighed[name][f]) for f in FEATURES) for name in names)
-        rows.append(Row(case.group, features, names.index(case.tool) if case.tool in names else None))
+        begins = record.get("openings", {})
+        leaning = begins["call"] - begins["refusal"] if "refusal" in begins else 0.0
+        right = names.index(case.tool) if case.tool in names else None
+        rows.append(Row(case.group, features, right, leaning))
         if number % 50 == 0:
             tell(f"{number} of {len(found)} cases")
     return rows
@@ -159,7 +168,7 @@ async def measure(model: Model, found: Sequence[Case], tell: Callable[[str], Non
 # -- fitting --------------------------------------------------------------------------------------------------
 
 
-def fit(rows: Sequence[Row], most_wrong: float = MOST_WRONG, used: Sequence[str] = FEATURES) -> ChoiceWeights:
+def fit(rows: Sequence[Row], most_wrong: float = MOST_WRONG, used: Sequence[str] = EVERYTHING) -> ChoiceWeights:
     """Weights and threshold. A feature that would count against its tool is left out.
 
     Raises:
@@ -167,20 +176,20 @@ def fit(rows: Sequence[Row], most_wrong: float = MOST_WRONG, used: Sequence[str]
     """
     if not any(row.right is None for row in rows) or all(row.right is None for row in rows):
         raise ConfigError("expected cases with and without a fitting tool; measure matched pairs")
-    kept = [name for name in FEATURES if name in used]
+    kept = [name for name in EVERYTHING if name in used]
     while True:
         found = _maximise(rows, kept)
         against = [name for name in kept if found[name] < 0]
         if not against or len(kept) == 1:
             break
         kept.remove(min(against, key=lambda name: found[name]))
-    weights = ChoiceWeights(**{name: round(max(0.0, found.get(name, 0.0)), 4) for name in FEATURES})
+    weights = ChoiceWeights(**{name: round(max(0.0, found.get(name, 0.0)), 4) for name in EVERYTHING})
     return replace(weights, refusal_threshold=round(_threshold(rows, weights, most_wrong), 4))
 
 
 def worth(rows: Sequence[Row], weights: ChoiceWeights) -> Worth:
     """What the weights are worth on these rows."""
-    best = [max(_scores(row, weights)) for row in rows]
+    best = [_top(row, weights) for row in rows]
     doable = [(row, top) for row, top in zip(rows, best, strict=True) if row.right is not None]
     others = [top for row, top in zip(rows, best, strict=True) if row.right is None]
     limit = weights.refusal_threshold
@@ -199,6 +208,11 @@ def _scores(row: Row, weights: ChoiceWeights) -> list[float]:
     return [sum(w * f for w, f in zip(own, features, strict=True)) for features in row.features]
 
 
+def _top(row: Row, weights: ChoiceWeights) -> float:
+    """What is held against the threshold."""
+    return max(_scores(row, weights)) + weights.opening * row.opening
+
+
 def _best(row: Row, weights: ChoiceWeights) -> int:
     scores = _scores(row, weights)
     return scores.index(max(scores))
@@ -208,27 +222,24 @@ def _threshold(rows: Sequence[Row], weights: ChoiceWeights, most_wrong: float) -
     """The highest threshold that refuses at most this share of what can be done, in every group."""
     limits = []
     for group in {row.group for row in rows}:
-        best = sorted(max(_scores(row, weights)) for row in rows if row.group == group and row.right is not None)
+        best = sorted(_top(row, weights) for row in rows if row.group == group and row.right is not None)
         if best:
             limits.append(best[min(len(best) - 1, int(most_wrong * len(best)))])
     return min(limits)
 
 
 def _maximise(rows: Sequence[Row], kept: Sequence[str], ridge: float = 1e-3) -> dict[str, float]:
-    """Newton's method on a choice model: candidates plus "none", whose score is a constant. Groups count alike, and
-    within them cases with and without a fitting tool."""
+    """Newton's method on a choice model: the candidates, and "none" with a constant and the leaning against it. Groups
+    count alike, and within them cases with and without a fitting tool."""
     import numpy as np
 
-    columns = [FEATURES.index(name) for name in kept]
-    shares = {key: 0.0 for row in rows for key in [(row.group, row.right is None)]}
-    for row in rows:
-        shares[row.group, row.right is None] += 1.0
-    size = len(columns) + 1
+    shares = Counter((row.group, row.right is None) for row in rows)
+    size = len(kept) + 1
     theta: Array = np.zeros(size)
     for _ in range(50):
         gradient, curvature = -ridge * theta, -ridge * np.eye(size)
         for row in rows:
-            design = _design(row, columns)
+            design = _design(row, kept)
             probability = _softmax(design @ theta)
             right = len(design) - 1 if row.right is None else row.right
             mean = probability @ design
@@ -242,11 +253,16 @@ def _maximise(rows: Sequence[Row], kept: Sequence[str], ridge: float = 1e-3) -> 
     return dict(zip(kept, map(float, theta[:-1]), strict=True))
 
 
-def _design(row: Row, columns: Sequence[int]) -> Array:
+def _design(row: Row, kept: Sequence[str]) -> Array:
+    """A line for each candidate and the last for "none"; the last column is the constant of "none"."""
     import numpy as np
 
-    design = np.zeros((len(row.features) + 1, len(columns) + 1))
-    design[:-1, :-1] = np.asarray(row.features, dtype=float)[:, columns]
+    design = np.zeros((len(row.features) + 1, len(kept) + 1))
+    for column, name in enumerate(kept):
+        if name == "opening":
+            design[-1, column] = -row.opening
+        else:
+            design[:-1, column] = [features[FEATURES.index(name)] for features in row.features]
     design[-1, -1] = 1.0
     return design
 
@@ -287,9 +303,9 @@ async def calibrate(
             group: worth([row for row in test if row.group == group], weights).to_json()
             for group in sorted({row.group for row in test})
         },
-        "held_out_alone": {name: worth(test, fit(train, used=(name,))).to_json() for name in FEATURES},
+        "held_out_alone": {name: worth(test, fit(train, used=(name,))).to_json() for name in EVERYTHING},
     }
-    return {**{name: getattr(weights, name) for name in (*FEATURES, "refusal_threshold")}, "fit": report}
+    return {**{name: getattr(weights, name) for name in (*EVERYTHING, "refusal_threshold")}, "fit": report}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -67,12 +67,14 @@ Role = Literal["react", "plan", "judge", "reflect", "translate"]
 @dataclass(frozen=True, slots=True)
 class ChoiceWeights:
     """How an engine scores which tool to call: a linear score of the full-label log-likelihood per token, the
-    retrieval similarity and the lexical overlap; below ``refusal_threshold`` no tool fits."""
+    retrieval similarity and the lexical overlap; below ``refusal_threshold`` no tool fits. ``opening`` weighs, in
+    that last question only, how much likelier the model finds it to begin a call than a refusal."""
 
     likelihood: float = 1.0
     similarity: float = 0.0
     lexical: float = 0.0
     refusal_threshold: float | None = None
+    opening: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -10,7 +11,7 @@ from agentrt.core.errors import ConfigError
 from agentrt.core.messages import assistant
 from agentrt.core.models import ModelRequest, ModelResponse
 from agentrt.core.specs import ChoiceWeights
-from agentrt.evals.calibrate import FEATURES, Row, calibrate, cases, fit, measure, worth
+from agentrt.evals.calibrate import EVERYTHING, FEATURES, Row, calibrate, cases, fit, measure, worth
 from agentrt.evals.runner import Vectors
 from agentrt.memory import LexicalEmbedder
 from agentrt.models.scripted import FunctionModel, ScriptedModel
@@ -36,6 +37,21 @@ def test_what_helps_gets_weight_and_what_does_not_gets_none_to_speak_of() -> Non
     assert found.auc is not None and found.auc > 0.95
     assert found.wrong_refusals.value is not None and found.wrong_refusals.value <= 0.12
     assert found.right_refusals.value is not None and found.right_refusals.value > 0.85
+
+
+def test_a_model_that_leans_to_refuse_where_nothing_fits_is_heard() -> None:
+    def leaning(found: list[Row], seed: int) -> list[Row]:
+        rng = Random(seed)
+        return [replace(row, opening=rng.gauss(-2.0 if row.right is None else 2.0, 1.0)) for row in found]
+
+    weak = (0.3, 0.5, 0.1)
+    train, test = leaning(rows(600, 1, weak), 1), leaning(rows(600, 2, weak), 2)
+    with_it, without = fit(train), fit(train, used=FEATURES)
+    assert with_it.opening > 0 and without.opening == 0
+    one, other = worth(test, with_it), worth(test, without)
+    assert one.auc is not None and other.auc is not None and one.auc > other.auc + 0.1
+    assert one.right_refusals.value is not None and one.right_refusals.value > 0.8
+    assert one.wrong_refusals.value is not None and one.wrong_refusals.value < 0.14
 
 
 def test_a_feature_that_counts_against_its_tool_is_left_out() -> None:
@@ -79,13 +95,14 @@ async def test_from_a_model_that_scores_to_the_card() -> None:
             tool.name: {"likelihood": -3.0, "similarity": request.tool_scores[tool.name], "lexical": 0.0}
             for tool in request.tools
         }
-        return ModelResponse(assistant("?"), "stop", extra={"choice": {"tools": tools}})
+        openings = {"call": -1.0, "answer": -1.0, "refusal": -1.0}
+        return ModelResponse(assistant("?"), "stop", extra={"choice": {"tools": tools, "openings": openings}})
 
     found = await calibrate(FunctionModel(answer), pairs=40, embedder=LexicalEmbedder())
     assert found["similarity"] > 0 and found["lexical"] == 0.0
     assert found["fit"]["held_out"]["choice"]["value"] > 0.5
     assert found["fit"]["held_out"]["auc"] > 0.6
-    assert set(found["fit"]["held_out_alone"]) == set(FEATURES)
+    assert set(found["fit"]["held_out_alone"]) == set(EVERYTHING)
 
 
 async def test_a_model_that_does_not_score_cannot_be_calibrated() -> None:

@@ -2,8 +2,9 @@
 
 For a model whose card asks for it, ``local.engine`` calls ``choose`` before decoding: the log-likelihood per token of
 each tool's full label, combined linearly with the retrieval score and the lexical overlap by the card's weights. As
-long as the present request has no observation yet, a best score below the card's threshold means that no tool fits;
-later on the likelihood alone decides.
+long as the present request has no observation yet, a best score (with the model's own leaning to call rather than to
+refuse, as far as the card counts that) below the card's threshold means that no tool fits; later on the likelihood
+alone decides.
 """
 
 from __future__ import annotations
@@ -71,6 +72,8 @@ class Chooser:
         threshold = self.weights.refusal_threshold
         options = dict(openings)
         if threshold is not None and not observed:
+            if "refusal" in options:
+                score += self.weights.opening * (options["call"] - options["refusal"])
             options.pop("call" if score < threshold else "refusal", None)
         return max(options, key=lambda o: options[o])
 

@@ -83,6 +83,18 @@ def test_below_the_threshold_nothing_is_called(engine: Any) -> None:
     assert ask(runs, scores=low, choice="required").message.tool_calls
 
 
+def test_the_models_own_leaning_can_tip_the_balance(engine: Any) -> None:
+    same = {t.name: 0.5 for t in TOOLS}
+    openings = ask(engine(card={"choice": SIMILARITY_ONLY}), scores=same).extra["choice"]["openings"]
+    leaning = openings["call"] - openings["refusal"]
+    for weight in (0.0, 1.0, 3.0):
+        for offset in (-0.1, 0.1):
+            threshold = 0.5 + weight * leaning + offset
+            weights = {**SIMILARITY_ONLY, "opening": weight, "refusal_threshold": threshold}
+            found = ask(engine(card={"choice": weights}), scores=same).extra["choice"]["opening"]
+            assert found != ("call" if offset > 0 else "refusal")
+
+
 def test_after_an_observation_the_likelihood_alone_decides(engine: Any) -> None:
     runs = engine(card={"choice": {**SIMILARITY_ONLY, "refusal_threshold": 0.5}})
     call = ToolCall("c1", "today", {})
