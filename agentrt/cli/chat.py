@@ -64,9 +64,13 @@ async def _full_screen(settings: Settings, options: work.Options, session: str |
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, app.action_leave)
         try:
-            return await app.run_async() or app.return_code or 0
+            code = await app.run_async() or app.return_code or 0
         finally:
             await app.stop_turn()
+        name = app.chat_session.name
+        if agent.store.list_runs(session=name, limit=1):
+            _tell(f"to go on with this conversation: agentrt chat --session {name}", DIM)
+        return code
 
 
 # -- plain ----------------------------------------------------------------------------------------------------

@@ -8,6 +8,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+import pytest
+
 from agentrt.core.errors import ModelUnavailable
 from agentrt.core.messages import assistant
 from agentrt.core.models import Delta, ModelRequest, ModelResponse, OnDelta, Usage
@@ -137,6 +139,17 @@ async def test_loading_is_shown_until_the_model_is_there(tmp_path: Path) -> None
         await asyncio.to_thread(loading, "ready", 1.0)
         await stage.until(lambda: not stage.app.query(Note).filter(".loading"))
         assert stage.state == "ready"
+
+
+async def test_old_blocks_go_when_there_are_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("agentrt.tui.conversation.MOST_BLOCKS", 20)
+    monkeypatch.setattr("agentrt.tui.conversation.PRUNED_BLOCKS", 10)
+    async with chatting(tmp_path) as stage:
+        for number in range(60):
+            stage.app.conversation.note(f"note {number}")
+            await stage.pilot.pause()
+        assert "note 59" in stage.screen() and "note 3\n" not in stage.notes()
+        assert len(stage.app.query(Note)) <= 20
 
 
 # -- what goes wrong ------------------------------------------------------------------------------------------
