@@ -24,7 +24,6 @@ def resolve_model(name: str = "builtin", **options: Any) -> Model:
     if kind == "builtin" and not rest:
         from agentrt.models.local.model import TorchModel
 
-        options.setdefault("card", {"name": "builtin"})
         return TorchModel(Path(__file__).parent / "builtin", **options)
     if not rest:
         raise ConfigError(f"expected a model such as {FORMS}; found {name!r}")

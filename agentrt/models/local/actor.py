@@ -85,7 +85,8 @@ class Actor:
         Raises:
             ModelUnavailable: the actor died.
         """
-        await asyncio.to_thread(self._started.wait)
+        if not self._started.is_set():
+            await asyncio.to_thread(self._started.wait)
         loop = asyncio.get_running_loop()
         number, waiting = next(self._numbers), _Waiting(loop.create_future(), loop, on_delta)
         with self._lock:

@@ -21,7 +21,7 @@ from agentrt.models.local.choice import Choice, Chooser
 from agentrt.models.local.closing import WayOut
 from agentrt.models.local.decode import Decoded, Decoder
 from agentrt.models.local.formats import Reader, Segment
-from agentrt.models.local.grammar import Compiled, Compiler, Matcher, Vocabulary, Wanted
+from agentrt.models.local.grammar import Compiled, Compiler, Vocabulary, Wanted
 from agentrt.models.local.network import Network
 from agentrt.models.local.prompt import prompt_ids
 from agentrt.models.local.sampling import Sampler
@@ -141,8 +141,8 @@ class Engine:
             self.network, self.vocabulary, Sampler(sampling, self._loaded.defaults, attempt=attempt), self._way_out,
             turn.max_tokens, on_token, lambda: reader.json_state, sampling.logprobs, self._fast_forward,
         )
-        matcher = Matcher(self.vocabulary, turn.compiled.lark) if turn.compiled.lark else None
-        decoded = decoder.run(logits, matcher)
+        matcher = turn.compiled.matcher
+        decoded = decoder.run(logits, matcher.copy() if matcher else None)
         _tell(on_delta, reader.feed(text.decode(b"", final=True), last=True), attempt)
         return decoded, reader
 

@@ -7,10 +7,9 @@ llguidance refuses is compiled leniently, and what it could not promise is liste
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -19,6 +18,7 @@ from agentrt.core.errors import ConfigError, SchemaUnsupported
 from agentrt.core.specs import Schema, ToolSpec
 from agentrt.models.local.formats import CallFormat, Maybe
 from agentrt.models.local.formats.declaration import Pieces
+from agentrt.models.local.lark import quoted
 from agentrt.models.local.schema import TERMINALS, Rules, marked
 from agentrt.models.local.spans import Source, span_rule
 
@@ -44,11 +44,11 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Compiled:
-    """``lark`` is the grammar, or ``None`` when anything goes. ``loose`` names the tools whose schema is not wholly
-    enforced (the answer's own is called ``""``); ``notes`` say what is not."""
+    """``lark`` is the grammar and ``matcher`` stands at its beginning; both ``None`` when anything goes. ``notes`` say
+    what of the schemas it does not enforce."""
 
-    lark: str | None
-    loose: frozenset[str] = frozenset()
+    lark: str | None = None
+    matcher: Matcher | None = None
     notes: tuple[str, ...] = ()
 
 
@@ -76,7 +76,7 @@ class Vocabulary:
             return ""
         parts = self._split.split(text) if self._split else [text]
         return " ".join(
-            f"<[{self.special[p]}]>" if p in self.special else json.dumps(p, ensure_ascii=False) for p in parts if p
+            f"<[{self.special[p]}]>" if p in self.special else quoted(p) for p in parts if p
         )
 
     def pieces(self, pieces: Pieces) -> str:
@@ -146,7 +146,6 @@ class Compiler:
     form: CallFormat
     vocabulary: Vocabulary
     verbatim: tuple[str, ...] = ("required",)
-    _strict: dict[str, bool] = field(default_factory=dict)
 
     def compile(self, wanted: Wanted, sources: Sequence[Source] = ()) -> Compiled:
         """The grammar of what is wanted.
@@ -154,26 +153,30 @@ class Compiler:
         Raises:
             SchemaUnsupported: a schema cannot be enforced, not even leniently.
         """
-        schemas: dict[str, Schema] = {t.name: t.parameters for t in wanted.tools} if wanted.calls else {}
+        if not (wanted.tools or wanted.output_schema is not None or self.form.answer_open):
+            return Compiled()
+        schemas = {tool.name: arguments_schema(tool) for tool in wanted.tools} if wanted.calls else {}
         if wanted.output_schema is not None:
             schemas[""] = wanted.output_schema
-        if not self._needed(wanted):
-            return Compiled(None)
+        try:
+            return self._compiled(wanted, schemas, sources)
+        except RecursionError as error:
+            raise SchemaUnsupported("a schema is nested too deeply to be enforced; flatten it") from error
+
+    def _compiled(self, wanted: Wanted, schemas: Mapping[str, Schema], sources: Sequence[Source]) -> Compiled:
         spans = span_rule(sources, "SPAN") if any(marked(s, self.verbatim) for s in schemas.values()) else None
         lenient: dict[str, tuple[str, ...]] = {}
         lark = self._lark(wanted, lenient, spans)
-        if self._problem(lark)[0]:
+        try:
+            return Compiled(lark, Matcher(self.vocabulary, lark))
+        except SchemaUnsupported:
             lenient = {name: lacks for name, schema in schemas.items() if (lacks := self._unsupported(schema, name))}
-            lark = self._lark(wanted, lenient, spans)
-            if problem := self._problem(lark)[0]:
-                raise SchemaUnsupported(f"a schema cannot be enforced, not even leniently: {problem}; simplify it")
+            if not lenient:
+                raise
+        lark = self._lark(wanted, lenient, spans)
         notes = tuple(f"{name or 'answer'}: checked afterwards, not while sampling: {text}"
                       for name, texts in lenient.items() for text in texts)
-        loose = set(lenient) | {n for n, s in schemas.items() if spans is None and marked(s, self.verbatim)}
-        return Compiled(lark, frozenset(loose), notes)
-
-    def _needed(self, wanted: Wanted) -> bool:
-        return bool(wanted.tools or wanted.output_schema is not None or self.form.answer_open)
+        return Compiled(lark, Matcher(self.vocabulary, lark), notes)
 
     def _unsupported(self, schema: Schema, name: str) -> tuple[str, ...]:
         """What llguidance cannot enforce in this schema; empty when strict mode takes it."""
@@ -224,8 +227,8 @@ class Compiler:
         if calls:
             one = []
             for number, tool in enumerate(wanted.tools):
-                arguments = expression(f"t{number}", tool.name, tool.parameters)
-                one.append(f"{json.dumps(form.label(tool) + form.between, ensure_ascii=False)} {arguments}")
+                arguments = expression(f"t{number}", tool.name, arguments_schema(tool))
+                one.append(f"{quoted(form.label(tool) + form.between)} {arguments}")
             rules.append("call: " + " ".join([self.vocabulary.pieces(form.before), f"({' | '.join(one)})",
                                               literal(form.after)]))
             more = f" ({literal(form.separator)} call){{0,{MOST_CALLS - 1}}}" if form.parallel else ""
@@ -265,12 +268,21 @@ class Compiler:
         if opening in self.vocabulary.special and closing in self.vocabulary.special:
             return [f"thinking: {self.vocabulary.literal(opening)} /(?s:.*)/ {self.vocabulary.literal(closing)} /\\n*/"]
         end = re.escape(closing).replace("/", r"\/")
-        return [f"thinking: {json.dumps(opening)} thought /\\n*/", f"thought[lazy]: /(?s:.*){end}/"]
+        return [f"thinking: {quoted(opening)} thought /\\n*/", f"thought[lazy]: /(?s:.*){end}/"]
+
+
+def arguments_schema(tool: ToolSpec) -> Schema:
+    """The schema of a tool's arguments. One that does not say what there is says that there is nothing: an open
+    object would only invite inventions."""
+    schema = {"type": "object", **tool.parameters}
+    if set(schema) <= {"type", "title", "description", "properties", "required"} and not schema.get("properties"):
+        return {**schema, "properties": {}, "additionalProperties": False}
+    return schema
 
 
 def choice_grammar(options: Sequence[str]) -> str:
     """A grammar that allows exactly one of these texts."""
-    return "start: " + " | ".join(json.dumps(option, ensure_ascii=False) for option in options)
+    return "start: " + " | ".join(quoted(option) for option in options)
 
 
 def regex_grammar(pattern: str) -> str:

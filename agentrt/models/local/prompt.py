@@ -18,11 +18,11 @@ def prompt_ids(tokenizer: Any, messages: Sequence[Message], tools: Sequence[Tool
     Raises:
         ConfigError: the template refuses this conversation, or a message holds what the model cannot read.
     """
-    conversation = [turn for message in messages for turn in _turns(message, {t.name: t for t in tools})]
+    conversation: list[Any] = [turn for message in messages for turn in _turns(message, {t.name: t for t in tools})]
     try:
         ids = tokenizer.apply_chat_template(
-            conversation,
-            tools=[_tool(t) for t in tools] or None,
+            _whole(conversation),
+            tools=_whole([_tool(t) for t in tools]) or None,
             add_generation_prompt=True,
             sanitize_control_tokens=True,
             return_dict=False,
@@ -30,6 +30,15 @@ def prompt_ids(tokenizer: Any, messages: Sequence[Message], tools: Sequence[Tool
     except Exception as error:
         raise ConfigError(f"the model's chat template refuses this conversation: {error}") from error
     return list(ids)
+
+
+def _whole(value: Any) -> Any:
+    """The same without halves of surrogate pairs, which no tokenizer can read."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, Mapping):
+        return {_whole(k): _whole(v) for k, v in value.items()}
+    return [_whole(item) for item in value] if isinstance(value, list) else value
 
 
 def _tool(tool: ToolSpec) -> dict[str, Any]:

@@ -13,12 +13,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from agentrt.core.specs import VERBATIM, Schema
+from agentrt.models.local.lark import quoted
 
 ALSO = "x-verbatim-also"
 """Schema annotation: literal values a verbatim parameter may have beside spans."""
 _NOTES = {"title", "description", "examples", "default", "deprecated", "readOnly", "writeOnly", "$comment", "$schema",
           "$id", "$defs", "definitions", VERBATIM, ALSO, "x-guidance"}
 _DEPTH = 24
+_NODES = 20_000
+"""Of a schema with its references replaced; beyond it they stay references."""
 TERMINALS = r"""STR: /"([^"\\\x00-\x1F\x7F]|\\["\\bfnrt])*"/
 INT: /-?(0|[1-9][0-9]{0,17})/
 NUM: /-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,12})?/
@@ -26,23 +29,37 @@ NUM: /-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,12})?/
 """Without \\u escapes, because half a surrogate pair is no text; without endless digits, because they are no number."""
 
 
-def inlined(schema: Any, root: Mapping[str, Any] | None = None, path: tuple[str, ...] = ()) -> Any:
-    """The schema with local references that do not recur replaced by what they point at."""
-    root = schema if root is None else root
+def inlined(schema: Any) -> Any:
+    """The schema with local references that do not recur replaced by what they point at, unless that would blow it
+    up."""
+    try:
+        return _inlined(schema, schema, (), [_NODES])
+    except _TooLarge:
+        return schema
+
+
+class _TooLarge(Exception):
+    pass
+
+
+def _inlined(schema: Any, root: Mapping[str, Any], path: tuple[str, ...], left: list[int]) -> Any:
+    left[0] -= 1
+    if left[0] < 0:
+        raise _TooLarge
     if isinstance(schema, list):
-        return [inlined(item, root, path) for item in schema]
+        return [_inlined(item, root, path, left) for item in schema]
     if not isinstance(schema, dict):
         return schema
     pointer = schema.get("$ref")
     if isinstance(pointer, str) and pointer.startswith("#/") and set(schema) - {"$ref"} <= _NOTES:
         target = _resolve(root, pointer)
         if target is not None and pointer not in path and len(path) < _DEPTH:
-            whole = inlined(target, root, (*path, pointer))
+            whole = _inlined(target, root, (*path, pointer), left)
             rest = {k: v for k, v in schema.items() if k != "$ref"}
             if not _mentions(whole, "$ref"):
                 return {**whole, **rest} if isinstance(whole, dict) else whole
         return schema
-    return {key: inlined(value, root, path) for key, value in schema.items()}
+    return {key: _inlined(value, root, path, left) for key, value in schema.items()}
 
 
 def marked(schema: Any, wanted: tuple[str, ...]) -> bool:
@@ -98,7 +115,7 @@ class Rules:
 
     def _span(self, schema: Mapping[str, Any]) -> str:
         literal = [text for text in schema.get(ALSO, []) if isinstance(text, str)]
-        options = [_lark(json.dumps(text, ensure_ascii=False)) for text in literal]
+        options = [quoted(json.dumps(text, ensure_ascii=False)) for text in literal]
         if self._spans:
             options.append(f'"\\"" {self._spans} "\\""')
         if not options:
@@ -107,7 +124,7 @@ class Rules:
 
     def _literals(self, values: list[Any], schema: Mapping[str, Any]) -> str:
         fitting = [v for v in values if _has_type(v, schema.get("type"))]
-        texts = [_lark(json.dumps(v, ensure_ascii=False, separators=(self._item, self._key))) for v in fitting]
+        texts = [quoted(json.dumps(v, ensure_ascii=False, separators=(self._item, self._key))) for v in fitting]
         if not texts:
             return self._leaf(dict(schema))
         return texts[0] if len(texts) == 1 else self._terminal(" | ".join(texts))
@@ -134,9 +151,9 @@ class Rules:
         firsts: list[str] = []
         closed = all(not needed for *_, needed in pairs)
         for key, value, needed in reversed(pairs):
-            own = f"{_lark('{' + key)} {value} {rest}".strip()
+            own = f"{quoted('{' + key)} {value} {rest}".strip()
             firsts = [own] if needed else [own, *firsts]
-            item = f"{_lark(self._item + key)} {value}"
+            item = f"{quoted(self._item + key)} {value}"
             rest = f"{item} {rest}" if needed else f"({item})? {rest}"
         options = [f'{option} "}}"' for option in firsts]
         if closed:
@@ -151,7 +168,7 @@ class Rules:
         options = ['"[]"'] if least == 0 else []
         if most != 0:
             upper = "" if most is None else str(most - 1)
-            more = "" if upper == "0" else f"({_lark(self._item)} {item}){{{max(least - 1, 0)},{upper}}} "
+            more = "" if upper == "0" else f"({quoted(self._item)} {item}){{{max(least - 1, 0)},{upper}}} "
             options.append(f'"[" {item} {more}"]"')
         return self._rule(options)
 
@@ -167,7 +184,7 @@ class Rules:
             "item_separator": self._item, "key_separator": self._key, "whitespace_flexible": False,
             "json_allowed_escapes": 'nrbtf\\"' + controls, "lenient": self._lenient,
         }
-        return self._rule(["%json " + json.dumps(body, ensure_ascii=False)])
+        return self._rule(["%json " + quoted(body)])
 
     def _rule(self, options: list[str]) -> str:
         name = f"{self._prefix}_{len(self.rules)}"
@@ -178,11 +195,6 @@ class Rules:
         name = f"{self._prefix.upper()}_{len(self.rules)}"
         self.rules.append(f"{name}: {body}")
         return name
-
-
-def _lark(text: str) -> str:
-    """A Lark string literal."""
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _resolve(root: Mapping[str, Any], pointer: str) -> Any:

@@ -6,9 +6,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agentrt.core.messages import Message, Text, ToolResult
+from agentrt.models.local.lark import quoted
 
 MAX_CHUNKS = 8_000
 """Over all sources; the oldest text beyond it cannot be quoted."""
@@ -39,6 +40,7 @@ def quotable(messages: Sequence[Message], *, system: bool) -> tuple[Source, ...]
                 source = Source(message.role, part.text)
             else:
                 continue
+            source = replace(source, text=_whole(source.text))
             if source.text.strip():
                 found.setdefault(source.text, source)
     return tuple(found.values())
@@ -60,6 +62,11 @@ def chunks(text: str) -> list[str]:
     return pieces
 
 
+def _whole(text: str) -> str:
+    """Without halves of surrogate pairs, which no tokenizer can write."""
+    return text.encode("utf-8", "ignore").decode("utf-8")
+
+
 def span_rule(sources: Sequence[Source], name: str) -> str | None:
     """Lark terminals, the last of which is called ``name`` and matches any non-empty span, JSON-escaped and without
     quotes; ``None`` when there is nothing to quote."""
@@ -69,7 +76,7 @@ def span_rule(sources: Sequence[Source], name: str) -> str | None:
         pieces = [json.dumps(c, ensure_ascii=False)[1:-1] for c in chunks(source.text)[:left]]
         left -= len(pieces)
         if pieces:
-            rules.append(f"{name}_{len(rules)}: %regex " + json.dumps({"substring_chunks": pieces}, ensure_ascii=False))
+            rules.append(f"{name}_{len(rules)}: %regex " + quoted({"substring_chunks": pieces}))
     if not rules:
         return None
     either = " | ".join(f"{name}_{i}" for i in range(len(rules)))

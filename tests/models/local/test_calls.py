@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, reject, settings
 from hypothesis import strategies as st
 
-from agentrt.core.errors import ConfigError, OutputTruncated, SchemaUnsupported
+from agentrt.core.errors import ConfigError, ContextOverflow, OutputTruncated, SchemaUnsupported
 from agentrt.core.messages import user
 from agentrt.core.models import ModelRequest, Sampling
 from agentrt.core.specs import ToolSpec
@@ -170,6 +170,38 @@ def test_a_remote_reference_is_never_fetched(engine: Any) -> None:
     schema = {"type": "object", "properties": {"v": {"$ref": "http://127.0.0.1:9/never.json"}}, "required": ["v"]}
     with pytest.raises(SchemaUnsupported):
         ask(engine(), [ToolSpec("go", "Go", schema)], "required", 0)
+
+
+def test_hostile_schemas_end_in_a_typed_error_or_a_valid_call(engine: Any) -> None:
+    laughs: dict[str, Any] = {f"d{n}": {"type": "object", "properties": {
+        "a": {"$ref": f"#/$defs/d{n + 1}"}, "b": {"$ref": f"#/$defs/d{n + 1}"}}} for n in range(30)}
+    laughs["d30"] = {"type": "boolean"}
+    deep: dict[str, Any] = {"type": "boolean"}
+    for _ in range(3000):
+        deep = {"type": "array", "items": deep, "minItems": 1}
+    hostile = [
+        {"type": "object", "$defs": laughs, "properties": {"v": {"$ref": "#/$defs/d0"}}, "required": ["v"]},
+        {"type": "object", "properties": {"v": deep}, "required": ["v"]},
+        {"type": "object", "properties": {"v": {"type": "string", "pattern": "^(a|b|ab){1,4000}(c{1,3000}d){9}$"}},
+         "required": ["v"]},
+        {"type": "object", "properties": {f"p{n}": {"type": "string"} for n in range(3000)}},
+        {"type": "object", "properties": {"v": {"$ref": "#/properties/v"}}, "required": ["v"]},
+        {"type": "object", "x-guidance": {"whitespace_flexible": True, "lenient": True}, "properties": {
+            "v": {"type": "boolean"}}, "required": ["v"]},
+    ]
+    for parameters in hostile:
+        try:
+            response = ask(engine(), [ToolSpec("go", "Go", parameters)], "required", 0, max_tokens=200)
+        except (SchemaUnsupported, OutputTruncated, ContextOverflow, ConfigError):
+            continue
+        jsonschema.validate(response.message.tool_calls[0].arguments, parameters)
+
+
+def test_a_tool_that_declares_nothing_gets_nothing(engine: Any) -> None:
+    for parameters in ({}, {"type": "object"}, {"type": "object", "properties": {}}):
+        for seed in range(3):
+            response = ask(engine(), [ToolSpec("go", "Go", parameters)], "required", seed)
+            assert response.message.tool_calls[0].arguments == {}
 
 
 def test_naming_a_tool_that_is_not_offered(engine: Any) -> None:

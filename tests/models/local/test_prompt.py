@@ -71,6 +71,15 @@ def test_past_calls_are_shown_in_schema_order_without_annotations(engine: Any) -
     assert "x-verbatim" not in text
 
 
+def test_half_a_character_is_no_obstacle(engine: Any) -> None:
+    from agentrt.core.models import ModelRequest, Sampling
+
+    tool = ToolSpec("go", "Go", {"type": "object", "properties": {
+        "p": {"type": "string", "x-verbatim": "required"}}, "required": ["p"]})
+    ask = ModelRequest((user("name \udcff.txt \x7f\x85"),), (tool,), "required", Sampling(max_tokens=60))
+    assert engine().generate(ask).message.tool_calls
+
+
 def test_images_are_refused_in_words(engine: Any) -> None:
     with pytest.raises(ConfigError, match="text only"):
         prompt_ids(engine().tokenizer, (Message("user", (Image("image/png", "eA=="),)),), [])

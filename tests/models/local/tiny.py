@@ -34,14 +34,15 @@ SPECIALS: dict[str, tuple[list[str], str, list[str]]] = {
 
 
 def build(folder: Path, form: str, *, merges: int = 300, seed: int = 0, special_tags: bool = False,
-          card: dict[str, Any] | None = None) -> Path:
+          think: bool | None = None, card: dict[str, Any] | None = None) -> Path:
     """Write a model directory: config, random weights, tokenizer, chat template, card."""
     import torch
     from transformers import LlamaConfig, LlamaForCausalLM
 
     folder.mkdir(parents=True, exist_ok=True)
     specials, end, added = SPECIALS[form]
-    size, end_id = _tokenizer(folder, specials, end, added, merges, special_tags)
+    more = [] if think is None else ["<think>", "</think>"]
+    size, end_id = _tokenizer(folder, specials, end, [*added, *more], merges, special_tags or bool(think))
     template = BUILTIN_TEMPLATE if form == "agentrt" else TEMPLATES / f"{form}.jinja"
     (folder / "chat_template.jinja").write_text(template.read_text())
     if card is not None:
