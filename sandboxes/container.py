@@ -28,6 +28,8 @@ TMP_BYTES = 64 * 2**20
 SHM_BYTES = 16 * 2**20
 MIN_MEMORY = 64 * 2**20
 MAX_SCRATCH_ENTRIES = 50_000
+MAX_LOOKED_AT = 100_000
+MAX_COVERED = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class ContainerSpec:
     workspace: Path
     hidden: tuple[str, ...]
     """Folders below the workspace, relative, that must not be seen: covered with an empty read-only file system."""
+    special: tuple[str, ...]
+    """Named pipes and sockets below it, covered too: a read-only mount does not keep one from writing to them."""
     limits: SandboxLimits
     uid: int
     gid: int
@@ -93,6 +97,27 @@ def hidden_folders(workspace: Path, home: Path | None) -> tuple[str, ...]:
     return tuple(sorted({n for n in names if (workspace / n).is_dir() and (workspace / n).resolve() == workspace / n}))
 
 
+def special_files(workspace: Path) -> tuple[str, ...]:
+    """Named pipes and sockets in the workspace, as far as a look at its first entries finds them. Those that come
+    later are not covered; sockets are of no use inside anyway (``inside/privacy.py``)."""
+    found: list[str] = []
+    folders, seen = [workspace], 0
+    for folder in folders:
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    seen += 1
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(Path(entry.path))
+                    elif not (entry.is_file(follow_symlinks=False) or entry.is_symlink()):
+                        found.append(os.path.relpath(entry.path, workspace))
+        except OSError:
+            continue
+        if seen > MAX_LOOKED_AT or len(found) > MAX_COVERED:
+            break
+    return tuple(sorted(found)[:MAX_COVERED])
+
+
 def settings(spec: ContainerSpec) -> dict[str, Any]:
     """The engine's create request, apart from the command. Seccomp and the masked parts of /proc stay as the engine
     sets them: nothing here asks otherwise. There is no nproc limit, as that would count the user's processes on
@@ -107,6 +132,7 @@ def settings(spec: ContainerSpec) -> dict[str, Any]:
         "/tmp": f"rw,nosuid,nodev,noexec,mode=1777,size={min(TMP_BYTES, limits.memory_bytes // 8)},nr_inodes=20000",
         SCRATCH: f"rw,nosuid,nodev,exec,mode=0755,{user},size={scratch_bytes(limits)},nr_inodes={MAX_SCRATCH_ENTRIES}",
     }
+    covers = [Mount(f"{WORKSPACE}/{name}", "/dev/null", type="bind", read_only=True) for name in spec.special]
     tmpfs |= {f"{WORKSPACE}/{name}": "ro,nosuid,nodev,noexec,mode=0555,size=4096" for name in spec.hidden}
     ceilings = {"nofile": limits.open_files, "fsize": limits.file_bytes, "core": 0, "data": limits.memory_bytes}
     return {
@@ -131,7 +157,7 @@ def settings(spec: ContainerSpec) -> dict[str, Any]:
             "Ulimits": [Ulimit(name=name, soft=value, hard=value) for name, value in ceilings.items()],
             "ShmSize": min(SHM_BYTES, limits.memory_bytes // 16),
             "Tmpfs": tmpfs,
-            "Mounts": [workspace],
+            "Mounts": [workspace, *covers],
             "LogConfig": LogConfig(type="none"),
             "AutoRemove": True,
             "RestartPolicy": {"Name": "no"},
@@ -167,7 +193,7 @@ module.main()
 @cache
 def kernel_command() -> list[str]:
     command = ["python3", "-I", "-S", "-c", BOOT]
-    for name in ("files", "processes", "kernel"):
+    for name in ("files", "privacy", "processes", "kernel"):
         command += [f"agentrt.sandboxes.inside.{name}", _text_of(name)]
     return command
 

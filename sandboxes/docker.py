@@ -297,6 +297,7 @@ class DockerSandbox:
             image=self._image or Recipe.current().tag,
             workspace=workspace,
             hidden=box.hidden_folders(workspace, self._home),
+            special=box.special_files(workspace),
             limits=self._limits,
             uid=uid,
             gid=gid,

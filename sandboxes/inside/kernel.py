@@ -9,7 +9,6 @@ file descriptors (the host's protocol) out of reach of code that runs under the 
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
 import select
@@ -21,6 +20,7 @@ from contextlib import suppress
 from typing import Any
 
 from agentrt.sandboxes.inside.files import PRIVATE, SCRATCH, Answer, Files, Output
+from agentrt.sandboxes.inside.privacy import become_private
 from agentrt.sandboxes.inside.processes import Child, InterpreterProcess, Processes, Undead, how_it_ended, oom_kills
 
 FRAME = struct.Struct(">II")
@@ -215,18 +215,6 @@ class Kernel:
             os.unlink(f"{PRIVATE}/output-{self._outputs - KEPT_OUTPUTS}.txt")
         path = f"{PRIVATE}/output-{self._outputs}.txt"
         return Output(self._settings["output_bytes"], path, self._settings["spill_bytes"])
-
-
-def become_private() -> None:
-    """Undumpable: no ptrace, no /proc/1/mem, no /proc/1/fd for code under the same user id.
-
-    Raises:
-        OSError: the system call did not work; the container must not be used.
-    """
-    set_dumpable, get_dumpable = 4, 3
-    prctl = ctypes.CDLL(None, use_errno=True).prctl
-    if prctl(set_dumpable, 0, 0, 0, 0) != 0 or prctl(get_dumpable, 0, 0, 0, 0) != 0:
-        raise OSError(ctypes.get_errno(), "process 1 could not be made private")
 
 
 def main() -> None:

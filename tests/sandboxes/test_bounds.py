@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,6 +31,38 @@ async def test_agentrts_own_folders_are_hidden(make: Make, workspace: Path) -> N
     ).output
     assert out == "[core]\n.git\n"
     assert "Read-only" in (await box.shell("touch /workspace/.agentrt/x")).output
+
+
+@pytest.mark.parametrize("later", [False, True])
+async def test_a_socket_in_the_workspace_leads_nowhere(make: Make, workspace: Path, later: bool) -> None:
+    """A read-only mount does not stop anybody from connecting; permissions do not either."""
+    workspace.chmod(0o777)
+    box = make()
+    if later:
+        await box.start()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(workspace / "agent.sock"))
+        (workspace / "agent.sock").chmod(0o777)
+        server.listen()
+        server.setblocking(False)
+        code = "import socket\nsocket.socket(socket.AF_UNIX).connect('/workspace/agent.sock')"
+        assert "PermissionError" in (await box.python(code)).output
+        with pytest.raises(BlockingIOError):
+            server.accept()
+
+
+async def test_a_pipe_in_the_workspace_leads_nowhere(make: Make, workspace: Path) -> None:
+    workspace.chmod(0o777)
+    (workspace / "sub").mkdir()
+    pipe = workspace / "sub" / "pipe"
+    os.mkfifo(pipe)
+    pipe.chmod(0o777)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        await make().shell("echo injected > /workspace/sub/pipe", 2)
+        assert os.read(reader, 100) == b""
+    finally:
+        os.close(reader)
 
 
 @pytest.fixture
