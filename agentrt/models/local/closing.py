@@ -3,6 +3,7 @@ keeps such a way in hand and takes it at the last moment, so that what leaves th
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -23,11 +24,25 @@ _DIGITS = ("0123456789", "5918273640", "9876543210")
 
 class WayOut:
     """Finds closings. Greedy: at each step the allowed token that leads out fastest by its text. Not always the very
-    shortest way, but one that is known to exist."""
+    shortest way, but one that is known to exist. ``ends`` are further texts that lead out, such as the end of
+    thinking."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
-        self._orders = [(_ranks(vocabulary, _OUTSIDE, order), _ranks(vocabulary, _INSIDE, order)) for order in _DIGITS]
+    def __init__(self, vocabulary: Vocabulary, ends: tuple[str, ...] = ()) -> None:
+        self._vocabulary, self._ends = vocabulary, ends
+
+    @cached_property
+    def _orders(self) -> list[tuple[_Ranks, _Ranks]]:
+        texts = [self._vocabulary.bytes_of(token).decode("utf-8", "replace") for token in range(self._vocabulary.size)]
+        digits = {text: token for token, text in enumerate(texts) if len(text) == 1 and text in _DIGITS[0]}
+        orders = []
+        for order in _DIGITS:
+            pair = _ranks(texts, self._ends + _OUTSIDE, "}]\""), _ranks(texts, self._ends + _INSIDE, "")
+            for ranks in pair:
+                for place, digit in enumerate(order):
+                    if digit in digits:
+                        ranks[digits[digit]] = 20 + place
+            orders.append(pair)
+        return orders
 
     def find(self, matcher: Matcher, state: int, most: int) -> list[int] | None:
         """Tokens that bring ``matcher`` (left as it is) to an accepting state; ``None`` when no way of at most
@@ -74,17 +89,15 @@ def advance(state: int, text: bytes) -> int:
     return state
 
 
-def _ranks(vocabulary: Vocabulary, first: tuple[str, ...], digits: str) -> _Ranks:
-    """For each token how late it is tried: the texts in ``first`` in their order, digits in theirs, ordinary ones by
-    length, openers last."""
-    ranks = np.full(vocabulary.size, 1e6)
-    for token in range(vocabulary.size):
-        text = vocabulary.bytes_of(token).decode("utf-8", "replace")
-        if text in first:
-            ranks[token] = first.index(text)
-        elif len(text) == 1 and text in digits:
-            ranks[token] = 20 + digits.index(text)
-        elif first is _OUTSIDE and text[:1] in ("}", "]", '"'):
+def _ranks(texts: list[str], first: tuple[str, ...], closers: str) -> _Ranks:
+    """For each token how late it is tried: the texts in ``first`` in their order, what begins with a closer, ordinary
+    ones by length, openers last."""
+    ranks = np.empty(len(texts))
+    places = {text: place for place, text in enumerate(first)}
+    for token, text in enumerate(texts):
+        if text in places:
+            ranks[token] = places[text]
+        elif text and text[0] in closers:
             ranks[token] = 40 + len(text)
         elif "{" in text or "[" in text:
             ranks[token] = 1000 + len(text)

@@ -61,7 +61,7 @@ class Engine:
         verbatim = ("required", "preferred") if loaded.card.verbatim else ("required",)
         self.compiler = Compiler(self._form, self.vocabulary, verbatim)
         self._check = CallCheck(verbatim)
-        self._way_out = WayOut(self.vocabulary)
+        self._way_out = WayOut(self.vocabulary, self._form.reasoning[1:] if self._form.reasoning else ())
 
     def generate(
         self, request: ModelRequest, on_delta: OnDelta | None = None, cancelled: Callable[[], bool] = lambda: False
