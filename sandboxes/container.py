@@ -11,7 +11,7 @@ import os
 import secrets
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -268,10 +268,12 @@ class Containers:
         """Removes the containers of processes that are certainly dead; how many."""
         with _told(self.engine):
             found = self._client.api.containers(all=True, filters={"label": OWNER_LABEL})
-        dead = [each["Id"] for each in found if _is_orphan(each["Labels"].get(OWNER_LABEL, ""))]
-        for container in dead:
-            self.remove(container)
-        return len(dead)
+        removed = 0
+        for container in [each["Id"] for each in found if _is_orphan(each["Labels"].get(OWNER_LABEL, ""))]:
+            with suppress(SandboxError):  # one that cannot be removed now must not keep a new one from starting
+                self.remove(container)
+                removed += 1
+        return removed
 
     def close(self) -> None:
         self._client.close()

@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,12 +133,12 @@ class DockerSandbox:
                     live.view, lambda request: self._answer(live, live.link.ask(request), FILE_CALL_S)
                 )
                 return changes
-            except LinkLost as error:
+            except (LinkLost, TimeoutError) as error:
                 why = await self._replace(live, str(error))
                 raise SandboxError(f"the files are gone ({why}); run the code again") from None
 
     async def reset(self, reason: str) -> None:
-        """A new generation: variables gone, scratch area as the workspace is."""
+        """A new generation: variables gone, scratch area as the workspace is. ``reason`` is for whoever records it."""
         async with self._lock:
             self._check_usable()
             await self._settled()
@@ -202,7 +203,7 @@ class DockerSandbox:
         except asyncio.CancelledError:
             live.link.interrupt()
             self._settling = asyncio.ensure_future(self._settle(live, request))
-            await asyncio.shield(self._settling)
+            await asyncio.wait([self._settling])
             raise
         if "undead" in reply.header:
             raise LinkLost(str(reply.header["undead"]))
@@ -220,13 +221,18 @@ class DockerSandbox:
                 self._generation += 1
                 self._loss = Loss("the last cell was cancelled and did not stop by itself", files=False)
         except (LinkLost, TimeoutError):
-            await self._replace(live, "the last cell was cancelled and did not stop")
+            with suppress(SandboxError):  # closed meanwhile, or the engine is gone: the next call will say so
+                await self._replace(live, "the last cell was cancelled and did not stop")
 
     async def _settled(self) -> None:
         here = asyncio.get_running_loop()
         for task in (self._settling, self._starting):
-            if task is not None and not task.done() and task.get_loop() is here:
+            if task is None:
+                continue
+            if not task.done() and task.get_loop() is here:
                 await asyncio.wait([task])
+            if task.done() and not task.cancelled():
+                task.exception()  # whoever waited for it was told; if nobody did, nobody need be
         self._settling = self._starting = None
 
     # --- the container -------------------------------------------------------------------------------------------
@@ -324,6 +330,7 @@ class DockerSandbox:
                 self._loss = Loss(why, files=True)
             except AgentError as error:
                 self._containers = None
+                await asyncio.to_thread(containers.close)
                 raise SandboxError(f"the sandbox is gone: {error}") from None
         return why
 

@@ -137,6 +137,23 @@ async def test_cancelled_in_a_frozen_container(
     assert result.reset and result.output.endswith("2\n")
 
 
+async def test_a_cancellation_is_never_turned_into_something_else(
+    make: Make, engine: EngineInfo, run_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agentrt.sandboxes.docker.GRACE_S", 0.3)
+    box = make(run_id=run_id)
+    await box.start()
+    containers(engine, run_id)[0].pause()
+    cell = asyncio.ensure_future(box.python("1"))
+    await asyncio.sleep(0.05)
+    cell.cancel()
+    await asyncio.sleep(0)
+    await box.close()  # while the cancelled cell is still being stopped
+    with pytest.raises(asyncio.CancelledError):
+        await cell
+    assert containers(engine, run_id) == []
+
+
 async def test_a_cancelled_cell_that_resists_costs_only_the_interpreter(make: Make) -> None:
     box = make()
     await box.shell("echo kept > kept.txt")
