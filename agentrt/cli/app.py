@@ -200,9 +200,7 @@ def evaluate(
     plans: Annotated[int, typer.Option(min=1, help="Runs of each task, for the planning metrics.")] = 1,
     seed: Annotated[int | None, typer.Option(help="Other tasks of the generated suite.")] = None,
     sandbox: Annotated[bool, typer.Option(help="Offer tools that run code in a container.")] = True,
-    update_card: Annotated[
-        bool, typer.Option("--update-card", help="Write the figures into the card.")
-    ] = False,
+    update_card: Annotated[bool, typer.Option("--update-card", help="Write the figures into the card.")] = False,
 ) -> None:
     """Run an evaluation suite and print its metrics with intervals."""
     from agentrt.evals.command import evaluate as run_suite

@@ -14,6 +14,7 @@ from agentrt.core.labels import Integrity
 from agentrt.core.models import Delta
 from agentrt.core.policy import ApprovalRequest
 from agentrt.core.store import Store
+from agentrt.tui.printable import printable
 
 BOLD, DIM, RED, GREEN, YELLOW, CYAN, RESET = "1", "2", "31", "32", "33", "36", "0"
 
@@ -26,14 +27,15 @@ def colour(text: str, *codes: str, stream: TextIO = sys.stderr) -> str:
 
 
 def arguments(values: dict[str, Any], width: int = 200) -> str:
-    text = json.dumps(values, ensure_ascii=False)
+    text = printable(json.dumps(values, ensure_ascii=False))
     return text if len(text) <= width else text[: width - 1] + "…"
 
 
 def diff(text: str) -> str:
     """A unified diff with added lines green and removed ones red."""
     tints = {"+": GREEN, "-": RED, "@": CYAN}
-    return "\n".join(colour(line, tints[line[0]]) if line[:1] in tints else line for line in text.splitlines())
+    lines = printable(text).splitlines()
+    return "\n".join(colour(line, tints[line[0]]) if line[:1] in tints else line for line in lines)
 
 
 def approval(request: ApprovalRequest) -> str:
@@ -48,18 +50,18 @@ def approval(request: ApprovalRequest) -> str:
     if request.grant:
         lines.append(colour(f"  run, always: {request.grant}", DIM))
     if request.preview:
-        body = diff(request.preview) if request.preview_kind == "diff" else request.preview
+        body = diff(request.preview) if request.preview_kind == "diff" else printable(request.preview)
         lines.append("\n".join(f"  {line}" for line in body.splitlines()))
     return "\n".join(lines)
 
 
 def question(text: str) -> str:
-    return colour(f"? {text}", BOLD, YELLOW)
+    return colour(f"? {printable(text)}", BOLD, YELLOW)
 
 
 def indent(text: str, max_lines: int = 6, width: int = 160) -> str:
     """The first lines of an output, each cut at the width."""
-    lines = text.splitlines() or ["(nothing)"]
+    lines = printable(text).splitlines() or ["(nothing)"]
     shown = [line if len(line) <= width else line[: width - 1] + "…" for line in lines[:max_lines]]
     if len(lines) > max_lines:
         shown.append(f"… {len(lines) - max_lines} more lines")

@@ -14,9 +14,11 @@ from agentrt.cli.approvers import Terminal, Yes
 from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import MissingPart
-from agentrt.core.protocols import Approver, Policy
+from agentrt.core.protocols import Approver, Embedder, Memory, Policy
+from agentrt.core.store import Store
 from agentrt.core.tasks import Budget, Outcome
 from agentrt.store import open_store
+from agentrt.tui.printable import printable
 
 EXIT = {"finished": 0, "refused": 0, "waiting": 3, "failed": 4, "no_path": 4, "over_budget": 5, "cancelled": 130}
 
@@ -75,7 +77,9 @@ def build_agent(
     progress: Callable[[str, float], None] | None = None,
 ) -> Agent:
     """The agent the settings and options describe. ``progress`` hears of a local model's loading."""
-    store = open_store(settings.journal)
+    from agentrt.assembly import LazyEmbedder
+
+    store, embedder = open_store(settings.journal), LazyEmbedder()
     sandbox = None
     if options.sandbox:
         sandbox = _sandbox(watcher)
@@ -86,7 +90,8 @@ def build_agent(
         policy=_policy(settings, options),
         approver=approver or _approver(options),
         store=store,
-        memory=_memory(settings, store, options),  # type: ignore[arg-type]
+        memory=_memory(settings, store, embedder) if options.memory else False,
+        embedder=embedder,
         sandbox=sandbox,
         budget=Budget(
             steps=options.max_steps or settings.max_steps,
@@ -114,13 +119,10 @@ def _policy(settings: Settings, options: Options) -> Policy:
     return room.combined([mine, room.load_policy(local, project=True)]) if local.exists() else mine
 
 
-def _memory(settings: Settings, store: object, options: Options) -> object:
-    if not options.memory:
-        return False
-    from agentrt.assembly import LazyEmbedder
+def _memory(settings: Settings, store: Store, embedder: Embedder) -> Memory:
     from agentrt.memory import open_memory
 
-    return open_memory(store, settings.home / "memory", LazyEmbedder())  # type: ignore[arg-type]
+    return open_memory(store, settings.home / "memory", embedder)
 
 
 def _sandbox(watcher: Watcher) -> str | None:
@@ -149,7 +151,7 @@ def _announce(settings: Settings) -> None:
 
 def _print(outcome: Outcome) -> None:
     if outcome.answer:
-        print(outcome.answer)
+        print(printable(outcome.answer) if sys.stdout.isatty() else outcome.answer)
     figures = f"{outcome.steps} steps, {outcome.usage.total} tokens, ${outcome.cost:.4f}, {outcome.duration_s:.1f} s"
     print(colour(f"{outcome.run_id}  {figures}", DIM), file=sys.stderr)
     if outcome.status == "waiting":

@@ -156,7 +156,7 @@ class Context:
         async def search() -> list[list[Any]]:
             if finder is None:
                 return [[spec.name, 0.0] for spec in specs[:limit]]
-            found, scores = finder.search(query, limit)
+            found, scores = await asyncio.to_thread(finder.search, query, limit)
             return [[spec.name, round(scores.get(spec.name, 0.0), 6)] for spec in found]
 
         by_name = {spec.name: spec for spec in specs}
