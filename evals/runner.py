@@ -36,6 +36,8 @@ from agentrt.tools import default_tools, tool_from_schema
 
 USER = "default"
 MAX_STEPS = 8
+CONCLUSIONS = frozenset({"yes", "no", "true", "false", "same", "equal"})
+"""Answers that no tool prints: the oracle may conclude them from what it saw."""
 WARMTH = 0.7
 """Temperature of every plan after the first of a task."""
 Progress = Callable[[str], None]
@@ -216,6 +218,7 @@ def oracle(task: EvalTask) -> FunctionModel:
         if not task.answerable:
             return assistant("I cannot do that.", refusal=True)
         named = [*task.check.file, *task.check.file_contains]
+        named += [value for value in task.check.answer_contains if value.casefold() in CONCLUSIONS]
         return assistant("\n".join([*(m.text for m in request.messages if m.role != "assistant"), *named]))
 
     return FunctionModel(answer)
