@@ -20,8 +20,8 @@ from agentrt.models.builtin.data.noise import noisy
 from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict, Turn, cannot
 
 INVENTED_SHARE = 0.32
-WORLD_SHARE = 0.07
-NO_TOOL_SHARE = 0.20
+WORLD_SHARE = 0.05
+NO_TOOL_SHARE = 0.14
 """Of the answerable episodes with a call, how many are shown again without their tool (as refusals)."""
 MAX_TOOLS = 6
 
@@ -140,7 +140,7 @@ def inventory(rng: Random, episode: Episode) -> tuple[ToolSpecDict, ...]:
     if not episode.closed:
         labels = {render.tool_label(spec["description"]).lower() for spec in chosen}
         names = {spec["name"] for spec in chosen} | set(episode.without)
-        target = max(len(chosen), rng.choice((1, 2, 2, 3, 3, 4, 5, 6)))
+        target = max(len(chosen), rng.choice((1, 1, 1, 1, 2, 2, 2, 3, 4, 6)))
         for spec in _others(rng, episode):
             if len(chosen) >= target:
                 break
