@@ -23,7 +23,7 @@ if ! "$python" -m venv --upgrade-deps "$venv" >/dev/null 2>&1 && ! "$python" -m 
     fi
 fi
 
-pip="$venv/bin/python -m pip --disable-pip-version-check -q"
+pip="$venv/bin/python -m pip --disable-pip-version-check -qq"
 say "installing PyTorch (CPU) …"
 $pip install "torch==2.13.0" 2>/dev/null || $pip install "torch==2.13.0"
 say "installing agentrt and its libraries …"
