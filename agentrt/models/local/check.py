@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from agentrt.core.errors import SchemaUnsupported
 from agentrt.core.specs import VERBATIM, Schema, ToolSpec
 from agentrt.models.local.schema import ALSO
 from agentrt.models.local.spans import Source
@@ -20,25 +21,40 @@ class CallCheck:
     def __init__(self, verbatim: tuple[str, ...]) -> None:
         self._verbatim = verbatim
 
-    def call(self, raw: str, tool: ToolSpec, sources: Sequence[Source]) -> tuple[dict[str, Any], str | None]:
-        """The arguments, and what is wrong with them."""
-        value, problem = self._look(raw, tool.parameters, sources)
+    def call(
+        self, raw: str, tool: ToolSpec, sources: Sequence[Source], *, promised: bool = False
+    ) -> tuple[dict[str, Any], str | None]:
+        """The arguments, and what is wrong with them. ``promised``: the grammar enforced the whole schema.
+
+        Raises:
+            SchemaUnsupported: nothing promised it and it cannot be checked.
+        """
+        value, problem = self._look(raw, tool.parameters, sources, promised)
         if problem is None and not isinstance(value, dict):
             problem = f"arguments are {type(value).__name__}, not an object"
         return (value if isinstance(value, dict) else {}), problem and f"{tool.name}: {problem}"
 
-    def answer(self, text: str, schema: Schema, sources: Sequence[Source]) -> str | None:
-        """What is wrong with a JSON answer."""
-        return self._look(text, schema, sources)[1]
+    def answer(
+        self, text: str, schema: Schema, sources: Sequence[Source], *, promised: bool = False
+    ) -> str | None:
+        """What is wrong with a JSON answer; raises as ``call`` does."""
+        return self._look(text, schema, sources, promised)[1]
 
-    def _look(self, raw: str, schema: Schema, sources: Sequence[Source]) -> tuple[Any, str | None]:
+    def _look(
+        self, raw: str, schema: Schema, sources: Sequence[Source], promised: bool
+    ) -> tuple[Any, str | None]:
         try:
             value = json.loads(raw)
         except (ValueError, RecursionError) as error:
             return None, f"not JSON: {error}"
         if not _storable(value):
             return value, "a number is too large, or a text holds half a character"
-        wrong = next(iter(_validator(json.dumps(schema)).iter_errors(value)), None)
+        try:
+            wrong = next(iter(_validator(json.dumps(schema)).iter_errors(value)), None)
+        except Exception as error:  # a reference to nowhere, a pattern that is none, a type that does not exist
+            if not promised:
+                raise SchemaUnsupported(f"a schema can be neither enforced nor checked: {error}; mend it") from error
+            wrong = None
         if wrong is not None:
             where = "/".join(map(str, wrong.absolute_path)) or "the value"
             return value, f"{where}: {wrong.message[:200]}"

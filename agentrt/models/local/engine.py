@@ -153,7 +153,9 @@ class Engine:
                 ("text", "refusal", "reasoning")}
         calls, problem = self._calls(turn, reader.segments, label)
         if problem is None and turn.wanted.output_schema is not None and not calls and not said["refusal"]:
-            problem = self._check.answer(said["text"], turn.wanted.output_schema, turn.sources)
+            problem = self._check.answer(
+                said["text"], turn.wanted.output_schema, turn.sources, promised=not turn.compiled.notes
+            )
         parts: list[Part] = []
         if said["reasoning"]:
             parts.append(Reasoning(said["reasoning"].strip("\n"), None, "model", label))
@@ -187,7 +189,9 @@ class Engine:
                 written[-1] = (written[-1][0], written[-1][1] + segment.text)
         calls: list[ToolCall] = []
         for name, raw in written:
-            arguments, problem = self._check.call(raw, tools[name], turn.sources)
+            arguments, problem = self._check.call(
+                raw, tools[name], turn.sources, promised=not turn.compiled.notes
+            )
             if problem is not None:
                 return [], problem
             calls.append(ToolCall(new_id("call"), name, arguments, None, "model", label))

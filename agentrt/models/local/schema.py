@@ -7,18 +7,30 @@ schema compiler whole. Used by ``local.grammar`` only.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
+from agentrt.core.errors import SchemaUnsupported
 from agentrt.core.specs import VERBATIM, Schema
 from agentrt.models.local.lark import quoted
 
 ALSO = "x-verbatim-also"
 """Schema annotation: literal values a verbatim parameter may have beside spans."""
-_NOTES = {"title", "description", "examples", "default", "deprecated", "readOnly", "writeOnly", "$comment", "$schema",
-          "$id", "$defs", "definitions", VERBATIM, ALSO, "x-guidance"}
+_KEYWORDS = frozenset(
+    re.findall(
+        r"\S+",
+        """type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern
+        format items prefixItems additionalItems maxItems minItems uniqueItems contains minContains maxContains properties
+        required patternProperties additionalProperties maxProperties minProperties propertyNames dependencies
+        dependentRequired dependentSchemas allOf anyOf oneOf not if then else $ref $dynamicRef $recursiveRef
+        unevaluatedItems unevaluatedProperties""",
+    )
+)
+"""What constrains; every other key is a remark."""
 _DEPTH = 24
 _NODES = 20_000
 """Of a schema with its references replaced; beyond it they stay references."""
@@ -51,7 +63,7 @@ def _inlined(schema: Any, root: Mapping[str, Any], path: tuple[str, ...], left: 
     if not isinstance(schema, dict):
         return schema
     pointer = schema.get("$ref")
-    if isinstance(pointer, str) and pointer.startswith("#/") and set(schema) - {"$ref"} <= _NOTES:
+    if isinstance(pointer, str) and pointer.startswith("#/") and _KEYWORDS & set(schema) == {"$ref"}:
         target = _resolve(root, pointer)
         if target is not None and pointer not in path and len(path) < _DEPTH:
             whole = _inlined(target, root, (*path, pointer), left)
@@ -69,6 +81,10 @@ def marked(schema: Any, wanted: tuple[str, ...]) -> bool:
     return isinstance(schema, list) and any(marked(v, wanted) for v in schema)
 
 
+class _Impossible(Exception):
+    """No value satisfies this part."""
+
+
 class Rules:
     """Collects the rules for one schema; ``prefix`` keeps their names apart from those of other schemas."""
 
@@ -81,24 +97,33 @@ class Rules:
         self._root: Mapping[str, Any] = {}
 
     def whole(self, schema: Schema) -> str:
-        """The expression for a value of ``schema``."""
+        """The expression for a value of ``schema``.
+
+        Raises:
+            SchemaUnsupported: no value satisfies it.
+        """
         self._root = plain = inlined(schema)
         if _mentions(plain, "$ref") and not _refs_only_definitions(plain):
             return self._leaf(plain)
-        return self.value(plain)
+        try:
+            return self.value(plain)
+        except _Impossible:
+            raise SchemaUnsupported("no value satisfies the schema; it contradicts itself") from None
 
     def value(self, schema: Any) -> str:
+        if schema is False:
+            raise _Impossible
         if not isinstance(schema, dict):
-            return self._leaf({} if schema is True else schema)
-        keys = set(schema) - _NOTES
+            return self._leaf({})
+        keys = _KEYWORDS & set(schema)
         if schema.get("type") == "string" and schema.get(VERBATIM) in self._verbatim and "enum" not in keys:
             return self._span(schema)
         if "const" in keys and keys <= {"const", "type"}:
             return self._literals([schema["const"]], schema)
         if "enum" in keys and keys <= {"enum", "type"} and isinstance(schema["enum"], list):
             return self._literals(schema["enum"], schema)
-        if keys == {"anyOf"} and schema["anyOf"]:
-            return self._rule([self.value(option) for option in schema["anyOf"]])
+        if keys == {"anyOf"}:
+            return self._rule(self._possible(schema["anyOf"]))
         kind = schema.get("type")
         if keys == {"type"} and isinstance(kind, list) and kind:
             return self._rule([self.value({"type": one}) for one in kind])
@@ -113,6 +138,15 @@ class Rules:
             return self._array(schema)
         return self._leaf(schema)
 
+    def _possible(self, options: list[Any]) -> list[str]:
+        found = []
+        for option in options:
+            with contextlib.suppress(_Impossible):
+                found.append(self.value(option))
+        if not found:
+            raise _Impossible
+        return found
+
     def _span(self, schema: Mapping[str, Any]) -> str:
         literal = [text for text in schema.get(ALSO, []) if isinstance(text, str)]
         options = [quoted(json.dumps(text, ensure_ascii=False)) for text in literal]
@@ -126,14 +160,15 @@ class Rules:
         fitting = [v for v in values if _has_type(v, schema.get("type"))]
         texts = [quoted(json.dumps(v, ensure_ascii=False, separators=(self._item, self._key))) for v in fitting]
         if not texts:
-            return self._leaf(dict(schema))
+            raise _Impossible
         return texts[0] if len(texts) == 1 else self._terminal(" | ".join(texts))
 
-    def _plain_object(self, schema: Mapping[str, Any], keys: set[str]) -> bool:
+    def _plain_object(self, schema: Mapping[str, Any], keys: frozenset[str]) -> bool:
         properties, required = schema.get("properties"), schema.get("required", [])
         return (
             keys <= {"type", "properties", "required", "additionalProperties"}
             and isinstance(properties, dict)
+            and isinstance(required, list)
             and (bool(properties) or schema.get("additionalProperties") is False)
             and isinstance(schema.get("additionalProperties", False), bool)
             and all(name in properties for name in required)
@@ -146,7 +181,11 @@ class Rules:
         pairs = []
         for name, value in properties.items():
             key = json.dumps(name, ensure_ascii=False) + self._key
-            pairs.append((key, self.value(value), name in required))
+            try:
+                pairs.append((key, self.value(value), name in required))
+            except _Impossible:
+                if name in required:
+                    raise
         rest = ""
         firsts: list[str] = []
         closed = all(not needed for *_, needed in pairs)
@@ -164,18 +203,23 @@ class Rules:
         least, most = schema.get("minItems", 0), schema.get("maxItems")
         if not isinstance(least, int) or (most is not None and (not isinstance(most, int) or most < least)):
             return self._leaf(dict(schema))
-        item = self._rule([self.value(schema["items"])])
         options = ['"[]"'] if least == 0 else []
-        if most != 0:
+        try:
+            item = self._rule([self.value(schema["items"])]) if most != 0 else ""
+        except _Impossible:
+            if least:
+                raise
+            item = ""
+        if item:
             upper = "" if most is None else str(most - 1)
             more = "" if upper == "0" else f"({quoted(self._item)} {item}){{{max(least - 1, 0)},{upper}}} "
             options.append(f'"[" {item} {more}"]"')
         return self._rule(options)
 
     def _leaf(self, schema: Any) -> str:
-        if schema is False:
-            schema = {"enum": []}
         body = {k: v for k, v in schema.items() if k != "x-guidance"}
+        if self._lenient:
+            body = _usable(body)
         for name in ("$defs", "definitions"):
             if name in self._root and _mentions(body, "$ref"):
                 body.setdefault(name, self._root[name])
@@ -195,6 +239,22 @@ class Rules:
         name = f"{self._prefix.upper()}_{len(self.rules)}"
         self.rules.append(f"{name}: {body}")
         return name
+
+
+def _usable(schema: Any) -> Any:
+    """The schema without patterns that llguidance cannot read; they are checked afterwards."""
+    if isinstance(schema, dict):
+        kept = {k: v for k, v in schema.items() if not (k == "pattern" and isinstance(v, str) and not _readable(v))}
+        return {k: _usable(v) for k, v in kept.items()}
+    return [_usable(item) for item in schema] if isinstance(schema, list) else schema
+
+
+@lru_cache(maxsize=256)
+def _readable(pattern: str) -> bool:
+    from llguidance import LLMatcher
+
+    grammar = LLMatcher.grammar_from_json_schema({"type": "string", "pattern": pattern})
+    return not LLMatcher.validate_grammar_with_warnings(grammar)[0]
 
 
 def _resolve(root: Mapping[str, Any], pointer: str) -> Any:
