@@ -200,10 +200,10 @@ class Engine:
 
 def _wanted(request: ModelRequest) -> Wanted:
     tools, choice = request.tools, request.tool_choice
+    if choice not in ("none", "auto") and not tools:
+        raise ConfigError(f"tool_choice {choice!r} needs tools, but the request offers none")
     if choice == "none" or not tools:
-        if choice not in ("none", "auto"):
-            raise ConfigError(f"tool_choice {choice!r} needs tools, but the request offers none")
-        return Wanted((), calls=False, output_schema=request.output_schema)
+        return Wanted(tools, calls=False, output_schema=request.output_schema)
     if choice == "auto":
         return Wanted(tools, output_schema=request.output_schema)
     if choice == "required":

@@ -16,7 +16,7 @@ import numpy as np
 
 from agentrt.core.errors import ConfigError, SchemaUnsupported
 from agentrt.core.specs import Schema, ToolSpec
-from agentrt.models.local.formats import CallFormat, Maybe
+from agentrt.models.local.formats import CallFormat, Maybe, spellings
 from agentrt.models.local.formats.declaration import Pieces
 from agentrt.models.local.lark import quoted
 from agentrt.models.local.schema import TERMINALS, Rules, marked
@@ -255,11 +255,15 @@ class Compiler:
     def _text(self) -> str:
         """Running text: never empty, and never what would be read as the opening of a call."""
         form = self.form
-        body = f"/[^{re.escape(form.text_never_starts)}](?s:.*)/" if form.text_never_starts else "/(?s:.+)/"
-        if form.text_before_calls and form.before and isinstance(form.before[0], str):
-            mark = re.escape(form.before[0].rstrip("\n")).replace("/", r"\/")
-            body += f" & ~/(?s:.*{mark}.*)/"
-        return f"TEXT: {body}"
+        body = "/(?s:.+)/"
+        if form.answer_open:
+            return f"TEXT: {body}"
+        if form.text_never_starts:
+            body = f"/[^{_escaped(form.text_never_starts)}](?s:.*)/"
+        if form.text_before_calls:
+            return f"TEXT: {body} & ~/(?s:.*{_escaped(form.call_mark)}.*)/"
+        openings = "|".join(map(_escaped, spellings(form.call_start)))
+        return f"TEXT: {body} & ~/(?s:({openings}).*)/"
 
     def _thinking_rules(self) -> list[str]:
         if not self.form.reasoning:
@@ -267,8 +271,8 @@ class Compiler:
         opening, closing = self.form.reasoning
         if opening in self.vocabulary.special and closing in self.vocabulary.special:
             return [f"thinking: {self.vocabulary.literal(opening)} /(?s:.*)/ {self.vocabulary.literal(closing)} /\\n*/"]
-        end = re.escape(closing).replace("/", r"\/")
-        return [f"thinking: {quoted(opening)} thought /\\n*/", f"thought[lazy]: /(?s:.*){end}/"]
+        thought = f"thought[lazy]: /(?s:.*){_escaped(closing)}/"
+        return [f"thinking: {quoted(opening)} thought /\\n*/", thought]
 
 
 def arguments_schema(tool: ToolSpec) -> Schema:
@@ -290,6 +294,13 @@ def regex_grammar(pattern: str) -> str:
     from llguidance import regex_to_lark
 
     return f"start: TEXT\nTEXT: /{regex_to_lark(pattern, use_ascii='')}/"
+
+
+def _escaped(text: str) -> str:
+    """A text inside a regular expression between slashes. (``re.escape`` will not do: some marks only mean something
+    *with* a backslash.)"""
+    marked = "".join("\\" + c if c in "\\.+*?()|[]{}^$/-" else c for c in text)
+    return marked.replace("\n", "\\n")
 
 
 def _first_line(text: str) -> str:

@@ -48,9 +48,14 @@ def _tool(tool: ToolSpec) -> dict[str, Any]:
 
 
 def _without_annotations(schema: Any) -> Any:
-    """The schema without our own ``x-`` keys, which would only cost the model tokens."""
+    """The schema without our own ``x-`` keys, which would only cost the model tokens, and without schemas that are
+    plain true or false, which templates do not expect."""
     if isinstance(schema, Mapping):
-        return {k: _without_annotations(v) for k, v in schema.items() if not str(k).startswith("x-")}
+        kept = {k: _without_annotations(v) for k, v in schema.items() if not str(k).startswith("x-")}
+        if isinstance(kept.get("properties"), dict):
+            inner = kept["properties"].items()
+            kept["properties"] = {k: {} if v is True else v for k, v in inner if v is not False}
+        return kept
     return [_without_annotations(item) for item in schema] if isinstance(schema, list) else schema
 
 

@@ -23,11 +23,11 @@ ALSO = "x-verbatim-also"
 _KEYWORDS = frozenset(
     re.findall(
         r"\S+",
-        """type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern
-        format items prefixItems additionalItems maxItems minItems uniqueItems contains minContains maxContains properties
-        required patternProperties additionalProperties maxProperties minProperties propertyNames dependencies
-        dependentRequired dependentSchemas allOf anyOf oneOf not if then else $ref $dynamicRef $recursiveRef
-        unevaluatedItems unevaluatedProperties""",
+        """type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength
+        pattern format items prefixItems additionalItems maxItems minItems uniqueItems contains minContains
+        maxContains properties required patternProperties additionalProperties maxProperties minProperties
+        propertyNames dependencies dependentRequired dependentSchemas allOf anyOf oneOf not if then else
+        $ref $dynamicRef $recursiveRef unevaluatedItems unevaluatedProperties""",
     )
 )
 """What constrains; every other key is a remark."""

@@ -146,7 +146,8 @@ def test_what_the_grammar_cannot_promise_is_checked_and_drawn_again(engine: Any,
 
 
 def test_a_schema_nothing_can_satisfy_is_a_typed_error(engine: Any) -> None:
-    for schema in ({"enum": []}, {"type": "string", "enum": ["a"], "not": {"const": "a"}}):
+    impossible: list[dict[str, Any]] = [{"enum": []}, {"type": "string", "enum": ["a"], "not": {"const": "a"}}]
+    for schema in impossible:
         tool = ToolSpec("go", "Go", {"type": "object", "properties": {"v": schema}, "required": ["v"]})
         with pytest.raises(SchemaUnsupported):
             ask(engine(), [tool], "required", 0)
@@ -195,6 +196,45 @@ def test_hostile_schemas_end_in_a_typed_error_or_a_valid_call(engine: Any) -> No
         except (SchemaUnsupported, OutputTruncated, ContextOverflow, ConfigError):
             continue
         jsonschema.validate(response.message.tool_calls[0].arguments, parameters)
+
+
+def test_a_reference_to_nowhere_is_a_typed_error(engine: Any) -> None:
+    for schema in ({"$ref": "#/$defs/none"}, {"not": {"$ref": "#/$defs/none"}}, {"type": "strin"}):
+        tool = ToolSpec("go", "Go", {"type": "object", "properties": {"v": schema}, "required": ["v"]})
+        with pytest.raises(SchemaUnsupported):
+            ask(engine(), [tool], "required", 0)
+
+
+def test_remarks_and_impossible_options_are_no_obstacle(engine: Any) -> None:
+    schema: dict[str, Any] = {"type": "object", "x-order": 1, "properties": {
+        "a": {"type": "boolean", "readonly": True}, "b": False, "c": {"type": "object", "enum": ["text"]},
+        "d": {"anyOf": [{"type": "integer", "enum": ["x"]}, {"const": "y"}]}}, "required": ["a", "d"]}
+    for seed in range(5):
+        response = ask(engine(), [ToolSpec("go", "Go", schema)], "required", seed)
+        assert not response.notes
+        assert response.message.tool_calls[0].arguments in ({"a": True, "d": "y"}, {"a": False, "d": "y"})
+
+
+def test_a_pattern_the_grammar_cannot_read_is_checked_afterwards(engine: Any) -> None:
+    schema = {"type": "object", "properties": {"v": {"type": "string", "maxLength": 2, "pattern": "^(?!a)"}},
+              "required": ["v"]}
+    for seed in range(8):
+        response = ask(engine(), [ToolSpec("go", "Go", schema)], "required", seed)
+        assert not response.message.tool_calls[0].arguments["v"].startswith("a")
+
+
+@pytest.mark.parametrize("form", ["agentrt", "hermes", "mistral"])
+def test_a_json_answer_that_looks_like_a_call_is_an_answer(engine: Any, form: str) -> None:
+    schema = {"type": "object", "properties": {"name": {"enum": ["x", "y"]}, "parameters": {"type": "boolean"}},
+              "required": ["name"]}
+    tool = ToolSpec("first", "Do the first thing", {})
+    seen = set()
+    for seed in range(25):
+        response = ask(engine(form), [tool], "auto", seed, output_schema=schema)
+        if not response.message.tool_calls and not response.message.refusal:
+            jsonschema.validate(json.loads(response.message.text), schema)
+            seen.add(response.message.text)
+    assert seen
 
 
 def test_a_tool_that_declares_nothing_gets_nothing(engine: Any) -> None:

@@ -62,6 +62,11 @@ class CallFormat:
         """All that comes before the label of the first call."""
         return self.calls_open + self.before
 
+    @property
+    def call_mark(self) -> str:
+        """In formats with text before calls: what ends the text."""
+        return required_text(self.call_start[:1]).rstrip("\n")
+
 
 def required_text(pieces: Pieces) -> str:
     """The pieces with everything optional left out."""

@@ -39,7 +39,7 @@ class Reader:
         self._buffer, self._depth, self._json_text = "", 0, json_text
         self._state: Callable[[bool], bool] = self._start
         self._kind: Kind = "text"
-        self._first = True
+        self._first, self._opening = True, ""
 
     @property
     def in_text(self) -> bool:
@@ -73,6 +73,7 @@ class Reader:
         partial = [s for s, _ in options if s.startswith(self._buffer) and len(s) > len(self._buffer)]
         if whole and not any(len(s) > len(whole[0][0]) for s in partial):
             opening, go = max(whole, key=lambda option: len(option[0]))
+            self._opening = opening
             self._buffer = self._buffer[len(opening) :]
             go()
             return True
@@ -111,7 +112,7 @@ class Reader:
         marks = self._stops
         calls: tuple[str, ...] = ()
         if self._labels and self._form.text_before_calls:
-            calls = spellings(self._form.call_start[:1])
+            calls = (self._form.call_mark,)
         found = min(
             ((at, mark) for mark in marks + calls if (at := self._buffer.find(mark)) >= 0), default=(-1, "")
         )
@@ -145,11 +146,21 @@ class Reader:
         between = self._form.between or "{"
         fits = [label for label in self._labels if self._buffer.startswith(label + between)]
         if not fits:
+            if not any((label + between).startswith(self._buffer) for label in self._labels):
+                return self._no_call()
             return False
         label = max(fits, key=len)
         self._emit("tool_name", self._labels[label])
         self._buffer = self._buffer[len(label) + len(self._form.between) :]
         self._state, self._depth, self.json_state = self._arguments, 0, 0
+        return True
+
+    def _no_call(self) -> bool:
+        """It began like a call but names no tool: a JSON answer, for example."""
+        if self._form.answer_open or self.segments:
+            return False
+        self._buffer, self._opening = self._opening + self._buffer, ""
+        self._state, self._labels = self._text, {}
         return True
 
     def _arguments(self, last: bool) -> bool:
