@@ -17,6 +17,7 @@ from torch.nn import functional as F
 
 LARGEST = 300_000_000
 """Parameters; above it the gain is small and the joined copies of the weights are not."""
+BEYOND = 512
 _KINDS = ("LlamaForCausalLM", "MistralForCausalLM", "Qwen2ForCausalLM")
 _ROTATIONS = ("default", "linear", "llama3")
 
@@ -51,7 +52,8 @@ class LeanLlama:
         self._output = model.get_output_embeddings().weight.detach()
         with torch.inference_mode():
             self._layers = [_joined(layer) for layer in body.layers]
-            cos, sin = body.rotary_emb(self._embedding[:1], torch.arange(self._context)[None])
+            # a little beyond the context: branches that are scored, not kept, may reach over its end
+            cos, sin = body.rotary_emb(self._embedding[:1], torch.arange(self._context + BEYOND)[None])
         self._cos, self._sin = cos[0][:, None], sin[0][:, None]
         self._length = 0
         self._keys = self._values = torch.empty(len(self._layers), self._groups, 0, self._size)

@@ -80,3 +80,11 @@ def test_scoring_leaves_the_sequence_as_it_was() -> None:
     after = network.extend([5])[-1]
     fresh = Network(model("Llama"), "cpu")
     assert torch.allclose(after, fresh.start([1, 2, 3, 4, 5])[0], atol=1e-4)
+
+
+def test_labels_may_be_scored_at_the_very_end_of_the_context() -> None:
+    made = model("Llama", max_position_embeddings=64)
+    network = Network(made, "cpu")
+    first, _ = network.start(list(range(60)))
+    (scores,) = network.score(first, [list(range(20))])
+    assert len(scores) == 20
