@@ -46,6 +46,11 @@ class ReAct:
             await ctx.new_step()
             talk.extend(await ctx.steering())
             response = await ctx.model(talk.request(task, ctx, self.sampling))
+            if response.finish_reason == "length" and response.message.tool_calls:
+                stuck = self._cut_off(talk)  # valid, but not what the model meant to say: never performed
+                if stuck is not None:
+                    return stuck
+                continue
             talk.add(response.message)
             for call in response.message.tool_calls:
                 talk.add(await ctx.call(call))
@@ -73,6 +78,14 @@ class ReAct:
             return Outcome("failed" if failed else outcome.status, outcome.answer, reason)
         talk.claims += 1
         talk.object(OBJECTION, reason)
+        return None
+
+    def _cut_off(self, talk: Talk) -> Outcome | None:
+        """Send a call back that ran into the token limit."""
+        if talk.claims >= self.max_objections:
+            return Outcome("failed", reason="the model's calls do not fit into its token limit")
+        talk.claims += 1
+        talk.object(OBJECTION, "the call was cut off at the token limit; make it shorter")
         return None
 
     async def _stuck(self, talk: Talk, ctx: RunContext) -> Outcome | None:

@@ -21,18 +21,47 @@ from agentrt.core.specs import ToolSpec
 
 TEXT = {"type": "string", "maxLength": 24}
 TOOLS = (
-    ToolSpec("convert_units", "Convert a value from one unit to another", {
-        "type": "object", "properties": {"value": {"type": "number"}, "from_unit": TEXT, "to_unit": TEXT},
-        "required": ["value", "from_unit", "to_unit"], "additionalProperties": False}),
-    ToolSpec("date_add", "Add time to a date or subtract it", {
-        "type": "object", "properties": {"date": TEXT, "amount": {"type": "integer"},
-                                         "unit": {"enum": ["days", "weeks", "months", "years"]}},
-        "required": ["date", "amount", "unit"], "additionalProperties": False}),
-    ToolSpec("table_query", "Filter, group, sort and aggregate a CSV table", {
-        "type": "object", "properties": {
-            "path": TEXT, "group_by": TEXT, "aggregate": {"enum": ["count", "sum", "mean", "min", "max"]},
-            "column": TEXT, "order": {"enum": ["asc", "desc"]}, "limit": {"type": "integer"}},
-        "required": ["path", "group_by", "aggregate", "column"], "additionalProperties": False}),
+    ToolSpec(
+        "convert_units",
+        "Convert a value from one unit to another",
+        {
+            "type": "object",
+            "properties": {"value": {"type": "number"}, "from_unit": TEXT, "to_unit": TEXT},
+            "required": ["value", "from_unit", "to_unit"],
+            "additionalProperties": False,
+        },
+    ),
+    ToolSpec(
+        "date_add",
+        "Add time to a date or subtract it",
+        {
+            "type": "object",
+            "properties": {
+                "date": TEXT,
+                "amount": {"type": "integer"},
+                "unit": {"enum": ["days", "weeks", "months", "years"]},
+            },
+            "required": ["date", "amount", "unit"],
+            "additionalProperties": False,
+        },
+    ),
+    ToolSpec(
+        "table_query",
+        "Filter, group, sort and aggregate a CSV table",
+        {
+            "type": "object",
+            "properties": {
+                "path": TEXT,
+                "group_by": TEXT,
+                "aggregate": {"enum": ["count", "sum", "mean", "min", "max"]},
+                "column": TEXT,
+                "order": {"enum": ["asc", "desc"]},
+                "limit": {"type": "integer"},
+            },
+            "required": ["path", "group_by", "aggregate", "column"],
+            "additionalProperties": False,
+        },
+    ),
 )
 
 
@@ -57,8 +86,10 @@ def requests(count: int) -> list[ModelRequest]:
     """Tool calls that every loop must make, each with its own words."""
     return [
         ModelRequest(
-            (user(f"What date is {n} days after March {n}, 2024, and how many pounds are {n} kg?"),), TOOLS,
-            TOOLS[n % len(TOOLS)].name, Sampling(temperature=0.0, max_tokens=160),
+            (user(f"What date is {n} days after March {n}, 2024, and how many pounds are {n} kg?"),),
+            TOOLS,
+            TOOLS[n % len(TOOLS)].name,
+            Sampling(temperature=0.0, max_tokens=160),
         )
         for n in range(1, count + 1)
     ]
@@ -89,7 +120,10 @@ def theirs(engine: Any, asked: list[ModelRequest]) -> tuple[int, int]:
         prompt = prompt_ids(engine.tokenizer, request.messages, request.tools)
         with torch.inference_mode():
             out = engine.model.generate(
-                torch.tensor([prompt]), do_sample=False, max_new_tokens=160, pad_token_id=0,
+                torch.tensor([prompt]),
+                do_sample=False,
+                max_new_tokens=160,
+                pad_token_id=0,
                 attention_mask=torch.ones(1, len(prompt), dtype=torch.long),
                 logits_processor=[Processor(Matcher(engine.vocabulary, lark), len(prompt))],
             )

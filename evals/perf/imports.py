@@ -1,6 +1,6 @@
 """What importing agentrt costs, as a ratio to importing pydantic in the same run: processor time and memory.
 
-    python evals/perf/imports.py
+python evals/perf/imports.py
 """
 
 from __future__ import annotations

@@ -56,12 +56,24 @@ async def test_results_are_as_trustworthy_as_the_arguments(tools: Registry, ctx:
     assert (await tools["today"].call({}, doubtful)).label == untrusted("page")
 
 
+def _without_shapes(schema: Any) -> Any:
+    """Without what guides the sampling of values: the model is not shown it."""
+    if isinstance(schema, list):
+        return [_without_shapes(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    numeric = schema.get("type") in ("number", "integer")
+    hidden = {"x-verbatim-like"} | ({"x-verbatim"} if numeric else set())
+    return {key: _without_shapes(value) for key, value in schema.items() if key not in hidden}
+
+
 def test_specs_equal_those_the_built_in_model_is_trained_on(folder: Path) -> None:
     registry = Registry(default_tools(folder, memory=Notes(), sandbox=Box()))
     assert set(registry) == set(BUILTIN_SPECS)
     for name, known in BUILTIN_SPECS.items():
         spec = registry[name].spec
-        assert (spec.name, spec.description, spec.parameters) == (name, known["description"], known["parameters"])
+        assert (spec.name, spec.description) == (name, known["description"])
+        assert _without_shapes(spec.parameters) == _without_shapes(known["parameters"])
         assert list(spec.parameters["properties"]) == list(known["parameters"]["properties"])
 
 

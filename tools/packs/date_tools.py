@@ -9,7 +9,19 @@ from agentrt.core.labels import SYSTEM
 from agentrt.core.protocols import Tool
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.tools.packs import dates
-from agentrt.tools.packs.define import INTEGER, SPAN, choice, define, made_of_arguments, parameters, span_or
+from agentrt.tools.packs.define import INTEGER, SPAN, choice, define, made_of_arguments, parameters, span_like
+
+_MONTH = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?"
+)
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+DATE = (
+    rf"(?i)\b\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}\b|"
+    rf"\b{_NTH}(?: of)? {_MONTH}(?:,? \d{{4}})?|\b{_MONTH} {_NTH}(?:,? \d{{4}})?\b|"
+    r"\b(?:today|tomorrow|yesterday)\b|\b(?:next |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+)
+"""What looks like a date in a text."""
 
 
 def date_tools() -> list[Tool]:
@@ -58,7 +70,7 @@ def _date_add() -> Tool:
         "Add time to a date or subtract it",
         parameters(
             "date amount unit",
-            date=span_or("today"),
+            date=span_like(DATE, "today"),
             amount=INTEGER,
             unit=choice("days", "weeks", "months", "years"),
         ),
@@ -83,7 +95,7 @@ def _date_diff() -> Tool:
     return define(
         "date_diff",
         "Count the time between two dates",
-        parameters("start end", start=span_or("today"), end=span_or("today")),
+        parameters("start end", start=span_like(DATE, "today"), end=span_like(DATE, "today")),
         date_diff,
         examples=(
             "How many days are there between 2024-03-05 and 2024-04-19?",
@@ -105,7 +117,7 @@ def _date_info() -> Tool:
     return define(
         "date_info",
         "Tell the weekday, week number and day of year of a date",
-        parameters("date", date=SPAN),
+        parameters("date", date=span_like(DATE)),
         date_info,
         examples=(
             "What weekday was March 5, 2024?",

@@ -22,6 +22,20 @@ def span_or(*literals: str) -> Schema:
     return {**SPAN, "x-verbatim-also": list(literals)}
 
 
+def span_like(pattern: str, *literals: str) -> Schema:
+    """A quoted string that looks like ``pattern`` wherever the texts hold something that does."""
+    return {**(span_or(*literals) if literals else SPAN), "x-verbatim-like": pattern}
+
+
+QUOTED_NUMBER: Schema = {"type": "number", VERBATIM: "preferred"}
+"""A number that local engines take from the user's words or an observation."""
+FILE: Schema = span_like(r"(?:[\w.-]+/)*[\w-][\w.-]*\.[A-Za-z][A-Za-z0-9]{0,4}\b")
+"""A file's path, with its ending."""
+TABLE: Schema = span_like(r"(?i)(?:[\w.-]+/)*[\w-][\w.-]*\.(?:csv|tsv|tab|txt|dat)\b")
+COLUMN: Schema = span_like(r"[^,:\s()][^,:\n()]*(?= \((?:text|number|date)\))")
+"""A column, as ``describe_table`` names them."""
+
+
 def choice(*values: str) -> Schema:
     """One of these words."""
     return {"type": "string", "enum": list(values)}

@@ -16,7 +16,7 @@ from agentrt.core.tools import Preview, Resource, ToolContext, ToolOutput
 from agentrt.tools.decorator import Hooks
 from agentrt.tools.file_contents import TextFile
 from agentrt.tools.packs import text
-from agentrt.tools.packs.define import INTEGER, SPAN, TEXT, define, made_of_arguments, parameters, span_or
+from agentrt.tools.packs.define import FILE, INTEGER, SPAN, TEXT, define, made_of_arguments, parameters, span_or
 from agentrt.tools.packs.diffs import diff_of, preview_of
 from agentrt.tools.packs.problem import count_of
 from agentrt.tools.workspace import Entry, Workspace, WorkspaceProblem
@@ -102,7 +102,7 @@ def _read_file(workspace: Workspace) -> Tool:
     return define(
         "read_file",
         "Read a text file",
-        parameters("path", path=SPAN, start_line=INTEGER, end_line=INTEGER),
+        parameters("path", path=FILE, start_line=INTEGER, end_line=INTEGER),
         read_file,
         category="knowledge",
         examples=(
@@ -128,7 +128,7 @@ def _search_files(workspace: Workspace) -> Tool:
     return define(
         "search_files",
         "Find the lines that contain a text",
-        parameters("text", text=SPAN, path=SPAN),
+        parameters("text", text=SPAN, path=FILE),
         search_files,
         category="knowledge",
         examples=(
@@ -170,7 +170,7 @@ def _write_file(workspace: Workspace) -> Tool:
         workspace,
         "write_file",
         "Write a text to a file",
-        parameters("path content", path=SPAN, content=TEXT),
+        parameters("path content", path=FILE, content=TEXT),
         change,
         happened,
         examples=(
@@ -203,7 +203,7 @@ def _append_file(workspace: Workspace) -> Tool:
         workspace,
         "append_file",
         "Add a line at the end of a file",
-        parameters("path content", path=SPAN, content=TEXT),
+        parameters("path content", path=FILE, content=TEXT),
         change,
         happened,
         examples=(
@@ -247,7 +247,7 @@ def _edit_file(workspace: Workspace) -> Tool:
         workspace,
         "edit_file",
         "Replace a text in a file",
-        parameters("path old new", path=SPAN, old=SPAN, new=SPAN),
+        parameters("path old new", path=FILE, old=SPAN, new=SPAN),
         change,
         happened,
         examples=(

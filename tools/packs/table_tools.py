@@ -8,7 +8,7 @@ from typing import Any
 from agentrt.core.protocols import Tool
 from agentrt.core.tools import ToolContext
 from agentrt.tools.packs import tables
-from agentrt.tools.packs.define import INTEGER, SPAN, choice, define, parameters
+from agentrt.tools.packs.define import COLUMN, INTEGER, SPAN, TABLE, choice, define, parameters
 from agentrt.tools.workspace import Workspace
 
 
@@ -24,7 +24,7 @@ def _describe_table(workspace: Workspace) -> Tool:
     return define(
         "describe_table",
         "Show the columns and first rows of a CSV table",
-        parameters("path", path=SPAN),
+        parameters("path", path=TABLE),
         describe_table,
         category="knowledge",
         examples=(
@@ -46,18 +46,18 @@ def _table_query(workspace: Workspace) -> Tool:
         return tables.table_query(workspace.read_text(arguments["path"]).text, today=today, **question)
 
     condition = {
-        **parameters("column op value", column=SPAN, op=choice(*tables.OPERATORS), value=SPAN),
+        **parameters("column op value", column=COLUMN, op=choice(*tables.OPERATORS), value=SPAN),
     }
     return define(
         "table_query",
         "Filter, group, sort and aggregate a CSV table",
         parameters(
             "path",
-            path=SPAN,
+            path=TABLE,
             filters={"type": "array", "items": condition},
-            group_by=SPAN,
+            group_by=COLUMN,
             aggregate=choice(*tables.AGGREGATES),
-            column=SPAN,
+            column=COLUMN,
             order=choice("asc", "desc"),
             limit=INTEGER,
         ),

@@ -7,7 +7,7 @@ from typing import Any
 from agentrt.core.protocols import Tool
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.tools.packs import text
-from agentrt.tools.packs.define import SPAN, define, parameters
+from agentrt.tools.packs.define import FILE, SPAN, define, parameters
 from agentrt.tools.workspace import Workspace
 
 
@@ -39,7 +39,7 @@ def _text_stats(workspace: Workspace) -> Tool:
     return define(
         "text_stats",
         "Count the words, lines, characters and sentences of a text",
-        parameters(path=SPAN, text=SPAN),
+        parameters(path=FILE, text=SPAN),
         text_stats,
         examples=(
             "How many words does essay.txt have?",
@@ -62,7 +62,7 @@ def _count_occurrences(workspace: Workspace) -> Tool:
     return define(
         "count_occurrences",
         "Count how often a text occurs",
-        parameters("find", find=SPAN, path=SPAN, text=SPAN),
+        parameters("find", find=SPAN, path=FILE, text=SPAN),
         count_occurrences,
         examples=(
             "How often does the word love occur in poem.txt?",

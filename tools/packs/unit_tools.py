@@ -6,8 +6,19 @@ from typing import Any
 
 from agentrt.core.protocols import Tool
 from agentrt.core.tools import ToolContext, ToolOutput
-from agentrt.tools.packs.define import NUMBER, SPAN, define, made_of_arguments, parameters
+from agentrt.tools.packs.define import QUOTED_NUMBER, define, made_of_arguments, parameters, span_like
 from agentrt.tools.packs.units import convert_units
+
+_NAMES = (
+    "met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|yards?|feet|foot|inch(?:es)?|"
+    "grams?|kilograms?|kilos?|milligrams?|pounds?|ounces?|stones?|tons?|tonnes?|lit(?:er|re)s?|millilit(?:er|re)s?|"
+    "gallons?|pints?|quarts?|cups?|tablespoons?|teaspoons?|fluid ounces?|celsius|fahrenheit|kelvin|seconds?|minutes?|"
+    "hours?|days?|weeks?|months?|years?|acres?|hectares?|square \\w+|cubic \\w+|bytes?|kilobytes?|megabytes?|"
+    "gigabytes?|terabytes?|bits?|knots?|joules?|calories|kilocalories|watts?|horsepower|psi|bars?|pascals?|degrees?"
+)
+_SYMBOLS = "km/h|mph|kph|m/s|km|cm|mm|kg|mg|lbs?|oz|mi|yd|ft|ml|cl|dl|[kmgt]b|°[cf]|m2|km2|sq ?ft|ha|kwh|kcal"
+UNIT = span_like(rf"(?i)\b(?:{_NAMES})\b|(?<![a-z])(?:{_SYMBOLS})(?![a-z])|(?<=\d)\s?[A-Za-z]{{1,3}}\b|\b[CFKLg]\b")
+"""What looks like a unit in a text: common names, symbols, and short words behind a number."""
 
 
 def unit_tools() -> list[Tool]:
@@ -21,7 +32,7 @@ def unit_tools() -> list[Tool]:
         define(
             "convert_units",
             "Convert a value from one unit to another",
-            parameters("value from_unit to_unit", value=NUMBER, from_unit=SPAN, to_unit=SPAN),
+            parameters("value from_unit to_unit", value=QUOTED_NUMBER, from_unit=UNIT, to_unit=UNIT),
             convert,
             cacheable=True,
             examples=(

@@ -131,9 +131,7 @@ class Actor:
         ours, theirs = QueueChannel.pair()
         self._channel = ours
         self._started.set()
-        inner = threading.Thread(
-            target=self._serve_thread, args=(theirs,), name="agentrt-model-engine", daemon=True
-        )
+        inner = threading.Thread(target=self._serve_thread, args=(theirs,), name="agentrt-model-engine", daemon=True)
         inner.start()
         self._pump(ours)
         inner.join(GRACE_S)
@@ -165,8 +163,11 @@ class Actor:
         code = _CHILD.format(path=[p or os.getcwd() for p in sys.path], fd=theirs.fileno(), parent=os.getpid())
         try:
             self._process = subprocess.Popen(
-                [sys.executable, "-c", code], pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL,
-                stdout=self._log, stderr=self._log,
+                [sys.executable, "-c", code],
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=self._log,
+                stderr=self._log,
             )
         finally:
             theirs.close()

@@ -69,7 +69,11 @@ def read_card(folder: Path, name: str, override: ModelCard | Mapping[str, Any] |
     text = config.get("text_config", config)
     context = text.get("max_position_embeddings") or text.get("n_positions") or 2048
     values: dict[str, Any] = {
-        "name": name, "provider": "torch", "context_tokens": int(context), "logprobs": True, "constrained": True,
+        "name": name,
+        "provider": "torch",
+        "context_tokens": int(context),
+        "logprobs": True,
+        "constrained": True,
         "max_output_tokens": min(4096, max(64, int(context) // 4)),
     }
     known = {f.name for f in fields(ModelCard)}

@@ -34,15 +34,11 @@ class CallCheck:
             problem = f"arguments are {type(value).__name__}, not an object"
         return (value if isinstance(value, dict) else {}), problem and f"{tool.name}: {problem}"
 
-    def answer(
-        self, text: str, schema: Schema, sources: Sequence[Source], *, promised: bool = False
-    ) -> str | None:
+    def answer(self, text: str, schema: Schema, sources: Sequence[Source], *, promised: bool = False) -> str | None:
         """What is wrong with a JSON answer; raises as ``call`` does."""
         return self._look(text, schema, sources, promised)[1]
 
-    def _look(
-        self, raw: str, schema: Schema, sources: Sequence[Source], promised: bool
-    ) -> tuple[Any, str | None]:
+    def _look(self, raw: str, schema: Schema, sources: Sequence[Source], promised: bool) -> tuple[Any, str | None]:
         try:
             value = json.loads(raw)
         except (ValueError, RecursionError) as error:

@@ -51,8 +51,15 @@ class Chooser:
     encode: Any
 
     def choose(
-        self, network: Network, logits: Tensor, messages: Sequence[Message], tools: Sequence[ToolSpec],
-        similarity: Mapping[str, float], *, required: bool, refusal: bool = True,
+        self,
+        network: Network,
+        logits: Tensor,
+        messages: Sequence[Message],
+        tools: Sequence[ToolSpec],
+        similarity: Mapping[str, float],
+        *,
+        required: bool,
+        refusal: bool = True,
     ) -> Choice:
         """What to do now. ``logits`` are those after the prompt, which the network's cache holds."""
         openings = self._openings(network, logits)
@@ -63,7 +70,11 @@ class Chooser:
         best = max(tools, key=lambda tool: scores[tool.name]["score"])
         opening: Opening = "call" if required else self._decide(openings, scores[best.name]["score"], observed)
         record = {
-            "tools": scores, "openings": openings, "opening": opening, "best": best.name, "observed": observed,
+            "tools": scores,
+            "openings": openings,
+            "opening": opening,
+            "best": best.name,
+            "observed": observed,
             "threshold": self.weights.refusal_threshold,
         }
         return Choice(opening, best if opening == "call" else None, record)
@@ -92,8 +103,14 @@ class Chooser:
         return found
 
     def _tools(
-        self, network: Network, logits: Tensor, tools: Sequence[ToolSpec], similarity: Mapping[str, float],
-        request: str, *, alone: bool,
+        self,
+        network: Network,
+        logits: Tensor,
+        tools: Sequence[ToolSpec],
+        similarity: Mapping[str, float],
+        request: str,
+        *,
+        alone: bool,
     ) -> dict[str, dict[str, float]]:
         opening = required_text(self.form.call_start)
         shared = len(self.encode(opening))
@@ -108,8 +125,14 @@ class Chooser:
                 "lexical": overlap(request, tool),
             }
             w = self.weights
-            score = parts["likelihood"] if alone else (
-                w.likelihood * parts["likelihood"] + w.similarity * parts["similarity"] + w.lexical * parts["lexical"]
+            score = (
+                parts["likelihood"]
+                if alone
+                else (
+                    w.likelihood * parts["likelihood"]
+                    + w.similarity * parts["similarity"]
+                    + w.lexical * parts["lexical"]
+                )
             )
             found[tool.name] = {**parts, "score": score}
         return found

@@ -36,7 +36,7 @@ class WayOut:
         digits = {text: token for token, text in enumerate(texts) if len(text) == 1 and text in _DIGITS[0]}
         orders = []
         for order in _DIGITS:
-            pair = _ranks(texts, self._ends + _OUTSIDE, "}]\""), _ranks(texts, self._ends + _INSIDE, "")
+            pair = _ranks(texts, self._ends + _OUTSIDE, '}]"'), _ranks(texts, self._ends + _INSIDE, "")
             for ranks in pair:
                 for place, digit in enumerate(order):
                     if digit in digits:

@@ -181,4 +181,3 @@ class Decoder:
 
     def _text(self, token: int) -> str:
         return self.vocabulary.bytes_of(token).decode("utf-8", "replace")
-

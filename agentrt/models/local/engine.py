@@ -98,9 +98,13 @@ class Engine:
             )
         notes = turn.compiled.notes + tuple(f"drawn again: {problem}" for problem in problems) + response.notes
         return replace(
-            response, notes=notes, attempts=len(problems) + 1, usage=Usage(len(prompt), spent, cached),
+            response,
+            notes=notes,
+            attempts=len(problems) + 1,
+            usage=Usage(len(prompt), spent, cached),
             ttft_s=None if decoded.first_token_at is None else decoded.first_token_at - began,
-            duration_s=time.perf_counter() - began, extra={**response.extra, "forwards": decoded.forwards},
+            duration_s=time.perf_counter() - began,
+            extra={**response.extra, "forwards": decoded.forwards},
         )
 
     def _room(self, prompt: list[int], request: ModelRequest) -> int:
@@ -118,15 +122,18 @@ class Engine:
             return None
         chooser = Chooser(self._form, self.card.choice, self._encode)
         return chooser.choose(
-            self.network, logits, request.messages, wanted.tools, request.tool_scores, required=not wanted.text,
+            self.network,
+            logits,
+            request.messages,
+            wanted.tools,
+            request.tool_scores,
+            required=not wanted.text,
         )
 
     def _encode(self, text: str) -> list[int]:
         return list(self.tokenizer.encode(text, add_special_tokens=False))
 
-    def _decode(
-        self, turn: _Turn, logits: Tensor, on_delta: OnDelta | None, attempt: int
-    ) -> tuple[Decoded, Reader]:
+    def _decode(self, turn: _Turn, logits: Tensor, on_delta: OnDelta | None, attempt: int) -> tuple[Decoded, Reader]:
         sampling = turn.request.sampling
         json_text = turn.wanted.output_schema is not None
         labels = {self._form.label(tool): tool.name for tool in turn.wanted.tools} if turn.wanted.calls else {}
@@ -138,8 +145,15 @@ class Engine:
             return reader.stopped is not None
 
         decoder = Decoder(
-            self.network, self.vocabulary, Sampler(sampling, self._loaded.defaults, attempt=attempt), self._way_out,
-            turn.max_tokens, on_token, lambda: reader.json_state, sampling.logprobs, self._fast_forward,
+            self.network,
+            self.vocabulary,
+            Sampler(sampling, self._loaded.defaults, attempt=attempt),
+            self._way_out,
+            turn.max_tokens,
+            on_token,
+            lambda: reader.json_state,
+            sampling.logprobs,
+            self._fast_forward,
         )
         matcher = turn.compiled.matcher
         decoded = decoder.run(logits, matcher.copy() if matcher else None)
@@ -149,8 +163,10 @@ class Engine:
     def _response(self, turn: _Turn, decoded: Decoded, reader: Reader) -> tuple[ModelResponse, str | None]:
         """The response, and what is wrong with it."""
         label = meet(m.label for m in turn.request.messages)
-        said = {kind: "".join(s.text for s in reader.segments if s.kind == kind) for kind in
-                ("text", "refusal", "reasoning")}
+        said = {
+            kind: "".join(s.text for s in reader.segments if s.kind == kind)
+            for kind in ("text", "refusal", "reasoning")
+        }
         calls, problem = self._calls(turn, reader.segments, label)
         if problem is None and turn.wanted.output_schema is not None and not calls and not said["refusal"]:
             problem = self._check.answer(
@@ -189,9 +205,7 @@ class Engine:
                 written[-1] = (written[-1][0], written[-1][1] + segment.text)
         calls: list[ToolCall] = []
         for name, raw in written:
-            arguments, problem = self._check.call(
-                raw, tools[name], turn.sources, promised=not turn.compiled.notes
-            )
+            arguments, problem = self._check.call(raw, tools[name], turn.sources, promised=not turn.compiled.notes)
             if problem is not None:
                 return [], problem
             calls.append(ToolCall(new_id("call"), name, arguments, None, "model", label))

@@ -25,8 +25,12 @@ from agentrt.models.local.spans import Source, span_rule
 MOST_CALLS = 8
 """Calls in one answer, in formats that allow several."""
 _LIMITS = {
-    "step_lexer_fuel": 5_000_000, "initial_lexer_fuel": 20_000_000, "step_max_items": 100_000,
-    "max_lexer_states": 250_000, "max_grammar_size": 500_000, "verbose_errors": False,
+    "step_lexer_fuel": 5_000_000,
+    "initial_lexer_fuel": 20_000_000,
+    "step_max_items": 100_000,
+    "max_lexer_states": 250_000,
+    "max_grammar_size": 500_000,
+    "verbose_errors": False,
 }
 """Parse limits: some hundred milliseconds at the worst, far more than honest schemas need, an end for hostile ones."""
 
@@ -75,9 +79,7 @@ class Vocabulary:
         if not text:
             return ""
         parts = self._split.split(text) if self._split else [text]
-        return " ".join(
-            f"<[{self.special[p]}]>" if p in self.special else quoted(p) for p in parts if p
-        )
+        return " ".join(f"<[{self.special[p]}]>" if p in self.special else quoted(p) for p in parts if p)
 
     def pieces(self, pieces: Pieces) -> str:
         return " ".join(f"({self.literal(p.text)})?" if isinstance(p, Maybe) else self.literal(p) for p in pieces)
@@ -164,18 +166,23 @@ class Compiler:
             raise SchemaUnsupported("a schema is nested too deeply to be enforced; flatten it") from error
 
     def _compiled(self, wanted: Wanted, schemas: Mapping[str, Schema], sources: Sequence[Source]) -> Compiled:
-        spans = span_rule(sources, "SPAN") if any(marked(s, self.verbatim) for s in schemas.values()) else None
+        quoting = any(marked(s, self.verbatim) for s in schemas.values())
+        spans = span_rule(sources, "SPAN") if quoting else None
+        texts = tuple(source.text for source in sources) if quoting else ()
         lenient: dict[str, tuple[str, ...]] = {}
-        lark = self._lark(wanted, lenient, spans)
+        lark = self._lark(wanted, lenient, spans, texts)
         try:
             return Compiled(lark, Matcher(self.vocabulary, lark))
         except SchemaUnsupported:
             lenient = {name: lacks for name, schema in schemas.items() if (lacks := self._unsupported(schema, name))}
             if not lenient:
                 raise
-        lark = self._lark(wanted, lenient, spans)
-        notes = tuple(f"{name or 'answer'}: checked afterwards, not while sampling: {text}"
-                      for name, texts in lenient.items() for text in texts)
+        lark = self._lark(wanted, lenient, spans, texts)
+        notes = tuple(
+            f"{name or 'answer'}: checked afterwards, not while sampling: {text}"
+            for name, texts in lenient.items()
+            for text in texts
+        )
         return Compiled(lark, Matcher(self.vocabulary, lark), notes)
 
     def _unsupported(self, schema: Schema, name: str) -> tuple[str, ...]:
@@ -209,15 +216,19 @@ class Compiler:
     def _separators(self) -> tuple[str, str]:
         return self.form.item_separator, self.form.key_separator
 
-    def _lark(self, wanted: Wanted, lenient: Mapping[str, Any], spans: str | None) -> str:
+    def _lark(self, wanted: Wanted, lenient: Mapping[str, Any], spans: str | None, texts: Sequence[str]) -> str:
         form, literal = self.form, self.vocabulary.literal
         rules: list[str] = []
         options: list[str] = []
 
         def expression(prefix: str, name: str, schema: Schema) -> str:
             built = Rules(
-                prefix, self._separators, lenient=name in lenient, verbatim=self.verbatim,
+                prefix,
+                self._separators,
+                lenient=name in lenient,
+                verbatim=self.verbatim,
                 spans="SPAN" if spans else None,
+                texts=texts,
             )
             start = built.whole(schema)
             rules.extend(built.rules)
@@ -229,8 +240,9 @@ class Compiler:
             for number, tool in enumerate(wanted.tools):
                 arguments = expression(f"t{number}", tool.name, arguments_schema(tool))
                 one.append(f"{quoted(form.label(tool) + form.between)} {arguments}")
-            rules.append("call: " + " ".join([self.vocabulary.pieces(form.before), f"({' | '.join(one)})",
-                                              literal(form.after)]))
+            rules.append(
+                "call: " + " ".join([self.vocabulary.pieces(form.before), f"({' | '.join(one)})", literal(form.after)])
+            )
             more = f" ({literal(form.separator)} call){{0,{MOST_CALLS - 1}}}" if form.parallel else ""
             rules.append(f"calls: {self.vocabulary.pieces(form.calls_open)} call{more} {literal(form.calls_close)}")
             options.append("calls")

@@ -43,8 +43,10 @@ def _whole(value: Any) -> Any:
 
 def _tool(tool: ToolSpec) -> dict[str, Any]:
     parameters = _without_annotations(tool.parameters)
-    return {"type": "function",
-            "function": {"name": tool.name, "description": tool.description, "parameters": parameters}}
+    return {
+        "type": "function",
+        "function": {"name": tool.name, "description": tool.description, "parameters": parameters},
+    }
 
 
 def _without_annotations(schema: Any) -> Any:
@@ -65,10 +67,12 @@ def _turns(message: Message, tools: Mapping[str, ToolSpec]) -> list[dict[str, An
     if message.role == "tool":
         return [
             {"role": "tool", "name": p.name, "content": p.text, "tool_call_id": _short(p.call_id)}
-            for p in message.parts if isinstance(p, ToolResult)
+            for p in message.parts
+            if isinstance(p, ToolResult)
         ]
     turn: dict[str, Any] = {
-        "role": message.role, "content": "".join(p.text for p in message.parts if isinstance(p, Text | ToolResult))
+        "role": message.role,
+        "content": "".join(p.text for p in message.parts if isinstance(p, Text | ToolResult)),
     }
     if message.role != "assistant":
         return [turn]

@@ -10,8 +10,9 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from agentrt.core.errors import SchemaUnsupported
@@ -20,6 +21,13 @@ from agentrt.models.local.lark import quoted
 
 ALSO = "x-verbatim-also"
 """Schema annotation: literal values a verbatim parameter may have beside spans."""
+LIKE = "x-verbatim-like"
+"""Schema annotation: a regular expression for what such values look like. Where the texts hold any match, only matches
+may be quoted; where they hold none, any span."""
+MOST_ALIKE = 200
+"""Values one parameter may choose among."""
+_JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_NUMERAL = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?(?![\d])")
 _KEYWORDS = frozenset(
     re.findall(
         r"\S+",
@@ -89,9 +97,17 @@ class Rules:
     """Collects the rules for one schema; ``prefix`` keeps their names apart from those of other schemas."""
 
     def __init__(
-        self, prefix: str, separators: tuple[str, str], *, lenient: bool, verbatim: tuple[str, ...], spans: str | None
+        self,
+        prefix: str,
+        separators: tuple[str, str],
+        *,
+        lenient: bool,
+        verbatim: tuple[str, ...],
+        spans: str | None,
+        texts: Sequence[str] = (),
     ) -> None:
         self.rules: list[str] = []
+        self._texts = texts
         self._prefix, (self._item, self._key) = prefix, separators
         self._lenient, self._verbatim, self._spans = lenient, verbatim, spans
         self._root: Mapping[str, Any] = {}
@@ -118,6 +134,8 @@ class Rules:
         keys = _KEYWORDS & set(schema)
         if schema.get("type") == "string" and schema.get(VERBATIM) in self._verbatim and "enum" not in keys:
             return self._span(schema)
+        if schema.get("type") in ("number", "integer") and schema.get(VERBATIM) in self._verbatim and keys == {"type"}:
+            return self._numeral(schema["type"])
         if "const" in keys and keys <= {"const", "type"}:
             return self._literals([schema["const"]], schema)
         if "enum" in keys and keys <= {"enum", "type"} and isinstance(schema["enum"], list):
@@ -128,8 +146,13 @@ class Rules:
         if keys == {"type"} and isinstance(kind, list) and kind:
             return self._rule([self.value({"type": one}) for one in kind])
         if keys == {"type"} and isinstance(kind, str):
-            simple = {"string": "STR", "integer": "INT", "number": "NUM", "boolean": '("true" | "false")',
-                      "null": '"null"'}
+            simple = {
+                "string": "STR",
+                "integer": "INT",
+                "number": "NUM",
+                "boolean": '("true" | "false")',
+                "null": '"null"',
+            }
             if kind in simple:
                 return simple[kind]
         if kind == "object" and self._plain_object(schema, keys):
@@ -149,12 +172,31 @@ class Rules:
 
     def _span(self, schema: Mapping[str, Any]) -> str:
         literal = [text for text in schema.get(ALSO, []) if isinstance(text, str)]
-        options = [quoted(json.dumps(text, ensure_ascii=False)) for text in literal]
-        if self._spans:
+        alike = self._alike(schema.get(LIKE))
+        options = [quoted(json.dumps(text, ensure_ascii=False)) for text in dict.fromkeys([*literal, *alike])]
+        if self._spans and not alike:
             options.append(f'"\\"" {self._spans} "\\""')
         if not options:
             return "STR"  # nothing to quote: checked afterwards
         return self._terminal(" | ".join(options))
+
+    def _alike(self, pattern: Any) -> list[str]:
+        """What in the texts looks like a value of this parameter."""
+        if not isinstance(pattern, str):
+            return []
+        try:
+            shape = re.compile(pattern)
+        except re.error:
+            return []
+        found = (match.group().strip() for text in self._texts for match in shape.finditer(text))
+        return list(islice(dict.fromkeys(value for value in found if value), MOST_ALIKE))
+
+    def _numeral(self, kind: str) -> str:
+        """One of the numbers in the texts, as written or without its thousands separators; any, if there is none."""
+        bare = (m.group().replace(",", "") for text in self._texts for m in _NUMERAL.finditer(text))
+        fitting = dict.fromkeys(n for n in bare if _JSON_NUMBER.fullmatch(n) and (kind == "number" or "." not in n))
+        options = [quoted(number) for number in islice(fitting, MOST_ALIKE)]
+        return self._terminal(" | ".join(options)) if options else {"number": "NUM", "integer": "INT"}[kind]
 
     def _literals(self, values: list[Any], schema: Mapping[str, Any]) -> str:
         fitting = [v for v in values if _has_type(v, schema.get("type"))]
@@ -225,8 +267,11 @@ class Rules:
                 body.setdefault(name, self._root[name])
         controls = "u" if re.search(r"\\u00", json.dumps(body, ensure_ascii=False)) else ""  # a literal needs them
         body["x-guidance"] = {
-            "item_separator": self._item, "key_separator": self._key, "whitespace_flexible": False,
-            "json_allowed_escapes": 'nrbtf\\"' + controls, "lenient": self._lenient,
+            "item_separator": self._item,
+            "key_separator": self._key,
+            "whitespace_flexible": False,
+            "json_allowed_escapes": 'nrbtf\\"' + controls,
+            "lenient": self._lenient,
         }
         return self._rule(["%json " + quoted(body)])
 
@@ -290,7 +335,12 @@ def _has_type(value: Any, kind: Any) -> bool:
     if isinstance(value, bool):
         return bool(kind == "boolean")
     types: dict[str, Any] = {
-        "string": str, "integer": int, "number": (int, float), "object": dict, "array": list, "null": type(None),
+        "string": str,
+        "integer": int,
+        "number": (int, float),
+        "object": dict,
+        "array": list,
+        "null": type(None),
     }
     if kind == "integer" and isinstance(value, float):
         return value.is_integer()

@@ -73,9 +73,7 @@ def load(options: LoadOptions, progress: Progress = lambda text, share: None) ->
     progress("ready", 1.0)
     form = detect_format(tokenizer.chat_template or "", tokenizer.get_added_vocab(), card.extra.get("tool_format"))
     width = int(network.get_output_embeddings().weight.shape[0])
-    return Loaded(
-        network, tokenizer, card, form, _eos(network, tokenizer), width, device, _defaults(network, card)
-    )
+    return Loaded(network, tokenizer, card, form, _eos(network, tokenizer), width, device, _defaults(network, card))
 
 
 def _tokenizer(folder: Path, transformers: Any) -> Any:

@@ -90,7 +90,10 @@ class _Batches:
 
 
 def _listen(
-    channel: Channel, asked: queue.SimpleQueue[Ask | None], cancelled: set[int], closing: threading.Event,
+    channel: Channel,
+    asked: queue.SimpleQueue[Ask | None],
+    cancelled: set[int],
+    closing: threading.Event,
     gone: Callable[[], None],
 ) -> None:
     try:

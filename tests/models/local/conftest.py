@@ -39,8 +39,14 @@ def engine(model_dir: Callable[..., Path]) -> Callable[..., Any]:
 
     made: dict[str, Any] = {}
 
-    def make(form: str = "agentrt", name: str = "", *, card: dict[str, Any] | None = None, fast_forward: bool = True,
-             **options: Any) -> Any:
+    def make(
+        form: str = "agentrt",
+        name: str = "",
+        *,
+        card: dict[str, Any] | None = None,
+        fast_forward: bool = True,
+        **options: Any,
+    ) -> Any:
         key = f"{form}{name}{sorted((card or {}).items())}{fast_forward}"
         if key not in made:
             loaded = load(LoadOptions(str(model_dir(form, name, **options)), card))

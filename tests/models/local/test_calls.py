@@ -20,25 +20,42 @@ FORMATS = ("agentrt", "hermes", "llama3", "mistral")
 
 names = st.text("abcdefgh_", min_size=1, max_size=8)
 scalars = st.one_of(
-    st.just({"type": "string"}), st.just({"type": "boolean"}), st.just({"type": "null"}), st.just({"type": "integer"}),
+    st.just({"type": "string"}),
+    st.just({"type": "boolean"}),
+    st.just({"type": "null"}),
+    st.just({"type": "integer"}),
     st.just({"type": "number"}),
-    st.builds(lambda a, b: {"type": "integer", "minimum": min(a, b), "maximum": max(a, b)},
-              st.integers(-50, 50), st.integers(-50, 5000)),
-    st.builds(lambda a, b: {"type": "number", "minimum": min(a, b), "exclusiveMaximum": max(a, b) + 1},
-              st.integers(-50, 50), st.integers(-50, 50)),
-    st.builds(lambda a, b: {"type": "string", "minLength": a, "maxLength": a + b},
-              st.integers(0, 5), st.integers(0, 9)),
+    st.builds(
+        lambda a, b: {"type": "integer", "minimum": min(a, b), "maximum": max(a, b)},
+        st.integers(-50, 50),
+        st.integers(-50, 5000),
+    ),
+    st.builds(
+        lambda a, b: {"type": "number", "minimum": min(a, b), "exclusiveMaximum": max(a, b) + 1},
+        st.integers(-50, 50),
+        st.integers(-50, 50),
+    ),
+    st.builds(
+        lambda a, b: {"type": "string", "minLength": a, "maxLength": a + b}, st.integers(0, 5), st.integers(0, 9)
+    ),
     st.just({"type": "string", "pattern": "^[a-c]{2,4}$"}),
     st.just({"type": "string", "format": "date"}),
-    st.lists(st.one_of(st.text(max_size=6), st.integers(-9, 9), st.booleans(), st.none()), min_size=1, max_size=4,
-             unique_by=repr).map(lambda values: {"enum": values}),
+    st.lists(
+        st.one_of(st.text(max_size=6), st.integers(-9, 9), st.booleans(), st.none()),
+        min_size=1,
+        max_size=4,
+        unique_by=repr,
+    ).map(lambda values: {"enum": values}),
     st.text(max_size=8).map(lambda text: {"const": text}),
 )
 
 
 def _object(properties: dict[str, Any], required: frozenset[str], closed: bool) -> dict[str, Any]:
-    schema: dict[str, Any] = {"type": "object", "properties": properties,
-                              "required": [name for name in properties if name in required]}
+    schema: dict[str, Any] = {
+        "type": "object",
+        "properties": properties,
+        "required": [name for name in properties if name in required],
+    }
     return {**schema, "additionalProperties": False} if closed else schema
 
 
@@ -64,7 +81,9 @@ schemas = st.recursive(
 )
 parameters = objects(schemas)
 PROPERTY = settings(
-    max_examples=20, deadline=None, phases=(Phase.explicit, Phase.generate),
+    max_examples=20,
+    deadline=None,
+    phases=(Phase.explicit, Phase.generate),
     suppress_health_check=list(HealthCheck),
 )
 
@@ -115,8 +134,9 @@ def test_without_tools_or_with_none_there_are_no_calls(engine: Any, form: str) -
 def test_several_calls_in_one_answer_where_the_format_has_them(engine: Any) -> None:
     tool = ToolSpec("go", "Go", {"type": "object", "properties": {"n": {"enum": [1, 2]}}, "required": ["n"]})
     for form in ("hermes", "mistral"):
-        counts = {len(ask(engine(form), [tool], "required", seed, max_tokens=300).message.tool_calls)
-                  for seed in range(40)}
+        counts = {
+            len(ask(engine(form), [tool], "required", seed, max_tokens=300).message.tool_calls) for seed in range(40)
+        }
         assert max(counts) > 1, form
         alone = engine(form, card={"parallel_calls": False})
         assert {len(ask(alone, [tool], "required", seed).message.tool_calls) for seed in range(20)} == {1}
@@ -129,11 +149,14 @@ def test_key_order_is_that_of_the_schema(engine: Any) -> None:
     assert list(response.message.tool_calls[0].arguments) == ["z", "a", "m"]
 
 
-@pytest.mark.parametrize("schema", [
-    {"type": "array", "items": {"enum": [1, 2, 3, 4]}, "minItems": 2, "maxItems": 3, "uniqueItems": True},
-    {"type": "string", "enum": ["aa", "b", "cc"], "not": {"const": "b"}},
-    {"oneOf": [{"type": "integer", "minimum": 1, "maximum": 9}, {"type": "integer", "minimum": 5, "maximum": 12}]},
-])
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "items": {"enum": [1, 2, 3, 4]}, "minItems": 2, "maxItems": 3, "uniqueItems": True},
+        {"type": "string", "enum": ["aa", "b", "cc"], "not": {"const": "b"}},
+        {"oneOf": [{"type": "integer", "minimum": 1, "maximum": 9}, {"type": "integer", "minimum": 5, "maximum": 12}]},
+    ],
+)
 def test_what_the_grammar_cannot_promise_is_checked_and_drawn_again(engine: Any, schema: Any) -> None:
     tool = ToolSpec("go", "Go", {"type": "object", "properties": {"v": schema}, "required": ["v"]})
     redrawn = 0
@@ -155,12 +178,18 @@ def test_a_schema_nothing_can_satisfy_is_a_typed_error(engine: Any) -> None:
 
 def test_references_and_recursion(engine: Any) -> None:
     schema: dict[str, Any] = {
-        "type": "object", "$defs": {
+        "type": "object",
+        "$defs": {
             "point": {"type": "object", "properties": {"x": {"type": "integer"}}, "required": ["x"]},
-            "tree": {"type": "object", "properties": {"leaf": {"type": "boolean"}, "next": {"$ref": "#/$defs/tree"}},
-                     "required": ["leaf"], "additionalProperties": False},
+            "tree": {
+                "type": "object",
+                "properties": {"leaf": {"type": "boolean"}, "next": {"$ref": "#/$defs/tree"}},
+                "required": ["leaf"],
+                "additionalProperties": False,
+            },
         },
-        "properties": {"p": {"$ref": "#/$defs/point"}, "t": {"$ref": "#/$defs/tree"}}, "required": ["p", "t"],
+        "properties": {"p": {"$ref": "#/$defs/point"}, "t": {"$ref": "#/$defs/tree"}},
+        "required": ["p", "t"],
     }
     for seed in range(10):
         response = ask(engine(), [ToolSpec("go", "Go", schema)], "required", seed, max_tokens=300)
@@ -174,8 +203,13 @@ def test_a_remote_reference_is_never_fetched(engine: Any) -> None:
 
 
 def test_hostile_schemas_end_in_a_typed_error_or_a_valid_call(engine: Any) -> None:
-    laughs: dict[str, Any] = {f"d{n}": {"type": "object", "properties": {
-        "a": {"$ref": f"#/$defs/d{n + 1}"}, "b": {"$ref": f"#/$defs/d{n + 1}"}}} for n in range(30)}
+    laughs: dict[str, Any] = {
+        f"d{n}": {
+            "type": "object",
+            "properties": {"a": {"$ref": f"#/$defs/d{n + 1}"}, "b": {"$ref": f"#/$defs/d{n + 1}"}},
+        }
+        for n in range(30)
+    }
     laughs["d30"] = {"type": "boolean"}
     deep: dict[str, Any] = {"type": "boolean"}
     for _ in range(3000):
@@ -183,12 +217,19 @@ def test_hostile_schemas_end_in_a_typed_error_or_a_valid_call(engine: Any) -> No
     hostile = [
         {"type": "object", "$defs": laughs, "properties": {"v": {"$ref": "#/$defs/d0"}}, "required": ["v"]},
         {"type": "object", "properties": {"v": deep}, "required": ["v"]},
-        {"type": "object", "properties": {"v": {"type": "string", "pattern": "^(a|b|ab){1,4000}(c{1,3000}d){9}$"}},
-         "required": ["v"]},
+        {
+            "type": "object",
+            "properties": {"v": {"type": "string", "pattern": "^(a|b|ab){1,4000}(c{1,3000}d){9}$"}},
+            "required": ["v"],
+        },
         {"type": "object", "properties": {f"p{n}": {"type": "string"} for n in range(3000)}},
         {"type": "object", "properties": {"v": {"$ref": "#/properties/v"}}, "required": ["v"]},
-        {"type": "object", "x-guidance": {"whitespace_flexible": True, "lenient": True}, "properties": {
-            "v": {"type": "boolean"}}, "required": ["v"]},
+        {
+            "type": "object",
+            "x-guidance": {"whitespace_flexible": True, "lenient": True},
+            "properties": {"v": {"type": "boolean"}},
+            "required": ["v"],
+        },
     ]
     for parameters in hostile:
         try:
@@ -206,9 +247,17 @@ def test_a_reference_to_nowhere_is_a_typed_error(engine: Any) -> None:
 
 
 def test_remarks_and_impossible_options_are_no_obstacle(engine: Any) -> None:
-    schema: dict[str, Any] = {"type": "object", "x-order": 1, "properties": {
-        "a": {"type": "boolean", "readonly": True}, "b": False, "c": {"type": "object", "enum": ["text"]},
-        "d": {"anyOf": [{"type": "integer", "enum": ["x"]}, {"const": "y"}]}}, "required": ["a", "d"]}
+    schema: dict[str, Any] = {
+        "type": "object",
+        "x-order": 1,
+        "properties": {
+            "a": {"type": "boolean", "readonly": True},
+            "b": False,
+            "c": {"type": "object", "enum": ["text"]},
+            "d": {"anyOf": [{"type": "integer", "enum": ["x"]}, {"const": "y"}]},
+        },
+        "required": ["a", "d"],
+    }
     for seed in range(5):
         response = ask(engine(), [ToolSpec("go", "Go", schema)], "required", seed)
         assert not response.notes
@@ -216,8 +265,11 @@ def test_remarks_and_impossible_options_are_no_obstacle(engine: Any) -> None:
 
 
 def test_a_pattern_the_grammar_cannot_read_is_checked_afterwards(engine: Any) -> None:
-    schema = {"type": "object", "properties": {"v": {"type": "string", "maxLength": 2, "pattern": "^(?!a)"}},
-              "required": ["v"]}
+    schema = {
+        "type": "object",
+        "properties": {"v": {"type": "string", "maxLength": 2, "pattern": "^(?!a)"}},
+        "required": ["v"],
+    }
     for seed in range(8):
         response = ask(engine(), [ToolSpec("go", "Go", schema)], "required", seed)
         assert not response.message.tool_calls[0].arguments["v"].startswith("a")
@@ -225,8 +277,11 @@ def test_a_pattern_the_grammar_cannot_read_is_checked_afterwards(engine: Any) ->
 
 @pytest.mark.parametrize("form", ["agentrt", "hermes", "mistral"])
 def test_a_json_answer_that_looks_like_a_call_is_an_answer(engine: Any, form: str) -> None:
-    schema = {"type": "object", "properties": {"name": {"enum": ["x", "y"]}, "parameters": {"type": "boolean"}},
-              "required": ["name"]}
+    schema = {
+        "type": "object",
+        "properties": {"name": {"enum": ["x", "y"]}, "parameters": {"type": "boolean"}},
+        "required": ["name"],
+    }
     tool = ToolSpec("first", "Do the first thing", {})
     seen = set()
     for seed in range(25):

@@ -39,9 +39,18 @@ def test_the_card_may_name_the_format() -> None:
 
 
 def test_a_card_is_read(tmp_path: Path) -> None:
-    folder = write(tmp_path, {
-        "roles": ["react"], "tool_format": "agentrt", "max_tools": 6, "verbatim": "preferred", "context": 512,
-        "prompt_style": "compact", "choice": {"similarity": 2.0, "refusal_threshold": 0.1, "note": "calibrated"}})
+    folder = write(
+        tmp_path,
+        {
+            "roles": ["react"],
+            "tool_format": "agentrt",
+            "max_tools": 6,
+            "verbatim": "preferred",
+            "context": 512,
+            "prompt_style": "compact",
+            "choice": {"similarity": 2.0, "refusal_threshold": 0.1, "note": "calibrated"},
+        },
+    )
     card = read_card(folder, "mine")
     assert (card.name, card.provider, card.context_tokens, card.max_tools) == ("mine", "torch", 512, 6)
     assert card.roles == ("react",) and card.verbatim and card.constrained and card.logprobs
@@ -94,8 +103,10 @@ def test_model_strings(model_dir: Callable[..., Path]) -> None:
 
 
 def test_importing_loads_nothing_heavy() -> None:
-    code = ("import sys, agentrt.models, agentrt.models.local, agentrt.models.resolve\n"
-            "from agentrt.models.local import TorchModel\n"
-            "print([m for m in ('torch', 'transformers', 'numpy', 'llguidance', 'jsonschema') if m in sys.modules])")
+    code = (
+        "import sys, agentrt.models, agentrt.models.local, agentrt.models.resolve\n"
+        "from agentrt.models.local import TorchModel\n"
+        "print([m for m in ('torch', 'transformers', 'numpy', 'llguidance', 'jsonschema') if m in sys.modules])"
+    )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"

@@ -23,12 +23,18 @@ TOOLS = (
 SIMILARITY_ONLY = {"likelihood": 0.0, "similarity": 1.0, "lexical": 0.0}
 
 
-def ask(engine: Any, *messages: Message, choice: str = "auto", scores: dict[str, float] | None = None,
-        seed: int = 0) -> ModelResponse:
-    response: ModelResponse = engine.generate(ModelRequest(
-        messages or (user("What is 2 + 2?"),), TOOLS, choice, Sampling(max_tokens=60, seed=seed),
-        tool_scores=scores or {},
-    ))
+def ask(
+    engine: Any, *messages: Message, choice: str = "auto", scores: dict[str, float] | None = None, seed: int = 0
+) -> ModelResponse:
+    response: ModelResponse = engine.generate(
+        ModelRequest(
+            messages or (user("What is 2 + 2?"),),
+            TOOLS,
+            choice,
+            Sampling(max_tokens=60, seed=seed),
+            tool_scores=scores or {},
+        )
+    )
     return response
 
 

@@ -20,17 +20,29 @@ NESTED = {
     "type": "object",
     "properties": {
         "path": {"type": "string"},
-        "rows": {"type": "array", "minItems": 1, "items": {
-            "type": "object", "properties": {"key": {"enum": ["north", "south"]}, "count": {"type": "integer"},
-                                             "size": {"type": "number", "exclusiveMinimum": -22, "maximum": -21}},
-            "required": ["key", "size"], "additionalProperties": False}},
+        "rows": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "properties": {
+                    "key": {"enum": ["north", "south"]},
+                    "count": {"type": "integer"},
+                    "size": {"type": "number", "exclusiveMinimum": -22, "maximum": -21},
+                },
+                "required": ["key", "size"],
+                "additionalProperties": False,
+            },
+        },
         "note": {"type": ["string", "null"]},
     },
-    "required": ["path", "rows"], "additionalProperties": False,
+    "required": ["path", "rows"],
+    "additionalProperties": False,
 }
 TOOL = ToolSpec("save_rows", "Save the rows", NESTED)
-OTHER = ToolSpec("read", "Read a file", {"type": "object", "properties": {"path": {"type": "string"}},
-                                         "required": ["path"]})
+OTHER = ToolSpec(
+    "read", "Read a file", {"type": "object", "properties": {"path": {"type": "string"}}, "required": ["path"]}
+)
 
 
 def request(*messages: Message, choice: str = "auto", **sampling: Any) -> ModelRequest:
@@ -48,7 +60,8 @@ def test_forced_runs_change_nothing_but_the_number_of_forward_passes(engine: Any
         ask = request(choice="required", max_tokens=120, temperature=temperature, seed=seed)
         one, other = fast.generate(ask), plain.generate(ask)
         assert [(c.name, c.arguments) for c in one.message.tool_calls] == [
-            (c.name, c.arguments) for c in other.message.tool_calls]
+            (c.name, c.arguments) for c in other.message.tool_calls
+        ]
         assert one.usage.output_tokens == other.usage.output_tokens
         fewer += other.extra["forwards"] - one.extra["forwards"]
     assert fewer > 50
@@ -63,7 +76,8 @@ def test_what_is_in_the_cache_is_not_computed_again_and_changes_nothing(engine: 
         cold.network.rewind(0)
         one, other = warm.generate(ask), cold.generate(ask)
         assert [p for p in one.message.parts if not hasattr(p, "id")] == [
-            p for p in other.message.parts if not hasattr(p, "id")]
+            p for p in other.message.parts if not hasattr(p, "id")
+        ]
         assert [c.arguments for c in one.message.tool_calls] == [c.arguments for c in other.message.tool_calls]
         assert other.usage.cached_tokens == 0
         assert one.usage.cached_tokens >= (0.8 * before)
@@ -118,8 +132,9 @@ def test_a_call_that_was_closed_early_says_so(engine: Any) -> None:
 
 
 def test_a_structured_answer_is_closed_too(engine: Any) -> None:
-    ask = ModelRequest((user("Report."),), sampling=Sampling(temperature=1.2, seed=4, max_tokens=60),
-                       output_schema=NESTED)
+    ask = ModelRequest(
+        (user("Report."),), sampling=Sampling(temperature=1.2, seed=4, max_tokens=60), output_schema=NESTED
+    )
     response = engine("hermes").generate(ask)
     jsonschema.validate(json.loads(response.message.text), NESTED)
 

@@ -17,16 +17,20 @@ from agentrt.models.local.formats import FORMAT_NAMES, CallFormat, Reader, Segme
 from agentrt.models.local.grammar import Matcher, choice_grammar, regex_grammar
 
 TOOLS = [ToolSpec("read", "Read a file", {}), ToolSpec("read_all", 'Read "all" files', {}), ToolSpec('o"dd', "Odd", {})]
-values = st.recursive(st.one_of(st.text(max_size=8), st.integers(-9, 9), st.none(), st.booleans()),
-                      lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=4), inner)))
+values = st.recursive(
+    st.one_of(st.text(max_size=8), st.integers(-9, 9), st.none(), st.booleans()),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=4), inner)),
+)
 arguments = st.dictionaries(st.text(min_size=1, max_size=5), values, max_size=3)
 
 
 def written(form: CallFormat, calls: list[tuple[ToolSpec, dict[str, Any]]], text: str) -> str:
     if not calls:
         return form.answer_open + text
-    parts = [required_text(form.before) + form.label(tool) + form.between + json.dumps(args, ensure_ascii=False)
-             + form.after for tool, args in calls]
+    parts = [
+        required_text(form.before) + form.label(tool) + form.between + json.dumps(args, ensure_ascii=False) + form.after
+        for tool, args in calls
+    ]
     return text + required_text(form.calls_open) + form.separator.join(parts) + form.calls_close
 
 
@@ -99,8 +103,12 @@ def test_a_thinking_model_may_think_before_it_calls(engine: Any, special: bool) 
     tool = ToolSpec("go", "Go", {"type": "object", "properties": {"n": {"enum": [1, 2]}}, "required": ["n"]})
     lark = runs.compiler.compile(_wanted(tool)).lark
     call = '<tool_call>\n{"name": "go", "arguments": {"n": 1}}\n</tool_call>'
-    for text, fine in ((call, True), ("<think>\nhm {</think>\n\n" + call, True), ("<think>\nhm", False),
-                       ("hm</think>" + call, False)):
+    for text, fine in (
+        (call, True),
+        ("<think>\nhm {</think>\n\n" + call, True),
+        ("<think>\nhm", False),
+        ("hm</think>" + call, False),
+    ):
         matcher = Matcher(runs.vocabulary, lark)
         ids = runs._encode(text)
         taken = matcher._inner.try_consume_tokens(ids) == len(ids)
@@ -126,8 +134,10 @@ def test_tags_that_are_tokens_are_generated_as_such(engine: Any) -> None:
 
 def test_choice_and_regex_grammars(engine: Any) -> None:
     runs = engine()
-    for lark, good, bad in ((choice_grammar(["yes", "no", 'a "b"']), ["yes", 'a "b"'], ["maybe", ""]),
-                            (regex_grammar(r"[a-c]{2}/\d+"), ["ab/12"], ["ab/", "ad/1"])):
+    for lark, good, bad in (
+        (choice_grammar(["yes", "no", 'a "b"']), ["yes", 'a "b"'], ["maybe", ""]),
+        (regex_grammar(r"[a-c]{2}/\d+"), ["ab/12"], ["ab/", "ad/1"]),
+    ):
         for text in good + bad:
             matcher = Matcher(runs.vocabulary, lark)
             ids = runs._encode(text)

@@ -10,8 +10,14 @@ import torch
 from agentrt.models.local.llama import LeanLlama, agrees, fits
 from agentrt.models.local.network import Network
 
-SIZES = {"hidden_size": 64, "intermediate_size": 96, "num_hidden_layers": 3, "num_attention_heads": 4,
-         "max_position_embeddings": 256, "vocab_size": 300}
+SIZES = {
+    "hidden_size": 64,
+    "intermediate_size": 96,
+    "num_hidden_layers": 3,
+    "num_attention_heads": 4,
+    "max_position_embeddings": 256,
+    "vocab_size": 300,
+}
 
 
 def model(kind: str, **more: Any) -> Any:
@@ -26,12 +32,22 @@ def model(kind: str, **more: Any) -> Any:
     return made
 
 
-LLAMA3_ROPE = {"rope_type": "llama3", "rope_theta": 5e5, "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
-               "original_max_position_embeddings": 64}
+LLAMA3_ROPE = {
+    "rope_type": "llama3",
+    "rope_theta": 5e5,
+    "factor": 8.0,
+    "low_freq_factor": 1.0,
+    "high_freq_factor": 4.0,
+    "original_max_position_embeddings": 64,
+}
 TAKEN = [
-    ("Llama", {}), ("Llama", {"num_key_value_heads": 4}), ("Llama", {"num_key_value_heads": 1, "head_dim": 32}),
-    ("Llama", {"attention_bias": True, "tie_word_embeddings": True}), ("Llama", {"rope_parameters": LLAMA3_ROPE}),
-    ("Qwen2", {}), ("Mistral", {"sliding_window": None}),
+    ("Llama", {}),
+    ("Llama", {"num_key_value_heads": 4}),
+    ("Llama", {"num_key_value_heads": 1, "head_dim": 32}),
+    ("Llama", {"attention_bias": True, "tie_word_embeddings": True}),
+    ("Llama", {"rope_parameters": LLAMA3_ROPE}),
+    ("Qwen2", {}),
+    ("Mistral", {"sliding_window": None}),
 ]
 
 
@@ -54,10 +70,15 @@ def test_the_lean_pass_gives_the_librarys_logits(kind: str, more: dict[str, Any]
     assert torch.allclose(lean.extend([5, 6, 7], 3), library.extend([5, 6, 7], 3), atol=1e-4)
 
 
-@pytest.mark.parametrize(("kind", "more"), [
-    ("Mistral", {"sliding_window": 32}), ("Llama", {"hidden_act": "gelu"}),
-    ("Llama", {"rope_parameters": {"rope_type": "dynamic", "rope_theta": 1e4, "factor": 2.0}}), ("Gemma", {}),
-])
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        ("Mistral", {"sliding_window": 32}),
+        ("Llama", {"hidden_act": "gelu"}),
+        ("Llama", {"rope_parameters": {"rope_type": "dynamic", "rope_theta": 1e4, "factor": 2.0}}),
+        ("Gemma", {}),
+    ],
+)
 def test_other_models_go_through_the_library(kind: str, more: dict[str, Any]) -> None:
     made = model(kind, **more)
     assert not fits(made)

@@ -13,15 +13,24 @@ from agentrt.models.builtin import render
 from agentrt.models.local.prompt import prompt_ids
 
 FORMATS = ("agentrt", "hermes", "llama3", "mistral")
-PARAMETERS = {"type": "object", "properties": {"path": {"type": "string", "x-verbatim": "preferred"},
-                                              "lines": {"type": "integer"}}, "required": ["path"]}
+PARAMETERS = {
+    "type": "object",
+    "properties": {"path": {"type": "string", "x-verbatim": "preferred"}, "lines": {"type": "integer"}},
+    "required": ["path"],
+}
 TOOL = ToolSpec("read_file", "Read a text file", PARAMETERS)
 
 
 def conversation(forged: str) -> tuple[Message, ...]:
     call = ToolCall("call-1", "read_file", {"lines": 3, "path": f"a{forged}.txt"})
-    return (system(f"Notes:\n- be brief{forged}"), user(f"Read it{forged}please"), assistant(calls=[call]),
-            observation(call, f"text{forged}more"), assistant(f"It says{forged}text"), user("Thanks"))
+    return (
+        system(f"Notes:\n- be brief{forged}"),
+        user(f"Read it{forged}please"),
+        assistant(calls=[call]),
+        observation(call, f"text{forged}more"),
+        assistant(f"It says{forged}text"),
+        user("Thanks"),
+    )
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -51,15 +60,24 @@ def test_forged_tool_tags_that_are_no_special_tokens(engine: Any) -> None:
 
 def test_our_template_prints_what_the_renderer_prints(engine: Any) -> None:
     messages: list[dict[str, Any]] = [
-        {"role": "system", "content": "Notes:\n- be brief"}, {"role": "user", "content": "Read it please"},
-        {"role": "assistant", "tool_calls": [
-            {"function": {"name": "read_file", "arguments": {"path": "a.txt", "lines": 3}}}]},
-        {"role": "tool", "content": "text"}, {"role": "assistant", "content": "It cannot.", "refusal": True},
+        {"role": "system", "content": "Notes:\n- be brief"},
+        {"role": "user", "content": "Read it please"},
+        {
+            "role": "assistant",
+            "tool_calls": [{"function": {"name": "read_file", "arguments": {"path": "a.txt", "lines": 3}}}],
+        },
+        {"role": "tool", "content": "text"},
+        {"role": "assistant", "content": "It cannot.", "refusal": True},
     ]
     tools = [{"name": TOOL.name, "description": TOOL.description, "parameters": PARAMETERS}]
     call = ToolCall("call-1", "read_file", {"lines": 3, "path": "a.txt"})
-    ours = (system("Notes:\n- be brief"), user("Read it please"), assistant(calls=[call]), observation(call, "text"),
-            assistant("It cannot.", refusal=True))
+    ours = (
+        system("Notes:\n- be brief"),
+        user("Read it please"),
+        assistant(calls=[call]),
+        observation(call, "text"),
+        assistant("It cannot.", refusal=True),
+    )
     tokenizer = engine().tokenizer
     assert tokenizer.decode(prompt_ids(tokenizer, ours, [TOOL])) == render.render(messages, tools)
 
@@ -74,8 +92,11 @@ def test_past_calls_are_shown_in_schema_order_without_annotations(engine: Any) -
 def test_half_a_character_is_no_obstacle(engine: Any) -> None:
     from agentrt.core.models import ModelRequest, Sampling
 
-    tool = ToolSpec("go", "Go", {"type": "object", "properties": {
-        "p": {"type": "string", "x-verbatim": "required"}}, "required": ["p"]})
+    tool = ToolSpec(
+        "go",
+        "Go",
+        {"type": "object", "properties": {"p": {"type": "string", "x-verbatim": "required"}}, "required": ["p"]},
+    )
     ask = ModelRequest((user("name \udcff.txt \x7f\x85"),), (tool,), "required", Sampling(max_tokens=60))
     assert engine().generate(ask).message.tool_calls
 

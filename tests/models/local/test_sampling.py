@@ -12,8 +12,9 @@ from agentrt.models.local.sampling import Sampler, distribution
 LOGITS = torch.tensor([1.0, 2.0])
 
 
-@pytest.mark.parametrize(("temperature", "expected"), [(1.0, [0.2689, 0.7311]), (0.5, [0.1192, 0.8808]),
-                                                       (0.1, [0.0000454, 0.9999546])])
+@pytest.mark.parametrize(
+    ("temperature", "expected"), [(1.0, [0.2689, 0.7311]), (0.5, [0.1192, 0.8808]), (0.1, [0.0000454, 0.9999546])]
+)
 def test_temperature(temperature: float, expected: list[float]) -> None:
     assert distribution(LOGITS, temperature).tolist() == pytest.approx(expected, abs=1e-4)
 
@@ -69,8 +70,17 @@ def test_a_models_own_settings_are_defaults() -> None:
     assert (sampler.temperature, sampler.top_p) == (0.6, 0.5)
 
 
-@pytest.mark.parametrize("wrong", [{"temperature": -1.0}, {"temperature": float("inf")}, {"top_p": 0.0},
-                                   {"top_p": 1.5}, {"top_k": -2}, {"min_p": 2.0}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"temperature": -1.0},
+        {"temperature": float("inf")},
+        {"top_p": 0.0},
+        {"top_p": 1.5},
+        {"top_k": -2},
+        {"min_p": 2.0},
+    ],
+)
 def test_settings_out_of_range(wrong: dict[str, float]) -> None:
     with pytest.raises(ConfigError, match="should be"):
         Sampler(Sampling(**wrong))  # type: ignore[arg-type]

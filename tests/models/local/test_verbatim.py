@@ -20,12 +20,26 @@ FORMATS = ("agentrt", "hermes", "llama3", "mistral")
 
 def spec(kind: str = "required", **more: Any) -> ToolSpec:
     quoted = {"type": "string", "x-verbatim": kind, **more}
-    filters = {"type": "array", "minItems": 1, "items": {
-        "type": "object", "properties": {"column": quoted, "op": {"enum": ["=", "<"]}}, "required": ["column", "op"],
-        "additionalProperties": False}}
-    return ToolSpec("look", "Look something up", {
-        "type": "object", "required": ["path"], "additionalProperties": False,
-        "properties": {"path": quoted, "filters": filters, "free": {"type": "string", "maxLength": 4}}})
+    filters = {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+            "type": "object",
+            "properties": {"column": quoted, "op": {"enum": ["=", "<"]}},
+            "required": ["column", "op"],
+            "additionalProperties": False,
+        },
+    }
+    return ToolSpec(
+        "look",
+        "Look something up",
+        {
+            "type": "object",
+            "required": ["path"],
+            "additionalProperties": False,
+            "properties": {"path": quoted, "filters": filters, "free": {"type": "string", "maxLength": 4}},
+        },
+    )
 
 
 def values(engine: Any, tool: ToolSpec, *messages: Message, count: int = 25, **sampling: Any) -> list[str]:
@@ -55,8 +69,12 @@ def test_a_word_in_quotes_with_a_comma_offers_the_bare_word(engine: Any) -> None
 
 def test_observations_may_be_quoted_and_model_text_may_not(engine: Any) -> None:
     call = ToolCall("c1", "look", {"path": "Open"})
-    messages = (user("Open it"), assistant("inventedword"), assistant(calls=[call]),
-                observation(call, "region,total\nNorth,900"))
+    messages = (
+        user("Open it"),
+        assistant("inventedword"),
+        assistant(calls=[call]),
+        observation(call, "region,total\nNorth,900"),
+    )
     found = values(engine(), spec(), *messages, count=35)
     assert {"North", "region", "900"} & set(found)
     assert not any("invented" in value for value in found)

@@ -23,18 +23,38 @@ SPECIALS: dict[str, tuple[list[str], str, list[str]]] = {
     "hermes": (["<|pad|>", "<|im_start|>", "<|im_end|>"], "<|im_end|>", ["<tool_call>", "</tool_call>"]),
     "llama3": (
         ["<|pad|>", "<|begin_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>", "<|python_tag|>"],
-        "<|eot_id|>", [],
+        "<|eot_id|>",
+        [],
     ),
     "mistral": (
-        ["<|pad|>", "<s>", "</s>", "[INST]", "[/INST]", "[TOOL_CALLS]", "[AVAILABLE_TOOLS]", "[/AVAILABLE_TOOLS]",
-         "[TOOL_RESULTS]", "[/TOOL_RESULTS]"],
-        "</s>", [],
+        [
+            "<|pad|>",
+            "<s>",
+            "</s>",
+            "[INST]",
+            "[/INST]",
+            "[TOOL_CALLS]",
+            "[AVAILABLE_TOOLS]",
+            "[/AVAILABLE_TOOLS]",
+            "[TOOL_RESULTS]",
+            "[/TOOL_RESULTS]",
+        ],
+        "</s>",
+        [],
     ),
 }
 
 
-def build(folder: Path, form: str, *, merges: int = 300, seed: int = 0, special_tags: bool = False,
-          think: bool | None = None, card: dict[str, Any] | None = None) -> Path:
+def build(
+    folder: Path,
+    form: str,
+    *,
+    merges: int = 300,
+    seed: int = 0,
+    special_tags: bool = False,
+    think: bool | None = None,
+    card: dict[str, Any] | None = None,
+) -> Path:
     """Write a model directory: config, random weights, tokenizer, chat template, card."""
     import torch
     from transformers import LlamaConfig, LlamaForCausalLM
@@ -49,9 +69,18 @@ def build(folder: Path, form: str, *, merges: int = 300, seed: int = 0, special_
         (folder / "card.json").write_text(json.dumps(card))
     torch.manual_seed(seed)
     config = LlamaConfig(
-        vocab_size=size + 30, hidden_size=64, intermediate_size=128, num_hidden_layers=2, num_attention_heads=4,
-        num_key_value_heads=2, max_position_embeddings=CONTEXT, eos_token_id=end_id, pad_token_id=0,
-        bos_token_id=None, tie_word_embeddings=True, initializer_range=0.2,
+        vocab_size=size + 30,
+        hidden_size=64,
+        intermediate_size=128,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        max_position_embeddings=CONTEXT,
+        eos_token_id=end_id,
+        pad_token_id=0,
+        bos_token_id=None,
+        tie_word_embeddings=True,
+        initializer_range=0.2,
     )
     LlamaForCausalLM(config).save_pretrained(folder)
     return folder
@@ -63,23 +92,34 @@ def _tokenizer(
     from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
     tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([
-        pre_tokenizers.Split(Regex(SPLIT), "isolated"),
-        pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
-    ])
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(SPLIT), "isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
-        vocab_size=256 + len(specials) + merges, special_tokens=specials, show_progress=False,
+        vocab_size=256 + len(specials) + merges,
+        special_tokens=specials,
+        show_progress=False,
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
     )
     tokenizer.train_from_iterator(TEXTS, trainer)
     tokenizer.add_tokens([AddedToken(text, special=special_tags, normalized=False) for text in added])
     tokenizer.save(str(folder / "tokenizer.json"))
-    (folder / "tokenizer_config.json").write_text(json.dumps({
-        "tokenizer_class": "PreTrainedTokenizerFast", "model_max_length": CONTEXT, "pad_token": specials[0],
-        "eos_token": end, "additional_special_tokens": [s for s in specials[1:] if s != end],
-        "clean_up_tokenization_spaces": False,
-    }))
+    (folder / "tokenizer_config.json").write_text(
+        json.dumps(
+            {
+                "tokenizer_class": "PreTrainedTokenizerFast",
+                "model_max_length": CONTEXT,
+                "pad_token": specials[0],
+                "eos_token": end,
+                "additional_special_tokens": [s for s in specials[1:] if s != end],
+                "clean_up_tokenization_spaces": False,
+            }
+        )
+    )
     end_id = tokenizer.token_to_id(end)
     assert end_id is not None
     return tokenizer.get_vocab_size(), end_id

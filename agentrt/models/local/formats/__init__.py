@@ -5,6 +5,13 @@ from agentrt.models.local.formats.known import FORMAT_NAMES, detect_format, name
 from agentrt.models.local.formats.reader import Reader, Segment
 
 __all__ = [
-    "FORMAT_NAMES", "CallFormat", "Maybe", "Reader", "Segment", "detect_format", "named_format", "required_text",
+    "FORMAT_NAMES",
+    "CallFormat",
+    "Maybe",
+    "Reader",
+    "Segment",
+    "detect_format",
+    "named_format",
+    "required_text",
     "spellings",
 ]

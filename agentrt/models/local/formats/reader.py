@@ -113,9 +113,7 @@ class Reader:
         calls: tuple[str, ...] = ()
         if self._labels and self._form.text_before_calls:
             calls = (self._form.call_mark,)
-        found = min(
-            ((at, mark) for mark in marks + calls if (at := self._buffer.find(mark)) >= 0), default=(-1, "")
-        )
+        found = min(((at, mark) for mark in marks + calls if (at := self._buffer.find(mark)) >= 0), default=(-1, ""))
         if found[0] < 0:
             self._release(self._kind, marks + calls, last)
             return False
