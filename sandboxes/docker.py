@@ -263,6 +263,7 @@ class DockerSandbox:
         raise SandboxError(f"the sandbox ended twice before it could be used: {self._loss and self._loss.why}")
 
     async def _start(self) -> _Live:
+        self._check_usable()
         if self._containers is None:
             self._containers = await asyncio.to_thread(lambda: box.Containers(find_engine()))
         containers = self._containers
@@ -282,6 +283,7 @@ class DockerSandbox:
             hello = await asyncio.wait_for(link.ask(settings, box.interpreter_source().encode()), START_S)
             if (hello.header.get("pid"), hello.header.get("uid")) != (1, spec.uid):
                 raise SandboxError(f"the kernel says it is {hello.header}, expected process 1 of user {spec.uid}")
+            self._check_usable()  # closed while this went on: nobody would remove the container
         except BaseException as error:
             told = "" if link is None else bytes(link.errors).decode("utf-8", "replace").strip()
             if link is not None:

@@ -343,7 +343,10 @@ class Workspace:
                     continue
                 if item.name.startswith(".") and not hidden_too:
                     continue
-                entry = self._entry(folder, item.name, inner)
+                try:
+                    entry = self._entry(folder, item.name, inner)
+                except FileNotFoundError:  # gone since the folder was read
+                    continue
                 if entry is not None:
                     yield entry
 

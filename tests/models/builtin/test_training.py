@@ -78,7 +78,7 @@ def test_transformers_computes_the_same(trained: Path) -> None:
     from transformers import AutoModelForCausalLM
 
     model = AutoModelForCausalLM.from_pretrained(str(trained / "out"), dtype=torch.float32)
-    mine = network.Network(network.TINY)
+    mine = network.Network(network.SHAPES["tiny"])
     mine.load_state_dict({k: v for k, v in model.state_dict().items() if k != "lm_head.weight"})
     ids = torch.randint(9, 2048, (2, 50), generator=torch.Generator().manual_seed(3))
     with torch.no_grad():
