@@ -320,7 +320,10 @@ class Workspace:
             raise self._missing(path)
         if not stat.S_ISDIR(status.st_mode):
             raise WorkspaceProblem(f"{path} is a file, expected a folder; use read_file for files")
-        return place.folder.open_folder(place.name)
+        try:
+            return place.folder.open_folder(place.name)
+        except OSError as error:  # exchanged since it was looked at
+            raise WorkspaceProblem(f"{path!r} cannot be opened: {os.strerror(error.errno or 0)}") from None
 
     def _mode(self, place: Place, path: str) -> int | None:
         status = place.status()
@@ -345,7 +348,7 @@ class Workspace:
                     continue
                 try:
                     entry = self._entry(folder, item.name, inner)
-                except FileNotFoundError:  # gone since the folder was read
+                except OSError:  # gone or exchanged since the folder was read
                     continue
                 if entry is not None:
                     yield entry

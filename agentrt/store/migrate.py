@@ -24,7 +24,12 @@ def prepare(connection: Connection, name: str) -> None:
         JournalVersion: a later agentrt wrote it.
         StoreError: it is not an agentrt journal.
     """
-    if check(connection, name) == HEAD:
+    connection.exec_driver_sql("BEGIN")  # one snapshot: another process may be creating the journal right now
+    try:
+        version = check(connection, name)
+    finally:
+        connection.exec_driver_sql("ROLLBACK")
+    if version == HEAD:
         return
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
