@@ -32,15 +32,25 @@ POLL_S = 0.25
 Judge = Callable[[RunState, "Pass"], Decision]
 
 
+def query_of(run: RunState, passing: Pass) -> PolicyQuery:
+    """The call as policy and grants are asked about it."""
+    return PolicyQuery(
+        tool=passing.call.name,
+        arguments=passing.arguments,
+        effects=passing.effects,
+        label=passing.label,
+        user=run.task.user,
+        workspace=run.kit.workspace,
+    )
+
+
 def covered(run: RunState, passing: Pass, decision: Decision) -> bool:
     """Whether a grant answers this ask. An ask because of a label is never answered by a grant."""
     from agentrt.policy.grants import grant_covers
 
     if decision.rule.startswith("label"):
         return False
-    query = PolicyQuery(
-        passing.call.name, passing.arguments, passing.effects, passing.label, run.task.user, run.kit.workspace
-    )
+    query = query_of(run, passing)
     return any(grant_covers(grant, query, passing.tool.spec.digest) for grant in run.grants)
 
 

@@ -30,11 +30,11 @@ from agentrt.core.events import (
 from agentrt.core.failures import FailureMode
 from agentrt.core.labels import Label, untrusted
 from agentrt.core.messages import Message, ToolCall, label_from_json, label_to_json, observation
-from agentrt.core.policy import Decision, PolicyQuery
+from agentrt.core.policy import Decision
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
 from agentrt.core.tools import ToolContext, ToolOutput
-from agentrt.runtime.approval import Approvals, covered, decided_by_person, with_arguments
+from agentrt.runtime.approval import Approvals, covered, decided_by_person, query_of, with_arguments
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import call_label, spoken_sources
 from agentrt.runtime.state import RunState
@@ -179,16 +179,7 @@ async def _decide(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
 
 
 def _policy(run: RunState, passing: Pass) -> Decision:
-    return run.kit.policy.decide(
-        PolicyQuery(
-            tool=passing.call.name,
-            arguments=passing.arguments,
-            effects=passing.effects,
-            label=passing.label,
-            user=run.task.user,
-            workspace=run.kit.workspace,
-        )
-    )
+    return run.kit.policy.decide(query_of(run, passing))
 
 
 def _human_request(passing: Pass, decision: Decision) -> str:

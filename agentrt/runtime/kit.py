@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from agentrt.core.messages import Message
 from agentrt.core.protocols import Approver, Memory, Model, Observer, Planner, Policy, Tool
 from agentrt.core.specs import ToolSpec
 from agentrt.core.store import Store
-from agentrt.core.tasks import Outcome, Task
-
-Check = Callable[[Task, Outcome, Sequence[Message]], str | None]
-"""An independent check of a claimed outcome: ``None`` when it holds, else what is wrong."""
 
 
 class ToolFinder(Protocol):
