@@ -1,5 +1,5 @@
-"""Short-term memory: which of a conversation's messages go into the next request. Planners call ``fit`` or
-hold a ``Window``; all of it is pure, so that a replay shows the model the same messages again.
+"""Short-term memory: which of a conversation's messages go into the next request. Planners hold a ``Window``; the
+choice is pure, so that a replay shows the model the same messages again.
 
 Of the budget a share is reserved for what long-term memory brings in; the conversation may use the rest. When
 it outgrows that, the oldest turns are moved out, first in first out, except what is pinned: the system message
@@ -46,14 +46,10 @@ class WindowCut:
     tokens: int
 
 
-def fit(messages: Sequence[Message], budget_tokens: int, count_tokens: CountTokens) -> tuple[Message, ...]:
-    """The messages to send now, with the default settings of ``Window``."""
-    return Window(budget_tokens, count_tokens=count_tokens).cut(messages).kept
-
-
 class Window:
     """Token mode, message mode, or both. ``cut`` is a pure function of its arguments; the instance only
-    remembers how long messages are, so keep it for as long as the conversation lasts."""
+    remembers how long messages are and how much of the conversation it saw fit whole, so keep it for as long as
+    the conversation lasts: a step then costs the same at its end as at its start."""
 
     def __init__(
         self,
@@ -78,6 +74,7 @@ class Window:
         self.budget_tokens, self.max_messages, self.reserve_ratio = budget_tokens, max_messages, reserve_ratio
         self._count, self._note = count_tokens, note
         self._sizes: dict[str, int] = {}
+        self._whole: tuple[tuple[Message, ...], int] = ((), 0)
 
     @property
     def conversation_tokens(self) -> int | None:
@@ -93,6 +90,9 @@ class Window:
         """Choose. ``pinned`` are positions that stay whatever happens, by default ``pins(messages)``. The
         newest turn stays too, its observations shortened if need be; only pins and that turn's own words can
         make the result exceed the budget."""
+        whole = self._all_of(tuple(messages))
+        if whole is not None:
+            return whole
         fixed = frozenset(pins(messages) if pinned is None else pinned)
         shown = [self._bounded(message, self._widest_result()) for message in messages]
         groups = turns(messages)
@@ -136,6 +136,22 @@ class Window:
                 return self._count(part.name) + self._count(canonical_json(part.arguments))
             case Image():
                 return IMAGE_TOKENS
+
+    def _all_of(self, messages: tuple[Message, ...]) -> WindowCut | None:
+        """The conversation as it is, where it fits as it is; only what is new since the last time is looked at."""
+        known, tokens = self._whole
+        if messages[: len(known)] != known:
+            known, tokens = (), 0
+        widest = self._widest_result()
+        for message in messages[len(known) :]:
+            size = self.size(message)
+            if widest is not None and message.role == "tool" and size > widest:
+                return None
+            tokens += size
+        if not self._fits(tokens, len(messages), 0, 1.0):
+            return None
+        self._whole = (messages, tokens)
+        return WindowCut(messages, (), None, tokens)
 
     # -- the cut
 

@@ -14,7 +14,7 @@ from agentrt.core.models import ModelRequest, Sampling
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ToolSpec
 from agentrt.core.tasks import Task
-from agentrt.memory.window import fit
+from agentrt.memory.window import Window
 from agentrt.planners.prompts import NOTES, NOTES_COMPACT, REACT, Prompt
 
 RELEVANT = 0.35
@@ -25,13 +25,14 @@ MANY_TOOLS = 24
 
 @dataclass
 class Talk:
-    """``messages`` is everything said; the request shows the model what of it fits."""
+    """``messages`` is everything said; the request shows the model what of it fits into ``window``."""
 
     messages: tuple[Message, ...]
     tools: tuple[ToolSpec, ...] = ()
     scores: Mapping[str, float] = field(default_factory=dict)
     claims: int = 0
     warned: int = 0
+    window: Window | None = None
 
     @classmethod
     async def open(cls, task: Task, ctx: RunContext) -> Talk:
@@ -70,11 +71,14 @@ class Talk:
     def request(self, task: Task, ctx: RunContext, sampling: Sampling = Sampling()) -> ModelRequest:
         """What to send now: all messages, or the pinned ones and the newest when they do not all fit."""
         card = ctx.card
-        room = card.context_tokens - min(card.max_output_tokens, card.context_tokens // 4)
-        shown = fit(self.messages, room, ctx.count_tokens)
+        if self.window is None:
+            room = card.context_tokens - min(card.max_output_tokens, card.context_tokens // 4)
+            self.window = Window(room, count_tokens=ctx.count_tokens)
+        shown = self.window.cut(self.messages).kept
         request = ModelRequest(shown, self.tools, task.tool_choice, sampling, tool_scores=self.scores)
-        acted = any(m.role == "tool" for m in self.messages)
-        return replace(request, tool_choice="auto") if acted else request
+        if task.tool_choice == "auto" or not any(m.role == "tool" for m in self.messages):
+            return request
+        return replace(request, tool_choice="auto")
 
 
 async def _system_message(ctx: RunContext, hits: list[MemoryHit]) -> tuple[Message, ...]:

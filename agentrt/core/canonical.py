@@ -14,6 +14,10 @@ Json = Any
 """A JSON value: ``None``, bool, int, float, str, list or dict with string keys."""
 
 
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
+"""Made once: this runs several times a step, and making an encoder costs as much as using it."""
+
+
 def canonical_json(value: Json) -> str:
     """JSON with sorted keys and no spaces; equal values give equal text.
 
@@ -21,7 +25,7 @@ def canonical_json(value: Json) -> str:
         TypeError: a value is not JSON.
         ValueError: a number is NaN or infinite, which JSON cannot say.
     """
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _encode(value)
 
 
 def digest(value: str | bytes) -> str:

@@ -23,6 +23,7 @@ from agentrt.core.tasks import Budget, Constraint, Task
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+_write = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 BODY_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in get_args(Body)}
 
 
@@ -45,7 +46,7 @@ def encode(value: Any) -> Any:
 
 def encode_body(body: Body) -> str:
     """The JSON text of an event body."""
-    return json.dumps(encode(body), separators=(",", ":"), ensure_ascii=False)
+    return _write(encode(body))
 
 
 def decode_body(kind: str, text: str, version: int = JOURNAL_VERSION) -> Body:

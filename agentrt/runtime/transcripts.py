@@ -35,7 +35,8 @@ class Transcripts:
         """The reference of this sequence."""
         known, reference = self._last
         n = len(known)
-        if n > len(messages) or any(a is not b for a, b in zip(known, messages, strict=False)):
+        messages = tuple(messages)
+        if messages[:n] != known:  # quick for a conversation that only grew: its tuples hold the same objects
             n, reference = 0, EMPTY
         added = messages[n:]
         if added:
@@ -43,7 +44,7 @@ class Transcripts:
             link = canonical_json({"parent": reference, "messages": names})
             reference = digest(link)
             self._fresh[reference] = link
-        self._last = (tuple(messages), reference)
+        self._last = (messages, reference)
         return reference
 
     def fetch(self, reference: str) -> tuple[Message, ...]:

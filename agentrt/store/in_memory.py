@@ -46,6 +46,8 @@ class MemoryStore:
         self._runs: dict[str, RunRow] = {}
         self._answers: dict[str, str] = {}
         self._events: dict[str, list[Event]] = {}
+        self._behind: set[str] = set()
+        """Runs whose row has not followed their last events yet."""
         self._leases: dict[str, _Lease] = {}
         self._blobs: dict[str, str] = {}
         self._erased: dict[str, str] = {}
@@ -72,6 +74,7 @@ class MemoryStore:
 
     def get_run(self, run_id: str) -> RunRow:
         with self._lock:
+            self._catch_up()
             found = _by_prefix(self._runs, run_id)
             if len(found) != 1:
                 raise RunNotFound(not_one("run", run_id, found))
@@ -79,6 +82,7 @@ class MemoryStore:
 
     def list_runs(self, *, limit: int = 50, status: str | None = None, session: str | None = None) -> list[RunRow]:
         with self._lock:
+            self._catch_up()
             rows = [
                 row
                 for row in self._runs.values()
@@ -136,8 +140,7 @@ class MemoryStore:
                     del self._erased[digest]
             for number in consumed:
                 del self._inbox[number]
-            if events:
-                self._project(run_id, events)
+            self._behind.add(run_id)
 
     async def barrier(self, run_id: str) -> None:
         lease = self._leases.get(run_id)
@@ -189,11 +192,13 @@ class MemoryStore:
 
     def pending(self, run_id: str | None = None) -> list[PendingApproval]:
         with self._lock:
+            self._catch_up()
             found = [item for item in self._pending.values() if run_id in (None, item.run_id)]
             return sorted(found, key=lambda item: (item.asked, item.id))
 
     def find_pending(self, approval_id: str) -> PendingApproval:
         with self._lock:
+            self._catch_up()
             found = _by_prefix(self._pending, approval_id)
             if len(found) != 1:
                 raise StoreError(not_one("pending approval or question", approval_id, found))
@@ -256,8 +261,17 @@ class MemoryStore:
             if message is None or message.run_id != run_id:
                 raise StoreError(not_waiting(run_id, number))
 
-    def _project(self, run_id: str, events: Sequence[Event]) -> None:
-        changes, row = changes_of(events), self._runs[run_id]
+    def _catch_up(self) -> None:
+        """Bring rows and what is pending up to the events: on reading, because runs append far more often."""
+        while self._behind:
+            self._project(self._behind.pop())
+
+    def _project(self, run_id: str) -> None:
+        row = self._runs[run_id]
+        events = self._events[run_id][row.last_seq :]
+        if not events:
+            return
+        changes = changes_of(events)
         if changes.over:
             self._pending = {name: item for name, item in self._pending.items() if item.run_id != run_id}
         for name in changes.settled:

@@ -12,7 +12,7 @@ from agentrt.core.errors import ConfigError
 from agentrt.core.labels import SYSTEM
 from agentrt.core.memory import MemoryHit, MemoryRecord
 from agentrt.core.messages import Message, Text, ToolCall, ToolResult, assistant, observation, system, user
-from agentrt.memory.window import MESSAGE_OVERHEAD, MOVED, Window, fit, pins, shorten, turns
+from agentrt.memory.window import MESSAGE_OVERHEAD, MOVED, Window, pins, shorten, turns
 
 
 def words(text: str) -> int:
@@ -99,7 +99,7 @@ def test_a_long_observation_loses_its_middle_and_says_how_much() -> None:
     text = "START " + "x" * 3_000 + " END"
     call = ToolCall("c", "read_file", {})
     messages = [user("Read it."), assistant("", [call]), observation(call, text)]
-    kept = fit(messages, 400, lambda t: len(t) // 4)
+    kept = Window(400, count_tokens=lambda t: len(t) // 4).cut(messages).kept
     shown = kept[-1].text
     assert shown.startswith("START") and shown.endswith("END")
     missing = len(text) - shown.count("x") - len("START  END")
@@ -244,6 +244,17 @@ def test_what_was_moved_out_never_comes_back(before: list[Message], after: list[
     early = window.cut(before, fixed)
     late = window.cut([*before, *growth], fixed)
     assert late.moved_out[: len(early.moved_out)] == early.moved_out
+
+
+@given(conversations(), st.integers(1, 400), st.none() | st.integers(1, 30))
+@settings(max_examples=200, deadline=None)
+def test_a_window_that_saw_the_conversation_grow_cuts_like_a_new_one(
+    messages: list[Message], tokens: int, most: int | None
+) -> None:
+    old, new = (Window(tokens, max_messages=most, count_tokens=words) for _ in range(2))
+    for length in range(len(messages)):
+        old.cut(messages[:length])
+    assert old.cut(messages) == new.cut(messages)
 
 
 @given(st.text(max_size=400), st.integers(0, 100))
