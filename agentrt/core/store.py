@@ -59,7 +59,8 @@ class PendingApproval:
 @dataclass(frozen=True, slots=True)
 class Grant:
     """A stored answer to an ask: such calls need not be asked again. ``scope``: run, session or always;
-    ``scope_id`` the run or session it holds for. ``match`` holds tool, tool digest and argument patterns."""
+    ``scope_id`` the run or session it holds for. ``match`` says which calls (see ``agentrt.policy.grants``),
+    ``binding`` is the hash of all in it that no generalisation reaches over."""
 
     id: str
     user: str
@@ -68,6 +69,31 @@ class Grant:
     match: dict[str, Any]
     created: float
     reason: str = ""
+    binding: str = ""
+    by: str = "user"
+    run_id: str | None = None
+    """The run in which it was given, and that run's session."""
+    session: str | None = None
+    expires: float | None = None
+    uses_left: int | None = None
+    """``None``: any number."""
+    used: int = 0
+    last_used: float | None = None
+    ended: float | None = None
+    """When it was revoked or found void; ``ended_by`` and ``ended_reason`` say by whom and why."""
+    ended_by: str = ""
+    ended_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use of a person's yes, a grant or an approval, by the one call under ``key``. ``expires`` is an
+    approval's; what a grant allows stands in its row."""
+
+    warrant: str
+    key: str
+    is_grant: bool = False
+    expires: float | None = None
 
 
 class Store(Protocol):
@@ -109,6 +135,14 @@ class Store(Protocol):
         with an old epoch is refused with ``LeaseLost``."""
         ...
 
+    def claim(self, run_id: str, epoch: int, events: Sequence[Event], use: Use) -> bool:
+        """Append events that rest on a person's yes and count that use of it, as one durable transaction.
+
+        ``False``, and nothing is written, when the yes no longer holds: it was used before by this call, it has
+        expired, or the grant is revoked or used up. Raises like ``append``.
+        """
+        ...
+
     async def barrier(self, run_id: str) -> None: ...
 
     def read(self, run_id: str, after_seq: int = 0, limit: int | None = None) -> list[Event]:
@@ -124,7 +158,12 @@ class Store(Protocol):
         ...
 
     def post(self, run_id: str, kind: str, data: Mapping[str, Any]) -> int:
-        """Put a message in the run's inbox; from any process."""
+        """Put a message in the run's inbox; from any process.
+
+        Raises:
+            RunNotFound: there is no such run.
+            StoreError: an ``approval`` or ``answer`` to what does not wait for one, or was answered already.
+        """
         ...
 
     def inbox(self, run_id: str) -> list[InboxMessage]:
@@ -137,11 +176,17 @@ class Store(Protocol):
         """Raises ``StoreError`` when there is none; a unique prefix of the id is enough."""
         ...
 
-    def add_grant(self, grant: Grant) -> None: ...
+    def add_grant(self, grant: Grant) -> None:
+        """Store a grant, unless there is or was one of this id: what was revoked never comes back."""
+        ...
 
-    def grants(self, user: str) -> list[Grant]: ...
+    def grants(self, user: str, *, ended: bool = False) -> list[Grant]:
+        """A user's grants that hold now; with ``ended`` also those revoked, void, expired or used up."""
+        ...
 
-    def revoke_grant(self, grant_id: str) -> bool: ...
+    def revoke_grant(self, grant_id: str, by: str = "user", reason: str = "") -> bool:
+        """End a grant for good. ``False`` when there is none that had not ended."""
+        ...
 
     def put_record(self, record: MemoryRecord) -> None:
         """Insert, or replace the record of the same id."""

@@ -16,8 +16,9 @@ from typing import Any
 from agentrt.core.errors import LeaseLost, RunNotFound, StoreError
 from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
-from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow
+from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Use
 from agentrt.store.messages import (
+    answered_already,
     closed,
     erased,
     exists_already,
@@ -25,10 +26,11 @@ from agentrt.store.messages import (
     no_longer_held,
     not_one,
     not_waiting,
+    nothing_waits,
     still_held,
     wrong_event,
 )
-from agentrt.store.projections import changes_of
+from agentrt.store.projections import answered_by, changes_of, said_in
 
 
 @dataclass(slots=True)
@@ -54,6 +56,7 @@ class MemoryStore:
         self._inbox: dict[int, InboxMessage] = {}
         self._pending: dict[str, PendingApproval] = {}
         self._grants: dict[str, Grant] = {}
+        self._uses: set[tuple[str, str, str]] = set()
         self._records: dict[tuple[str, str], MemoryRecord] = {}
         self._failures: dict[tuple[str, int], StoreError] = {}
         self._messages = count(1)
@@ -124,15 +127,7 @@ class MemoryStore:
         consumed: Sequence[int] = (),
     ) -> None:
         with self._lock:
-            if self._closed:
-                raise StoreError(closed())
-            if (run_id, epoch) in self._failures:
-                raise self._failures[run_id, epoch]
-            try:
-                self._check(run_id, epoch, events, consumed)
-            except StoreError as error:
-                self._failures[run_id, epoch] = error
-                raise
+            self._admit(run_id, epoch, events, consumed)
             self._events[run_id].extend(events)
             if blobs:
                 self._blobs.update(blobs)
@@ -141,6 +136,14 @@ class MemoryStore:
             for number in consumed:
                 del self._inbox[number]
             self._behind.add(run_id)
+
+    def claim(self, run_id: str, epoch: int, events: Sequence[Event], use: Use) -> bool:
+        with self._lock:
+            self._admit(run_id, epoch, events, ())
+            if not self._count_use(run_id, use):
+                return False
+            self.append(run_id, epoch, events)
+            return True
 
     async def barrier(self, run_id: str) -> None:
         lease = self._leases.get(run_id)
@@ -180,6 +183,9 @@ class MemoryStore:
         with self._lock:
             if run_id not in self._runs:
                 raise RunNotFound(not_one("run", run_id, []))
+            name = answered_by(kind, data)
+            if name is not None:
+                self._require_open(run_id, name)
             number = next(self._messages)
             self._inbox[number] = InboxMessage(number, run_id, kind, dict(data), time())
             return number
@@ -206,16 +212,20 @@ class MemoryStore:
 
     def add_grant(self, grant: Grant) -> None:
         with self._lock:
-            self._grants[grant.id] = grant
+            self._grants.setdefault(grant.id, grant)
 
-    def grants(self, user: str) -> list[Grant]:
+    def grants(self, user: str, *, ended: bool = False) -> list[Grant]:
         with self._lock:
-            found = [grant for grant in self._grants.values() if grant.user == user]
+            found = [grant for grant in self._grants.values() if grant.user == user and (ended or _holds(grant))]
             return sorted(found, key=lambda grant: (grant.created, grant.id))
 
-    def revoke_grant(self, grant_id: str) -> bool:
+    def revoke_grant(self, grant_id: str, by: str = "user", reason: str = "") -> bool:
         with self._lock:
-            return self._grants.pop(grant_id, None) is not None
+            grant = self._grants.get(grant_id)
+            if grant is None or grant.ended is not None:
+                return False
+            self._grants[grant_id] = replace(grant, ended=time(), ended_by=by, ended_reason=reason)
+            return True
 
     # Memory
 
@@ -247,6 +257,38 @@ class MemoryStore:
         if lease is None or lease.epoch != epoch or lease.owner is None:
             raise LeaseLost(no_longer_held(run_id, epoch))
         return lease
+
+    def _admit(self, run_id: str, epoch: int, events: Sequence[Event], consumed: Sequence[int]) -> None:
+        if self._closed:
+            raise StoreError(closed())
+        if (run_id, epoch) in self._failures:
+            raise self._failures[run_id, epoch]
+        try:
+            self._check(run_id, epoch, events, consumed)
+        except StoreError as error:
+            self._failures[run_id, epoch] = error
+            raise
+
+    def _require_open(self, run_id: str, name: str) -> None:
+        self._catch_up()
+        waiting = self._pending.get(name)
+        if waiting is None or waiting.run_id != run_id:
+            raise StoreError(nothing_waits(name))
+        for message in self._inbox.values():
+            if answered_by(message.kind, message.data) == name:
+                raise StoreError(answered_already(name, said_in(message.data), message.created))
+
+    def _count_use(self, run_id: str, use: Use) -> bool:
+        one, grant = (use.warrant, run_id, use.key), self._grants.get(use.warrant)
+        if one in self._uses or (use.expires is not None and use.expires <= time()):
+            return False
+        if use.is_grant:
+            if grant is None or not _holds(grant):
+                return False
+            left = None if grant.uses_left is None else grant.uses_left - 1
+            self._grants[grant.id] = replace(grant, used=grant.used + 1, uses_left=left, last_used=time())
+        self._uses.add(one)
+        return True
 
     def _check(self, run_id: str, epoch: int, events: Sequence[Event], consumed: Sequence[int]) -> None:
         if run_id not in self._runs:
@@ -294,6 +336,11 @@ class MemoryStore:
     def _answered(self, row: RunRow) -> RunRow:
         answer = self._blobs.get(self._answers.get(row.run_id, ""))
         return row if answer is None else replace(row, answer=answer)
+
+
+def _holds(grant: Grant) -> bool:
+    unexpired = grant.expires is None or grant.expires > time()
+    return grant.ended is None and unexpired and (grant.uses_left is None or grant.uses_left > 0)
 
 
 def _by_prefix(ids: Mapping[str, Any], prefix: str) -> list[str]:

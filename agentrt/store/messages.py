@@ -43,6 +43,18 @@ def not_waiting(run_id: str, message: int) -> str:
     return f"expected inbox message {message} of {run_id} to be waiting, but it was consumed before or is another run's"
 
 
+def nothing_waits(name: str) -> str:
+    return (
+        f"expected {name} to wait for an answer, but it does not: it was answered, its question was withdrawn, or its "
+        "run has ended (agentrt approvals lists what waits)"
+    )
+
+
+def answered_already(name: str, said: str, when: float) -> str:
+    at = datetime.fromtimestamp(when, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    return f"expected {name} to be open, but it was answered at {at} ({said}); its run has yet to read that: resume it"
+
+
 def still_held(run_id: str, owner: str, expires: float, now: float) -> str:
     until = datetime.fromtimestamp(expires, UTC).strftime("%H:%M:%S UTC")
     return (

@@ -69,7 +69,7 @@ def create(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISION,))
 
 
-def upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection, to: str = "head") -> None:
     """Run the migrations that are missing; from nothing they give the same schema as ``create``."""
     from alembic import command
     from alembic.config import Config
@@ -77,7 +77,7 @@ def upgrade(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
 
 
 def _pragma(connection: Connection, name: str) -> int:

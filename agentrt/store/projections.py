@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from agentrt.core.events import (
     ApprovalAsked,
@@ -48,6 +49,17 @@ def changes_of(events: Sequence[Event]) -> Changes:
             changes.steps = event.step
         _apply(changes, event)
     return changes
+
+
+def answered_by(kind: str, data: Mapping[str, Any]) -> str | None:
+    """The id of what an inbox message answers, ``None`` when it answers nothing."""
+    name = {"approval": "approval_id", "answer": "question_id"}.get(kind)
+    return None if name is None else str(data.get(name, ""))
+
+
+def said_in(data: Mapping[str, Any]) -> str:
+    """An inbox message's answer in a word or two, and who gave it."""
+    return f"{data.get('choice', 'with words')} by {data.get('by', 'user')}"
 
 
 def _apply(changes: Changes, event: Event) -> None:

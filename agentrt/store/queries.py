@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, delete, func, insert, or_, select, update
 from sqlalchemy.engine import Connection
 
 from agentrt.core.codec import decode_body
@@ -17,14 +17,23 @@ from agentrt.core.errors import RunNotFound, StoreError
 from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
 from agentrt.core.messages import label_from_json, label_to_json
-from agentrt.core.store import Grant, PendingApproval, RunRow
+from agentrt.core.store import Grant, PendingApproval, RunRow, Use
 from agentrt.store.leases import clock
-from agentrt.store.messages import erased, exists_already, no_content, not_one
-from agentrt.store.schema import blobs, events, grants, inbox, pending, records, runs
+from agentrt.store.messages import answered_already, erased, exists_already, no_content, not_one, nothing_waits
+from agentrt.store.projections import answered_by, said_in
+from agentrt.store.schema import blobs, events, grants, inbox, pending, records, runs, uses
 
 _RUN_COLUMNS = [c for c in runs.c if c.name not in ("answer_blob", "answer")]
 _CANDIDATES = 6
 """How many ids to look at when a prefix names several."""
+_GRANT_FIELDS = {
+    **{c.name: c.name for c in grants.c if c.name not in ("revoked", "revoked_by", "revoked_reason", "given_by")},
+    "by": "given_by",
+    "ended": "revoked",
+    "ended_by": "revoked_by",
+    "ended_reason": "revoked_reason",
+}
+"""The column of each field of a ``Grant``."""
 
 
 def create_run(connection: Connection, row: RunRow) -> None:
@@ -95,11 +104,25 @@ def erase(connection: Connection, digests: Sequence[str], reason: str) -> int:
     return changed.rowcount
 
 
-def post(connection: Connection, run_id: str, kind: str, data: str) -> int:
+def post(connection: Connection, run_id: str, kind: str, data: Mapping[str, Any]) -> int:
     if connection.execute(select(runs.c.run_id).where(runs.c.run_id == run_id)).first() is None:
         raise RunNotFound(not_one("run", run_id, []))
-    values = {"run_id": run_id, "kind": kind, "data": data, "created": clock(connection)}
+    name = answered_by(kind, data)
+    if name is not None:
+        _require_open(connection, run_id, name)
+    created = clock(connection)
+    values = {"run_id": run_id, "kind": kind, "data": message_text(data), "created": created, "answers": name}
     return int(connection.execute(insert(inbox).values(values).returning(inbox.c.id)).scalar_one())
+
+
+def _require_open(connection: Connection, run_id: str, name: str) -> None:
+    """Raises StoreError unless what is to be answered waits for an answer, and has none yet."""
+    if connection.execute(select(pending.c.id).where(pending.c.id == name, pending.c.run_id == run_id)).first() is None:
+        raise StoreError(nothing_waits(name))
+    unread = (inbox.c.answers == name) & inbox.c.consumed_seq.is_(None)
+    earlier = connection.execute(select(inbox.c.data, inbox.c.created).where(unread)).first()
+    if earlier is not None:
+        raise StoreError(answered_already(name, said_in(message_data(earlier.data)), earlier.created))
 
 
 def list_pending(connection: Connection, run_id: str | None) -> list[PendingApproval]:
@@ -117,30 +140,48 @@ def find_pending(connection: Connection, approval_id: str) -> PendingApproval:
 
 
 def add_grant(connection: Connection, grant: Grant) -> None:
-    connection.execute(
-        insert(grants).values(
-            id=grant.id,
-            user=grant.user,
-            scope=grant.scope,
-            scope_id=grant.scope_id,
-            match=json.dumps(grant.match, ensure_ascii=True),
-            created=grant.created,
-            reason=grant.reason,
-        )
-    )
+    if connection.execute(select(grants.c.id).where(grants.c.id == grant.id)).first() is None:
+        given = {name: getattr(grant, name) for name in _GRANT_FIELDS.keys() - {"match"}}
+        values = {_GRANT_FIELDS[name]: value for name, value in given.items()}
+        connection.execute(insert(grants).values(match=json.dumps(grant.match, ensure_ascii=True), **values))
 
 
-def list_grants(connection: Connection, user: str) -> list[Grant]:
-    query = select(grants).where(grants.c.user == user, grants.c.revoked.is_(None))
-    return [
-        Grant(row.id, row.user, row.scope, row.scope_id, json.loads(row.match), row.created, row.reason)
-        for row in connection.execute(query.order_by(grants.c.created, grants.c.id))
-    ]
+def list_grants(connection: Connection, user: str, ended: bool) -> list[Grant]:
+    query = select(grants).where(grants.c.user == user).order_by(grants.c.created, grants.c.id)
+    if not ended:
+        query = query.where(_holds(clock(connection)))
+    return [_grant(row) for row in connection.execute(query)]
 
 
-def revoke_grant(connection: Connection, grant_id: str) -> bool:
+def revoke_grant(connection: Connection, grant_id: str, by: str, reason: str) -> bool:
     live = (grants.c.id == grant_id) & grants.c.revoked.is_(None)
-    return connection.execute(update(grants).where(live).values(revoked=clock(connection))).rowcount == 1
+    ended = {"revoked": clock(connection), "revoked_by": by, "revoked_reason": reason}
+    return connection.execute(update(grants).where(live).values(**ended)).rowcount == 1
+
+
+def count_use(connection: Connection, run_id: str, use: Use, seq: int) -> bool:
+    """Note that a call uses a person's yes; ``False``, and nothing is changed, when it no longer holds."""
+    now = clock(connection)
+    mine = (uses.c.warrant == use.warrant) & (uses.c.run_id == run_id) & (uses.c.key == use.key)
+    if (use.expires is not None and use.expires <= now) or connection.execute(select(uses).where(mine)).first():
+        return False
+    if use.is_grant:
+        one_less = {"used": grants.c.used + 1, "last_used": now, "uses_left": grants.c.uses_left - 1}
+        holds = (grants.c.id == use.warrant) & _holds(now)
+        if connection.execute(update(grants).where(holds).values(**one_less)).rowcount != 1:
+            return False
+    connection.execute(insert(uses).values(warrant=use.warrant, run_id=run_id, key=use.key, seq=seq, time=now))
+    return True
+
+
+def _holds(now: float) -> ColumnElement[bool]:
+    unexpired = or_(grants.c.expires.is_(None), grants.c.expires > now)
+    return and_(grants.c.revoked.is_(None), unexpired, or_(grants.c.uses_left.is_(None), grants.c.uses_left > 0))
+
+
+def _grant(row: Row[Any]) -> Grant:
+    values = {name: getattr(row, column) for name, column in _GRANT_FIELDS.items()}
+    return Grant(**{**values, "match": json.loads(row.match)})
 
 
 def put_record(connection: Connection, record: MemoryRecord) -> None:

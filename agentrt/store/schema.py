@@ -19,11 +19,12 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = 1
+HEAD = 2
 """The schema's version: the number of the last migration, and SQLite's ``user_version``."""
 REVISION = f"{HEAD:04d}"
 
 metadata = MetaData()
+_UNREAD_ANSWER = text("consumed_seq IS NULL AND answers IS NOT NULL")
 
 runs = Table(
     "runs",
@@ -97,10 +98,13 @@ inbox = Table(
     Column("data", Text, nullable=False),
     Column("created", Float, nullable=False),
     Column("consumed_seq", Integer),
+    Column("answers", String),
     Index("inbox_open", "run_id", "id", sqlite_where=text("consumed_seq IS NULL")),
+    Index("inbox_answers", "answers", unique=True, sqlite_where=_UNREAD_ANSWER, postgresql_where=_UNREAD_ANSWER),
     sqlite_autoincrement=True,
 )
-"""Messages to runs. ``consumed_seq`` is the last event of the append that consumed it."""
+"""Messages to runs. ``consumed_seq`` is the last event of the append that consumed it; ``answers`` the approval or
+question that it answers, which nobody else can answer meanwhile."""
 
 pending = Table(
     "pending",
@@ -125,9 +129,30 @@ grants = Table(
     Column("created", Float, nullable=False),
     Column("reason", Text, nullable=False),
     Column("revoked", Float),
+    Column("binding", String, nullable=False, server_default=""),
+    Column("given_by", String, nullable=False, server_default="user"),
+    Column("run_id", String),
+    Column("session", String),
+    Column("expires", Float),
+    Column("uses_left", Integer),
+    Column("used", Integer, nullable=False, server_default="0"),
+    Column("last_used", Float),
+    Column("revoked_by", String, nullable=False, server_default=""),
+    Column("revoked_reason", Text, nullable=False, server_default=""),
     Index("grants_user", "user"),
 )
-"""Revoked grants stay, with the time of their end."""
+"""Revoked and void grants stay, with the time of their end."""
+
+uses = Table(
+    "uses",
+    metadata,
+    Column("warrant", String, primary_key=True),
+    Column("run_id", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("time", Float, nullable=False),
+)
+"""Which call used which approval or grant, and the event that says so. The key keeps a call from using one twice."""
 
 records = Table(
     "records",

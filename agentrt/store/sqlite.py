@@ -22,7 +22,7 @@ from sqlalchemy.engine import Connection
 from agentrt.core.errors import LeaseLost, StoreError
 from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
-from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow
+from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Use
 from agentrt.store import leases, queries
 from agentrt.store.appends import encode
 from agentrt.store.messages import no_longer_held
@@ -96,12 +96,13 @@ class SqliteStore:
         blobs: Mapping[str, str] | None = None,
         consumed: Sequence[int] = (),
     ) -> None:
-        newest = self._epochs.setdefault(run_id, epoch)
-        if epoch < newest:
-            raise LeaseLost(no_longer_held(run_id, epoch))
-        self._raise_failure(run_id, epoch)
-        self._epochs[run_id] = epoch
+        self._fence(run_id, epoch)
         self._writer.append(encode(run_id, epoch, events, blobs, consumed))
+
+    def claim(self, run_id: str, epoch: int, events: Sequence[Event], use: Use) -> bool:
+        self._fence(run_id, epoch)
+        item = encode(run_id, epoch, events, None, ())
+        return self._writer.claim(item, lambda c: queries.count_use(c, run_id, use, events[-1].seq))
 
     async def barrier(self, run_id: str) -> None:
         if not self._writer.is_durable:
@@ -138,8 +139,7 @@ class SqliteStore:
     # People
 
     def post(self, run_id: str, kind: str, data: Mapping[str, Any]) -> int:
-        text = queries.message_text(data)
-        return self._writer.call(lambda c: queries.post(c, run_id, kind, text))
+        return self._writer.call(lambda c: queries.post(c, run_id, kind, data))
 
     def inbox(self, run_id: str) -> list[InboxMessage]:
         consuming = set(self._writer.consuming)  # before reading: what leaves it later is consumed in the database
@@ -160,11 +160,11 @@ class SqliteStore:
     def add_grant(self, grant: Grant) -> None:
         self._writer.call(lambda c: queries.add_grant(c, grant))
 
-    def grants(self, user: str) -> list[Grant]:
-        return self._read(lambda c: queries.list_grants(c, user))
+    def grants(self, user: str, *, ended: bool = False) -> list[Grant]:
+        return self._read(lambda c: queries.list_grants(c, user, ended))
 
-    def revoke_grant(self, grant_id: str) -> bool:
-        return self._writer.call(lambda c: queries.revoke_grant(c, grant_id))
+    def revoke_grant(self, grant_id: str, by: str = "user", reason: str = "") -> bool:
+        return self._writer.call(lambda c: queries.revoke_grant(c, grant_id, by, reason))
 
     # Memory
 
@@ -184,6 +184,13 @@ class SqliteStore:
         self._writer.flush()
         with self._reading, _typed():
             return query(self._reader)
+
+    def _fence(self, run_id: str, epoch: int) -> None:
+        newest = self._epochs.setdefault(run_id, epoch)
+        if epoch < newest:
+            raise LeaseLost(no_longer_held(run_id, epoch))
+        self._raise_failure(run_id, epoch)
+        self._epochs[run_id] = epoch
 
     def _raise_failure(self, run_id: str, epoch: int) -> None:
         failure = self._writer.failures.get((run_id, epoch))

@@ -109,6 +109,23 @@ class Writer:
             self._hurry()
         return result.result()
 
+    def claim(self, item: Append, allowed: Callable[[Connection], bool]) -> bool:
+        """Write ``item``, after what is queued, if ``allowed`` says so in the same durable transaction.
+
+        Raises the run's failure, if what was queued for it before could not be written.
+        """
+
+        def work(connection: Connection) -> bool:
+            failure = self.failures.get((item.run_id, item.epoch))
+            if failure is not None:
+                raise failure
+            if not allowed(connection):
+                return False
+            write(self._raw, self._hot, item)
+            return True
+
+        return self.call(work)
+
     def close(self) -> None:
         """Commit what is queued, durably, and end the thread."""
         with self._wake:

@@ -13,6 +13,7 @@ import pytest
 
 from agentrt.core.errors import LeaseLost
 from agentrt.core.events import Note
+from agentrt.core.store import Grant
 from agentrt.store import open_store
 from agentrt.store.process import is_dead, stamp
 
@@ -250,3 +251,40 @@ say("sqlalchemy" in sys.modules, "alembic" in sys.modules)
 def test_heavy_libraries_load_only_when_they_are_needed(children: Any, tmp_path: Path) -> None:
     for _ in ("a new journal", "one that is there"):
         assert children(IMPORTS, tmp_path / "journal.db").output() == "True False\n"
+
+
+CLAIM = """
+from agentrt.core.store import Use
+store, name = open_store(path), sys.argv[2]
+store.create_run(RunRow(name, "g", "running", 1.0, 1.0))
+epoch = store.acquire(name, name, 60.0)
+go()
+won = 0
+for number in range(20):
+    used = store.claim(name, epoch, [Event(name, won + 1, 1.0, Note("won"))], Use("g-1", f"main/{number}", True))
+    won += used
+    if used and won == int(sys.argv[3]):
+        os.kill(os.getpid(), 9)
+say(won)
+store.close()
+"""
+
+
+def test_processes_together_never_use_a_grant_more_often_than_it_allows(tmp_path: Path) -> None:
+    """One of three is killed after its second use; what it used stays used, with the event that says so."""
+    path = tmp_path / "journal.db"
+    store = open_store(path)
+    store.add_grant(Grant("g-1", "ada", "always", "", {}, 1.0, uses_left=9))
+    children = [Child(CLAIM, path, f"run-{n}", dies) for n, dies in enumerate((0, 0, 2))]
+    for child in children:
+        child.go()
+    for child in children:
+        child.release()
+    won = [child.heard() for child in children]
+    for child in children:
+        child.process.wait()
+    written = [len(store.read(f"run-{n}")) for n in range(3)]
+    assert sum(written) == 9 and written[:2] == [int(number) for number in won[:2]] and written[2] <= 2
+    (grant,) = store.grants("ada", ended=True)
+    assert (grant.used, grant.uses_left) == (9, 0)
+    store.close()

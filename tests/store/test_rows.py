@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from agentrt.core.errors import LeaseLost, RunNotFound, StoreError
 from agentrt.core.events import (
     ApprovalAsked,
     ApprovalDecided,
+    Event,
     ModelFinished,
     Note,
     QuestionAnswered,
@@ -22,7 +24,7 @@ from agentrt.core.events import (
 from agentrt.core.labels import untrusted
 from agentrt.core.memory import MemoryRecord
 from agentrt.core.models import Usage
-from agentrt.core.store import Grant
+from agentrt.core.store import Grant, Use
 
 
 def approval(name: str) -> ApprovalAsked:
@@ -180,10 +182,95 @@ async def test_grants(store: Any) -> None:
     store.add_grant(one)
     store.add_grant(Grant("g-3", "bob", "always", "", {}, 3.0))
     assert store.grants("ada") == [one, two]
-    assert store.revoke_grant("g-1") is True
+    assert store.revoke_grant("g-1", "ada", "no longer") is True
     assert store.revoke_grant("g-1") is False
     assert store.revoke_grant("g-9") is False
     assert store.grants("ada") == [two]
+    store.add_grant(one)
+    assert store.grants("ada") == [two], "what was revoked never comes back"
+    (gone, _) = store.grants("ada", ended=True)
+    assert (gone.ended_by, gone.ended_reason) == ("ada", "no longer") and gone.ended > 1.0
+    assert replace(gone, ended=None, ended_by="", ended_reason="") == one
+
+
+async def test_a_grant_keeps_all_that_is_known_of_it(store: Any) -> None:
+    full = Grant(
+        "g-1", "ada", "session", "ses-1", {"tool": "t"}, 1.0, "fine", "hash", "bob", "run-1", "ses-1",
+        expires=4e9, uses_left=3, used=2, last_used=2.0,
+    )  # fmt: skip
+    store.add_grant(full)
+    assert store.grants("ada") == [full]
+
+
+async def test_grants_that_hold_no_more_are_listed_only_when_asked_for(store: Any) -> None:
+    store.add_grant(Grant("expired", "ada", "always", "", {}, 1.0, expires=2.0))
+    store.add_grant(Grant("used-up", "ada", "always", "", {}, 2.0, uses_left=0))
+    assert store.grants("ada") == []
+    assert [grant.id for grant in store.grants("ada", ended=True)] == ["expired", "used-up"]
+
+
+async def test_a_use_of_a_grant_is_counted_with_the_events_that_rest_on_it(begin: Any, store: Any) -> None:
+    run, use = begin(), Use("g-1", "main/1", is_grant=True)
+    store.add_grant(Grant("g-1", "ada", "always", "", {}, 1.0, uses_left=2))
+    assert store.claim("run-1", run.epoch, run.events(Note("first")), use) is True
+    (grant,) = store.grants("ada")
+    assert (grant.used, grant.uses_left) == (1, 1) and grant.last_used > 1.0
+    again = run.events(Note("the same call again"))
+    assert store.claim("run-1", run.epoch, again, use) is False
+    assert store.claim("run-1", run.epoch, again, Use("g-1", "main/2", is_grant=True)) is True
+    assert store.grants("ada") == []
+    nothing = run.events(Note("used up"))
+    assert store.claim("run-1", run.epoch, nothing, Use("g-1", "main/3", is_grant=True)) is False
+    assert [event.seq for event in store.read("run-1")] == [1, 2]
+    run.seq -= 1
+    run.append(Note("the run goes on after a refusal"))
+    await store.barrier("run-1")
+    assert store.get_run("run-1").last_seq == 3
+
+
+async def test_a_yes_that_no_longer_holds_lets_nothing_be_written(begin: Any, store: Any) -> None:
+    run = begin()
+    store.add_grant(Grant("revoked", "ada", "always", "", {}, 1.0))
+    store.revoke_grant("revoked")
+    store.add_grant(Grant("expired", "ada", "always", "", {}, 1.0, expires=2.0))
+    late = Use("apr-1", "main/1", expires=2.0)
+    for use in (Use("revoked", "main/1", True), Use("expired", "main/1", True), Use("none", "main/1", True), late):
+        assert store.claim("run-1", run.epoch, [Event("run-1", 1, 1.0, Note("no"))], use) is False
+    assert store.read("run-1") == []
+    in_time = Use("apr-2", "main/1", expires=4e9)
+    assert store.claim("run-1", run.epoch, [Event("run-1", 1, 1.0, Note("yes"))], in_time) is True
+    assert store.claim("run-1", run.epoch, [Event("run-1", 2, 1.0, Note("twice"))], in_time) is False
+
+
+async def test_an_append_that_is_refused_counts_no_use(begin: Any, store: Any) -> None:
+    run = begin()
+    store.add_grant(Grant("g-1", "ada", "always", "", {}, 1.0, uses_left=1))
+    store.release("run-1", run.epoch)
+    with pytest.raises(LeaseLost):
+        store.claim("run-1", run.epoch, run.events(Note("late")), Use("g-1", "main/1", True))
+    (grant,) = store.grants("ada")
+    assert (grant.used, grant.uses_left) == (0, 1)
+
+
+async def test_a_question_takes_one_answer(begin: Any, store: Any) -> None:
+    run = begin()
+    begin("run-2")
+    with pytest.raises(StoreError, match="apr-1 to wait for an answer"):
+        store.post("run-1", "approval", {"approval_id": "apr-1", "choice": "once"})
+    run.append(approval("apr-1"), QuestionAsked("main/2", "ask-1", "which?"))
+    with pytest.raises(StoreError, match="to wait"):
+        store.post("run-2", "approval", {"approval_id": "apr-1", "choice": "once"})
+    first = store.post("run-1", "approval", {"approval_id": "apr-1", "choice": "deny", "by": "ada"})
+    with pytest.raises(StoreError, match=r"answered at .* UTC \(deny by ada\)"):
+        store.post("run-1", "approval", {"approval_id": "apr-1", "choice": "once"})
+    store.post("run-1", "answer", {"question_id": "ask-1", "answer": "this"})
+    with pytest.raises(StoreError, match="answered at"):
+        store.post("run-1", "answer", {"question_id": "ask-1", "answer": "that"})
+    run.append(ApprovalDecided("main/1", "apr-1", "deny", "ada"), consumed=[first])
+    with pytest.raises(StoreError, match="to wait"):
+        store.post("run-1", "approval", {"approval_id": "apr-1", "choice": "once"})
+    run.append(approval("apr-1"))
+    store.post("run-1", "approval", {"approval_id": "apr-1", "choice": "once"})
 
 
 async def test_memory_records(store: Any) -> None:

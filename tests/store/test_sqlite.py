@@ -18,6 +18,7 @@ from sqlalchemy import create_engine
 
 from agentrt.core.errors import ConfigError, JournalVersion, LeaseLost, StoreError, StoreFull
 from agentrt.core.events import Event, Note
+from agentrt.core.store import Grant
 from agentrt.store import open_store
 from agentrt.store.migrate import APPLICATION_ID, create, prepare, upgrade
 from agentrt.store.schema import HEAD
@@ -78,6 +79,20 @@ def test_a_journal_of_an_earlier_version_is_migrated_when_opened(path: Path) -> 
         assert connection.exec_driver_sql("PRAGMA user_version").scalar() == HEAD
         assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == f"{HEAD:04d}"
         assert connection.exec_driver_sql("SELECT count(*) FROM runs").scalar() == 0
+
+
+def test_what_the_first_schema_holds_is_kept(path: Path) -> None:
+    path.parent.mkdir()
+    engine = create_engine(f"sqlite:///{path}", isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        upgrade(connection, "0001")
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.exec_driver_sql("PRAGMA user_version = 1")
+        grant = "INSERT INTO grants VALUES ('g', 'ada', 'always', '', '{\"tool\": \"t\"}', 1.0, 'fine', NULL)"
+        connection.exec_driver_sql(grant)
+    store = open_store(path)
+    assert store.grants("ada") == [Grant("g", "ada", "always", "", {"tool": "t"}, 1.0, "fine")]
+    store.close()
 
 
 def test_a_journal_of_a_later_version_is_refused(path: Path, opened: SqliteStore) -> None:
@@ -186,6 +201,7 @@ def test_a_sync_reaches_the_kernel(tmp_path: Path) -> None:
 import asyncio, sys
 from pathlib import Path
 from agentrt.core.events import Event, Note
+from agentrt.core.store import Grant
 from agentrt.core.store import RunRow
 from agentrt.store.sqlite import SqliteStore
 async def main():
