@@ -105,6 +105,8 @@ class ModelCard:
     """Every tool call and structured output validates against its schema by construction."""
     verbatim: bool = False
     """Constrain parameters marked ``x-verbatim: preferred`` as well."""
+    local: bool = False
+    """The model runs on this machine: what it is shown goes nowhere else. Guards mask for all others."""
     choice: ChoiceWeights | None = None
     prices: Prices = field(default_factory=Prices)
     extra: Mapping[str, Any] = field(default_factory=dict)

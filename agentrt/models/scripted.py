@@ -43,7 +43,9 @@ awaitable of one)."""
 
 Position = Callable[[ModelRequest], int]
 
-DEFAULT_CARD = ModelCard(name="scripted", provider="scripted", context_tokens=200_000, max_output_tokens=32_000)
+DEFAULT_CARD = ModelCard(
+    name="scripted", provider="scripted", context_tokens=200_000, max_output_tokens=32_000, local=True
+)
 
 
 def call(tool: str, /, **arguments: Any) -> ToolCall:

@@ -20,6 +20,7 @@ FLOORS = {
     "agentrt.store": 1,
     "agentrt.checks": 1,
     "agentrt.policy": 1,
+    "agentrt.guardrails": 1,
     "agentrt.tools": 2,
     "agentrt.memory": 2,
     "agentrt.planners": 3,
@@ -40,7 +41,7 @@ SIBLINGS_MEET = {4, 5, 6}
 """Floors whose rooms may import one another."""
 HEAVY = (
     *("torch", "transformers", "onnxruntime", "llguidance", "numpy", "chromadb", "textual", "docker", "ray"),
-    *("anthropic", "openai", "sqlalchemy", "alembic", "jsonschema", "pydantic"),
+    *("anthropic", "openai", "sqlalchemy", "alembic", "jsonschema", "pydantic", "detect_secrets", "phonenumbers"),
 )
 
 

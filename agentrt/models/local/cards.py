@@ -71,6 +71,7 @@ def read_card(folder: Path, name: str, override: ModelCard | Mapping[str, Any] |
     values: dict[str, Any] = {
         "name": name,
         "provider": "torch",
+        "local": True,
         "context_tokens": int(context),
         "logprobs": True,
         "constrained": True,
