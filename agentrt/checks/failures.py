@@ -302,7 +302,7 @@ def unreached_goals(trajectory: Trajectory, expected: Expected) -> Iterator[Find
 def wastes(trajectory: Trajectory, expected: Expected) -> Iterator[Finding]:
     """More steps, money or time than the baseline, or than the budget."""
     limits, outcome = expected.baseline, trajectory.outcome
-    if expected.whole and trajectory.budget is not None:
+    if expected.whole and trajectory.budget is not None and outcome.status == "over_budget":
         hit = trajectory.budget
         text = f"the budget of {hit.allowed:g} {hit.limit} ran out"
         yield Finding(Failure(FailureMode.INEFFICIENT, None, text))

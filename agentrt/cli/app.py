@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -57,7 +58,10 @@ def run(
     planner: Planner = None,
     session: Annotated[str | None, typer.Option(help="Continue a session of this name.")] = None,
     max_steps: Annotated[int | None, typer.Option(min=1)] = None,
-    max_cost: Annotated[float | None, typer.Option(help="US dollars.")] = None,
+    max_cost: Annotated[float | None, typer.Option(min=0, help="US dollars.")] = None,
+    max_tokens: Annotated[int | None, typer.Option(min=1, help="Tokens in and out together.")] = None,
+    max_time: Annotated[str | None, typer.Option(help="Time of work, such as 90s or 10m.")] = None,
+    max_tool: Annotated[list[str] | None, typer.Option(metavar="NAME=N", help="Calls of a tool; globs too.")] = None,
     sandbox: Annotated[bool, typer.Option(help="Offer tools that run code in a container.")] = True,
     memory: Annotated[bool, typer.Option(help="Use long-term memory.")] = True,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the answer only.")] = False,
@@ -71,6 +75,7 @@ def run(
         if not workspace.is_dir():
             raise ConfigError(f"the workspace {workspace} is not a folder")
         options = work.Options(workspace, json, yes, policy, planner, max_steps, max_cost, sandbox, memory, quiet)
+        options = replace(options, max_tokens=max_tokens, max_time=max_time, max_tool=max_tool or ())
         code = work.execute(_settings(model), options, lambda agent: _one_turn(agent, task, session))
     raise typer.Exit(code)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from agentrt.agent import Agent
 from agentrt.cli.approvers import Terminal, Yes
+from agentrt.cli.limits import seconds, tool_calls
 from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import MissingPart
@@ -38,6 +39,9 @@ class Options:
     memory: bool = True
     quiet: bool = False
     strict: bool = False
+    max_tokens: int | None = None
+    max_time: str | None = None
+    max_tool: Sequence[str] = ()
 
 
 def execute(settings: Settings, options: Options, work: Callable[[Agent], Awaitable[Outcome]]) -> int:
@@ -93,13 +97,20 @@ def build_agent(
         memory=_memory(settings, store, embedder) if options.memory else False,
         embedder=embedder,
         sandbox=sandbox,
-        budget=Budget(
-            steps=options.max_steps or settings.max_steps,
-            cost=settings.max_cost if options.max_cost is None else options.max_cost,
-        ),
+        budget=_budget(settings, options),
         observers=(watcher,),
         progress=progress,
         cache=settings.home / "cache",
+    )
+
+
+def _budget(settings: Settings, options: Options) -> Budget:
+    return Budget(
+        steps=options.max_steps or settings.max_steps,
+        tokens=options.max_tokens,
+        cost=settings.max_cost if options.max_cost is None else options.max_cost,
+        wall_s=None if options.max_time is None else seconds(options.max_time),
+        tool_calls=tool_calls(options.max_tool),
     )
 
 

@@ -86,11 +86,15 @@ class ContextBusy(AgentError):
 
 
 class BudgetExceeded(AgentError):
-    """The run may not spend more; carries what limit it was."""
+    """The run, or one branch of it, may not spend more. ``limit`` names what ran out, ``used`` is what was spent of it,
+    ``would_be`` what it would have come to; nothing of the difference was done. ``branch`` is known once the
+    journal holds it: a planner that catches the error of a branch decides how to go on without it."""
 
-    def __init__(self, limit: str, allowed: float, would_be: float) -> None:
-        super().__init__(f"budget of {allowed:g} {limit} would be exceeded ({would_be:g}); raise it or narrow the task")
-        self.limit, self.allowed, self.would_be = limit, allowed, would_be
+    def __init__(self, limit: str, allowed: float, would_be: float, used: float | None = None) -> None:
+        spent = "" if used is None else f"{used:g} used, "
+        super().__init__(f"budget of {allowed:g} {limit} would be exceeded ({spent}{would_be:g} with what comes next)")
+        self.limit, self.allowed, self.would_be, self.used = limit, allowed, would_be, used
+        self.branch = ""
 
 
 class ToolError(Exception):

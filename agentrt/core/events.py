@@ -321,15 +321,23 @@ class SandboxStopped:
 
 @dataclass(frozen=True, slots=True)
 class BudgetReserved:
+    """What a branch may spend, set aside at its fork and given back at its join; limits that are not named do not
+    bind it."""
+
     amounts: dict[str, float]
     child: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class BudgetHit:
+    """The effect under ``key`` was not performed, or was cut short: it would have passed this limit of its branch."""
+
     limit: str
     allowed: float
     would_be: float
+    used: float | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,13 +22,18 @@ class Constraint:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """Hard limits. ``None`` sets no limit. Money in US dollars, time in seconds."""
+    """Hard limits, stopped at before they are passed. ``None`` sets no limit. Money in US dollars, time in seconds of
+    work: waiting for a person does not count.
+
+    ``tool_calls`` limits calls by the tool's name or a glob over names: ``{"web_*": 5, "*": 40}`` allows five calls
+    of all web tools together, and forty of all tools."""
 
     steps: int | None = 30
     model_calls: int | None = None
     tokens: int | None = None
     cost: float | None = None
     wall_s: float | None = None
+    tool_calls: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

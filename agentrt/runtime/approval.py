@@ -237,13 +237,14 @@ class Approvals:
             return message
         asking = asyncio.ensure_future(ask())
         try:
-            while True:
-                done, _ = await asyncio.wait({asking}, timeout=POLL_S)
-                if done:
-                    return asking.result()
-                message = posted()
-                if message is not None:
-                    return message
+            with self.run.ledger_of(self.site.branch).waiting():
+                while True:
+                    done, _ = await asyncio.wait({asking}, timeout=POLL_S)
+                    if done:
+                        return asking.result()
+                    message = posted()
+                    if message is not None:
+                        return message
         finally:
             asking.cancel()
             with suppress(asyncio.CancelledError, Exception):

@@ -14,17 +14,19 @@ import time
 import uuid as uuid_module
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, TypeVar
 
 from agentrt.core.canonical import canonical_json, digest, digest_json
 from agentrt.core.codec import encode, response_from_json, response_to_json
-from agentrt.core.errors import ContextBusy, ModelError, ReplayMismatch, RunInterrupt, Suspended
+from agentrt.core.errors import BudgetExceeded, ContextBusy, ModelError, ReplayMismatch, RunInterrupt, Suspended
 from agentrt.core.events import (
     ROOT,
     Body,
     BranchForked,
     BranchJoined,
+    BudgetHit,
+    BudgetReserved,
     Checkpoint,
     InboxConsumed,
     MemoryRead,
@@ -59,7 +61,7 @@ class Context:
 
     def __init__(self, run: RunState, branch: str = ROOT, counter: int = 0, step: int = 0) -> None:
         self._run, self.branch, self._counter, self._step = run, branch, counter, step
-        self._transcripts = Transcripts(run.kit.store.blob)
+        self._transcripts, self._ledger = Transcripts(run.kit.store.blob), run.ledger_of(branch)
         self._busy = False
 
     # -- what the planner may know without asking the world -------------------------------------------------
@@ -105,8 +107,10 @@ class Context:
                 raise self._other_prompt(key, started[-1].prompt_blob, prompt)
             if done is not None:
                 self._transcripts.take_blobs()
-                self._run.ledger.spent.model_calls += 1
-                return response_from_json(json.loads(self._run.kit.store.blob(done.response_blob)))
+                response = response_from_json(json.loads(self._run.kit.store.blob(done.response_blob)))
+                self._ledger.count_model_call()
+                self._ledger.after_model(response)
+                return response
             return await self._ask_model(request, key, len(started) + 1, fingerprint, prompt, phase)
 
     async def _ask_model(
@@ -114,7 +118,7 @@ class Context:
     ) -> ModelResponse:
         run = self._run
         run.take_cancel()
-        run.ledger.before_model(run.last_prompt_tokens)
+        request, counted = self._within_budget(request)
         settings = {"tools": [t.name for t in request.tools], "tool_choice": request.tool_choice}
         settings |= {k: v for k, v in encode(request.sampling).items() if v not in (None, [])}
         started = ModelStarted(key, attempt, run.kit.model.card.name, fingerprint, prompt, settings)
@@ -124,12 +128,13 @@ class Context:
             run.journal.delta(Delta(delta.kind, delta.text, delta.attempt + attempt - 1))
 
         try:
-            response = await run.kit.model.generate(request, on_delta)
-        except ModelError as error:
+            async with self._ledger.deadline():
+                response = await run.kit.model.generate(request, on_delta)
+        except (ModelError, BudgetExceeded) as error:
             self._write(ModelFailed(key, attempt, type(error).__name__, str(error)), phase)
             raise
-        run.ledger.after_model(response)
-        run.last_prompt_tokens = response.usage.total
+        self._ledger.after_model(response)
+        run.sizes.learn(counted, response.usage.input_tokens)
         name, blobs = put(canonical_json(response_to_json(response)))
         finished = ModelFinished(
             key,
@@ -144,6 +149,15 @@ class Context:
         )
         self._write(finished, phase, cost=response.cost, blobs=blobs)
         return response
+
+    def _within_budget(self, request: ModelRequest) -> tuple[ModelRequest, int]:
+        """The request, its answer limited to what the budget has room for, and its prompt's size where that counts."""
+        card, sampling = self.card, request.sampling
+        wanted = sampling.max_tokens or card.max_output_tokens
+        prompt = self._run.sizes.of(request) if self._ledger.meters_models else 0
+        prices = None if card.extra.get("priced") is False else card.prices
+        room = self._run.afford(lambda: self._ledger.before_model(prompt, wanted, prices))
+        return (request if room >= wanted else replace(request, sampling=replace(sampling, max_tokens=room))), prompt
 
     async def call(self, call: ToolCall, *, source: Message | None = None) -> Message:
         with self._effect(ToolRequested, ToolRejected) as key:
@@ -225,16 +239,17 @@ class Context:
     async def new_step(self) -> int:
         with self._effect(ValueTaken, InboxConsumed) as key:
             done = self._taken(key, "step")
-            if done is not None:
-                for body in self._journal.all_recorded(key, InboxConsumed):
+            for body in self._journal.all_recorded(key, InboxConsumed):
+                if body.kind != "budget":  # the last limits were set when the run was loaded
                     self._run.apply(body)
-                self._step = self._run.ledger.spent.steps = done.value
+            if done is not None:
+                self._step = self._ledger.count_step(done.value)
                 return self._step
             self._run.take_cancel()
             for message in self._run.kit.store.inbox(self.run_id):
                 if message.kind in ("steer", "budget"):
                     self._run.consume(message, key, self._step)
-            self._step = self._run.ledger.begin_step()
+            self._step = self._ledger.begin_step()
             self._write(ValueTaken(key, "step", self._step), "run")
             return self._step
 
@@ -246,16 +261,18 @@ class Context:
 
     async def parallel(self, *branches: Callable[[RunContext], Awaitable[T]]) -> tuple[T, ...]:
         """Run each in a branch of its own; results in the order given. When one must wait for a person the
-        others still finish, then the whole run waits."""
+        others still finish, then the whole run waits. Each has its share of what is left of the budget; the error of
+        one that ran out of it is raised when all have ended, and the rest may be spent on another way."""
         with self._effect(ValueTaken) as key:
             names = [f"{key}.{i}" for i in range(len(branches))]
             if self._taken(key, "parallel") is None:
                 self._write(ValueTaken(key, "parallel", len(names)), "run")
                 for name in names:
                     self._write(BranchForked(name), "run")
+            self._share_budget(key, names)
             children = [Context(self._run, name, 0, self._step) for name in names]
             results = await asyncio.gather(
-                *(_settle(branch(child)) for branch, child in zip(branches, children, strict=True))
+                *(self._settle(branch(child), child) for branch, child in zip(branches, children, strict=True))
             )
             waiting = tuple(w for r in results if isinstance(r, Suspended) for w in r.waiting_for)
             for result in results:
@@ -266,6 +283,25 @@ class Context:
             for name in names:
                 self._write(BranchJoined(name), "run")
             return tuple(results)  # type: ignore[arg-type]  # exceptions were raised above
+
+    def _share_budget(self, key: str, names: Sequence[str]) -> None:
+        """Set a share aside for each branch. A share follows from the limits and what was spent before the fork, so it
+        is the same on replay, unless somebody changed the limits since: then the new ones hold for what comes next."""
+        recorded = {done.child: done.amounts for done in self._journal.all_recorded(key, BudgetReserved)}
+        for name, share in zip(names, self._ledger.fork(len(names)), strict=True):
+            self._run.shares[name] = share
+            if share.amounts != recorded.get(name, {}):
+                self._write(BudgetReserved(share.amounts, name, key), "run")
+
+    async def _settle(self, work: Awaitable[T], child: Context) -> T | BaseException:
+        """The result or what was raised; cancellation of the whole run passes through. What the branch did not spend
+        goes back to its parent at once, where its siblings can draw on it."""
+        try:
+            return await work
+        except (Exception, RunInterrupt) as raised:
+            return raised
+        finally:
+            self._ledger.join(self._run.shares.pop(child.branch))
 
     # -- clock and chance -------------------------------------------------------------------------------------
 
@@ -280,7 +316,8 @@ class Context:
 
     async def sleep(self, seconds: float) -> None:
         async def rest() -> float:
-            await asyncio.sleep(seconds)
+            async with self._ledger.deadline():
+                await asyncio.sleep(seconds)
             return seconds
 
         await self._value("sleep", rest)
@@ -308,13 +345,27 @@ class Context:
         self._busy = True
         self._counter += 1
         try:
+            self._stop_again(key)
             yield key
+        except BudgetExceeded as over:
+            if not over.branch:
+                over.branch = self.branch
+                self._write(BudgetHit(over.limit, over.allowed, over.would_be, over.used, key), "run")
+            raise
         except RunInterrupt:
             if self.branch == ROOT:
                 self._run.closed = True
             raise
         finally:
             self._busy = False
+
+    def _stop_again(self, key: str) -> None:
+        """Where the record says that the budget did not allow this effect, and what was done then, it is so again."""
+        hit = self._journal.budget_hit(key)
+        if hit is not None:
+            over = BudgetExceeded(hit.limit, hit.allowed, hit.would_be, hit.used)
+            over.branch = self.branch
+            raise over
 
     async def _value(self, kind: str, take: Callable[[], Awaitable[Any]]) -> Any:
         with self._effect(ValueTaken) as key:
@@ -353,14 +404,6 @@ class Context:
 def _request_fingerprint(request: ModelRequest, prompt: str) -> str:
     tools = [tool.digest for tool in request.tools]
     return digest_json([prompt, tools, request.tool_choice, encode(request.sampling), request.output_schema])
-
-
-async def _settle(work: Awaitable[T]) -> T | BaseException:
-    """The result or what was raised; cancellation of the whole run passes through."""
-    try:
-        return await work
-    except (Exception, RunInterrupt) as raised:
-        return raised
 
 
 def _async(take: Callable[[], T]) -> Callable[[], Awaitable[T]]:

@@ -11,11 +11,12 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
 from agentrt.core.canonical import digest, digest_json
-from agentrt.core.errors import Cancelled, ReplayMismatch, SandboxError, ToolError
+from agentrt.core.errors import BudgetExceeded, Cancelled, ReplayMismatch, SandboxError, ToolError
 from agentrt.core.events import (
     ErrorRaised,
     Intent,
@@ -86,6 +87,8 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, seen: Sequenc
     _check_same(run, site, call, requested or rejected)
     if rejected is not None:
         return _error(call, rejected.reason)
+    if requested is not None:
+        run.ledger_of(site.branch).count_tool_call(call.name)
     finished = run.journal.recorded(site.key, ToolFinished)
     if finished is not None:
         return _recorded(run, call, finished)
@@ -97,6 +100,7 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, seen: Sequenc
         _write(run, site, body)
         return _error(call, str(no))
     if requested is None:
+        run.afford(lambda: run.ledger_of(site.branch).before_tool(call.name))
         _write(
             run,
             site,
@@ -209,7 +213,8 @@ async def ask_person(run: RunState, site: CallSite, question: str) -> str:
 
 
 async def _perform(run: RunState, passing: Pass, attempt: int) -> Message:
-    """Do it. A call with outward effects is announced first, and recorded even when the run is interrupted."""
+    """Do it. A call with outward effects is announced first, and recorded even when the run is interrupted; any other
+    is cut off when the run's time is up."""
     if passing.outward:
         resources = tuple((r.uri, r.digest) for r in passing.tool.resources(passing.arguments))
         _write(
@@ -228,8 +233,13 @@ async def _perform(run: RunState, passing: Pass, attempt: int) -> Message:
         await run.journal.barrier()
     started = _stopwatch()
     work = asyncio.ensure_future(_guarded_call(run, passing))
+    limit = nullcontext() if passing.outward else run.ledger_of(passing.site.branch).deadline()
     try:
-        output = await asyncio.shield(work)
+        async with limit:
+            output = await asyncio.shield(work)
+    except BudgetExceeded:
+        work.cancel()
+        raise
     except asyncio.CancelledError:
         if passing.outward and not work.done():
             output = await work

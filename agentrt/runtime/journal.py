@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from agentrt.core.canonical import digest
-from agentrt.core.events import ROOT, Body, Event, Phase
+from agentrt.core.events import ROOT, Body, BudgetHit, Event, Phase
 from agentrt.core.models import Delta
 from agentrt.core.protocols import Observer
 from agentrt.core.store import Store
@@ -36,11 +36,18 @@ class Journal:
         self.store, self.run_id, self.epoch = store, run_id, epoch
         self._seq, self._observers, self._clock = last_seq, tuple(observers), clock
         self._recorded: dict[str, list[Body]] = defaultdict(list)
+        self._hits: dict[str, BudgetHit] = {}
         for event in history:
             key = getattr(event.body, "key", "")
-            if key:
+            if isinstance(event.body, BudgetHit):
+                self._hits[key] = event.body
+            elif key:
+                self._hits.pop(key, None)  # it was tried again with a larger budget
                 self._recorded[key].append(event.body)
-        self._frontier = max((_number(key) for key in self._recorded), default=-1)
+        self._frontier: dict[str, int] = {}
+        for key in self._recorded:
+            branch, number = _place(key)
+            self._frontier[branch] = max(number, self._frontier.get(branch, -1))
 
     def write(
         self,
@@ -86,7 +93,18 @@ class Journal:
 
     def replays_from(self, counter: int) -> bool:
         """Whether the record still holds effects numbered ``counter`` or later on the root branch."""
-        return counter <= self._frontier
+        return counter <= self._frontier.get(ROOT, -1)
+
+    def budget_hit(self, key: str) -> BudgetHit | None:
+        """The limit that kept the effect under ``key`` from being performed, if the run went on without it: the record
+        holds a later effect of its branch, or of one the branch was forked from."""
+        above = key
+        while above and (hit := self._hits.get(key)) is not None:
+            branch, number = _place(above)
+            if self._frontier.get(branch, -1) > number:
+                return hit
+            above = branch.rpartition(".")[0]
+        return None
 
     def first_recorded(self, key: str) -> Body | None:
         """What the effect under ``key`` began with, if it began."""
@@ -97,9 +115,11 @@ class Journal:
         return [body for body in self._recorded.get(key, ()) if isinstance(body, kind)]
 
 
-def _number(key: str) -> int:
-    """The root effect a key belongs to: 5 for ``main/5`` and for ``main/5.0/2``."""
-    return int(key.split("/")[1].split(".")[0])
+def _place(key: str) -> tuple[str, int]:
+    """The branch an effect belongs to and its number there: ``main/5.0`` and 2 for ``main/5.0/2``, whose branch was
+    forked by ``main/5``."""
+    branch, _, number = key.rpartition("/")
+    return branch, int(number)
 
 
 def put(text: str) -> tuple[str, dict[str, str]]:

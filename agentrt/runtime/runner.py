@@ -29,10 +29,10 @@ from agentrt.core.errors import (
 )
 from agentrt.core.events import (
     ROOT,
-    BudgetHit,
     Checkpoint,
     ErrorRaised,
     Event,
+    InboxConsumed,
     RunFinished,
     RunResumed,
     RunStarted,
@@ -44,12 +44,12 @@ from agentrt.core.ids import new_id
 from agentrt.core.models import Usage
 from agentrt.core.specs import Effect
 from agentrt.core.store import RunRow
-from agentrt.core.tasks import Outcome, Task
+from agentrt.core.tasks import Budget, Outcome, Task
 from agentrt.runtime.context import Context
 from agentrt.runtime.gate import OUTWARD
 from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.kit import Kit
-from agentrt.runtime.ledger import Ledger, Spent
+from agentrt.runtime.ledger import Ledger, Spent, spent_on, worked_s
 from agentrt.runtime.state import RunState
 
 FINAL = frozenset({"finished", "refused", "no_path", "cancelled"})
@@ -112,14 +112,14 @@ async def _resume_leased(kit: Kit, row: RunRow, epoch: int, strict: bool) -> Out
         )
     checkpoint_seq = kit.store.last_seq_of(row.run_id, Checkpoint.__name__, ROOT)
     history = kit.store.read(row.run_id, checkpoint_seq)
-    begin, spent, envelope = _load_checkpoint(kit, row, checkpoint_seq)
-    segment = _after_segment_change(history)
-    journal = Journal(kit.store, row.run_id, epoch, row.last_seq, () if changed else segment, kit.observers)
+    begin, envelope = _load_checkpoint(kit, row, checkpoint_seq)
+    segment = [] if changed else _after_segment_change(history)
+    journal = Journal(kit.store, row.run_id, epoch, row.last_seq, segment, kit.observers)
     journal.write(RunResumed(epoch, dict(kit.manifest), changed, checkpoint_seq))
-    run = _run_state(kit, task, journal, Ledger(task.budget, spent))
+    run = _run_state(kit, task, journal, _load_ledger(task, envelope, history, len(segment)))
     run.sandbox_used = run.sandbox_stale = envelope.get("sandbox_used", False)
     run.redo = dict(envelope.get("redo", {}))
-    if changed or len(segment) != len(history):
+    if len(segment) != len(history):
         run.redo |= _performed_writes(history)
     return await _drive(run, begin)
 
@@ -136,8 +136,7 @@ async def _drive(run: RunState, begin: _Begin) -> Outcome:
     except Cancelled as cancel:
         return await _finish(run, Outcome("cancelled", reason=str(cancel)))
     except BudgetExceeded as over:
-        run.journal.write(BudgetHit(over.limit, over.allowed, over.would_be))
-        return await _finish(run, Outcome("over_budget", reason=str(over)))
+        return await _finish(run, Outcome("over_budget", reason=_how_to_go_on(run, over)))
     except asyncio.CancelledError:
         await _suspend(run, "interrupted")
         raise
@@ -175,6 +174,11 @@ def _with_figures(run: RunState, outcome: Outcome) -> Outcome:
         cost=ledger.spent.cost,
         duration_s=ledger.active_s,
     )
+
+
+def _how_to_go_on(run: RunState, over: BudgetExceeded) -> str:
+    where = f" in branch {over.branch}" if over.branch not in ("", ROOT) else ""
+    return f"{over}{where}; to go on: agentrt budget {run.run_id} …, then agentrt resume {run.run_id}"
 
 
 @asynccontextmanager
@@ -215,18 +219,27 @@ def _run_state(kit: Kit, task: Task, journal: Journal, ledger: Ledger) -> RunSta
     return RunState(kit, task, journal, ledger, tools, grants)
 
 
-def _load_checkpoint(kit: Kit, row: RunRow, seq: int) -> tuple[_Begin, Spent, dict[str, Any]]:
+def _load_checkpoint(kit: Kit, row: RunRow, seq: int) -> tuple[_Begin, dict[str, Any]]:
     if seq == 0:
-        return _Begin(), Spent(), {}
+        return _Begin(), {}
     event = kit.store.read(row.run_id, seq - 1, limit=1)[0]
     if not isinstance(event.body, Checkpoint):
         raise StoreError(f"expected a checkpoint at event {seq} of run {row.run_id}, found {event.type}")
     envelope = json.loads(kit.store.blob(event.body.state_blob))
-    begin = _Begin(envelope["planner"], event.body.counter, envelope["step"])
-    spent = replace(
-        Spent(**envelope["spent"]), input_tokens=row.input_tokens, output_tokens=row.output_tokens, cost=row.cost
-    )
-    return begin, spent, envelope
+    return _Begin(envelope["planner"], event.body.counter, envelope["step"]), envelope
+
+
+def _load_ledger(task: Task, envelope: Mapping[str, Any], history: list[Event], replayed: int) -> Ledger:
+    """The checkpoint's figures and limits, and what changed since. Of the events after it the last ``replayed`` will be
+    charged as they are replayed; what was spent on the others is spent all the same."""
+    spent = Spent.from_json(envelope.get("spent", {}))
+    spent.add(spent_on(history[: len(history) - replayed]))
+    spent.active_s += worked_s(history)
+    ledger = Ledger(Budget(**envelope["budget"]) if "budget" in envelope else task.budget, spent)
+    for event in history:
+        if isinstance(event.body, InboxConsumed) and event.body.kind == "budget":
+            ledger.raise_limits(event.body.data)
+    return ledger
 
 
 def _after_segment_change(history: list[Event]) -> list[Event]:

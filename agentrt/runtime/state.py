@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
-from agentrt.core.errors import Cancelled, ContextClosed
-from agentrt.core.events import InboxConsumed
+from agentrt.core.codec import encode
+from agentrt.core.errors import BudgetExceeded, Cancelled, ContextClosed
+from agentrt.core.events import ROOT, InboxConsumed
 from agentrt.core.messages import Message, user
 from agentrt.core.protocols import Tool
 from agentrt.core.store import Grant, InboxMessage
@@ -15,13 +16,16 @@ from agentrt.core.tasks import Task
 from agentrt.runtime.journal import Journal
 from agentrt.runtime.kit import Kit
 from agentrt.runtime.ledger import Ledger
+from agentrt.runtime.sizes import PromptSizes
+
+T = TypeVar("T")
 
 
 @dataclass
 class RunState:
     """``redo`` maps fingerprints of performed writes to their recorded results, for runs whose code changed
     while they were paused: the new code may ask for the same write under another key, and must not get it
-    performed again."""
+    performed again. ``shares`` are the ledgers of the branches that run now."""
 
     kit: Kit
     task: Task
@@ -34,11 +38,33 @@ class RunState:
     closed: bool = False
     steering: list[Message] = field(default_factory=list)
     redo: dict[str, str] = field(default_factory=dict)
-    last_prompt_tokens: int = 0
+    shares: dict[str, Ledger] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.sizes = PromptSizes(self.kit.model.count_tokens)
 
     @property
     def run_id(self) -> str:
         return self.journal.run_id
+
+    def ledger_of(self, branch: str) -> Ledger:
+        return self.ledger if branch == ROOT else self.shares[branch]
+
+    def afford(self, check: Callable[[], T]) -> T:
+        """What the ledger says, asked once more if somebody has raised the budget meanwhile.
+
+        Raises:
+            BudgetExceeded: it does not allow it.
+        """
+        try:
+            return check()
+        except BudgetExceeded:
+            raised = [m for m in self.kit.store.inbox(self.run_id) if m.kind == "budget"]
+            if not raised:
+                raise
+            for message in raised:
+                self.consume(message, key="")
+            return check()
 
     def require_open(self) -> None:
         if self.closed:
@@ -73,6 +99,7 @@ class RunState:
             "planner": dict(planner_state),
             "step": step,
             "spent": self.ledger.to_json(),
+            "budget": encode(self.ledger.budget),
             "sandbox_used": self.sandbox_used,
             "redo": self.redo,
         }

@@ -33,19 +33,19 @@ def estimate_tokens(text: str) -> int:
 
 def anthropic_card(name: str, prices: str | Path | None = None) -> ModelCard:
     """The card of a Claude model; an unknown name gets 200,000 tokens of context and no optional features."""
-    known = _CLAUDE.get(undated(name), _UNKNOWN_CLAUDE)
-    return replace(known, name=name, prices=_prices(name, prices))
+    return _priced(_CLAUDE.get(undated(name), _UNKNOWN_CLAUDE), name, prices)
 
 
 def openai_card(name: str, prices: str | Path | None = None) -> ModelCard:
     """The card of a model behind chat completions; an unknown name gets 32,768 tokens of context."""
-    known = _GPT.get(undated(name), _UNKNOWN_GPT)
-    return replace(known, name=name, prices=_prices(name, prices))
+    return _priced(_GPT.get(undated(name), _UNKNOWN_GPT), name, prices)
 
 
-def _prices(name: str, overrides: str | Path | None) -> Prices:
+def _priced(card: ModelCard, name: str, overrides: str | Path | None) -> ModelCard:
+    """``extra["priced"]`` tells a model that costs nothing from one whose price nobody knows."""
     found = tariff(name, overrides)
-    return found.prices if found else Prices()
+    prices = found.prices if found else Prices()
+    return replace(card, name=name, prices=prices, extra={**card.extra, "priced": found is not None})
 
 
 def _claude(
