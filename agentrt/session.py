@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agentrt.core.ids import new_id
+from agentrt.core.labels import Label
 from agentrt.core.messages import Message, assistant, user
 from agentrt.core.tasks import Outcome, Task
 
@@ -55,21 +56,25 @@ class Session:
         """Take a turn into the history; a waiting run is taken once it has been resumed."""
         if outcome.status in ("finished", "refused"):
             goal = text if isinstance(text, str) else text.goal
-            self._history = (*self._history, *_turn(goal, outcome.answer, outcome.status))[-2 * MAX_TURNS :]
+            turn = _turn(goal, outcome.answer, outcome.status, outcome.label)
+            self._history = (*self._history, *turn)[-2 * MAX_TURNS :]
 
     def _task(self, text: str | Task) -> Task:
         task = Task(text, budget=self.agent.budget, user=self.agent.user) if isinstance(text, str) else text
         return replace(task, history=(*self._history, *task.history))
 
     def _load(self) -> tuple[Message, ...]:
+        from agentrt.runtime.runner import answer_label
+
         rows = self.agent.store.list_runs(session=self.name, limit=MAX_TURNS)
         turns = [
-            _turn(r.goal, r.answer, r.status)
+            _turn(r.goal, r.answer, r.status, answer_label(self.agent.store, r))
             for r in sorted(rows, key=lambda r: r.created)
             if r.status in ("finished", "refused")
         ]
         return tuple(message for turn in turns for message in turn)
 
 
-def _turn(goal: str, answer: str, status: str) -> tuple[Message, Message]:
-    return user(goal), assistant(answer, refusal=status == "refused")
+def _turn(goal: str, answer: str, status: str, label: Label) -> tuple[Message, Message]:
+    """An answer stays as trustworthy as what it was made from, however often it is told again."""
+    return user(goal), assistant(answer, label=label, refusal=status == "refused")

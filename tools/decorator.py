@@ -141,6 +141,7 @@ def tool(
     idempotent: bool = False,
     examples: Sequence[str] = (),
     companions: Sequence[str] = (),
+    carries: Sequence[str] = (),
     verbatim: Verbatim = (),
     version: str = "1",
     classify: Classify | None = None,
@@ -163,6 +164,7 @@ def tool(
     idempotent: bool = False,
     examples: Sequence[str] = (),
     companions: Sequence[str] = (),
+    carries: Sequence[str] = (),
     verbatim: Verbatim = (),
     version: str = "1",
     classify: Classify | None = None,
@@ -174,7 +176,8 @@ def tool(
 
     ``effect``: what it does to the world (one or several of read, write, execute, network, spend, memory); without
     it, write. ``timeout_s``: seconds. ``examples``: a few requests it answers, in users' words. ``companions``:
-    tools usually needed with it. ``verbatim``: parameters that must be quoted from the user or an observation.
+    tools usually needed with it. ``carries``: sources whose output it takes along beside its arguments.
+    ``verbatim``: parameters that must be quoted from the user or an observation.
     ``classify(arguments)``, ``preview(arguments)``, ``probe(arguments, ctx)``, ``resources(arguments)``: see
     ``core.protocols.Tool``. Errors in the signature show when the tool is first used:
 
@@ -189,6 +192,7 @@ def tool(
         options = {
             "timeout_s": timeout_s, "cacheable": cacheable, "idempotent": idempotent, "version": version,
             "category": category or category_of(effects), "examples": tuple(examples), "companions": tuple(companions),
+            "carries": tuple(carries),
         }  # fmt: skip
         shown = name or str(getattr(function, "__name__", "tool"))
         call = _FunctionCall(function, _levels(verbatim))
@@ -209,6 +213,8 @@ def tool_from_schema(
     idempotent: bool = False,
     examples: Sequence[str] = (),
     companions: Sequence[str] = (),
+    carries: Sequence[str] = (),
+    source: str = "",
     version: str = "1",
     classify: Classify | None = None,
     preview: PreviewMaker | None = None,
@@ -218,6 +224,7 @@ def tool_from_schema(
     """A tool from its description: ``{name, description, parameters}``, or the shapes OpenAI and Anthropic use.
 
     ``handler(arguments)`` or ``handler(arguments, ctx)``, sync or async, receives the arguments as one dict.
+    ``source`` names who wrote the description when it was not your program, for example ``mcp:files``.
 
     Raises:
         ConfigError: name or parameters are missing or not an object schema.
@@ -227,7 +234,7 @@ def tool_from_schema(
     made = ToolSpec(
         name=name, description=text, parameters=parameters, timeout_s=timeout_s, cacheable=cacheable,
         idempotent=idempotent, category=category or category_of(effects), examples=tuple(examples),
-        companions=tuple(companions), version=version,
+        companions=tuple(companions), carries=tuple(carries), source=source, version=version,
     )  # fmt: skip
     takes_context = _positional(handler) >= 2
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, get_args
 from agentrt.core import events
 from agentrt.core.errors import JournalVersion, StoreError
 from agentrt.core.events import JOURNAL_VERSION, Body
-from agentrt.core.labels import Label
-from agentrt.core.messages import Message, label_to_json, message_from_json, message_to_json
+from agentrt.core.labels import USER, Label
+from agentrt.core.messages import Message, label_from_json, label_to_json, message_from_json, message_to_json
 from agentrt.core.models import ModelResponse, TokenLogprob, Usage
 from agentrt.core.tasks import Budget, Constraint, Task
 
@@ -85,6 +85,7 @@ def task_from_json(value: dict[str, Any]) -> Task:
         budget=Budget(**value.get("budget", {})),
         history=tuple(message_from_json(m) for m in value.get("history", ())),
         user=value.get("user", "default"),
+        label=label_from_json(value["label"]) if "label" in value else USER,
         metadata=value.get("metadata", {}),
     )
 

@@ -44,9 +44,12 @@ class RunResumed:
 
 @dataclass(frozen=True, slots=True)
 class RunFinished:
+    """``label`` is what the answer was made from; empty in journals that did not keep it."""
+
     status: str
     answer_blob: str | None = None
     reason: str = ""
+    label: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,8 @@ class ToolRequested:
     effects: tuple[str, ...] = ()
     repairs: tuple[str, ...] = ()
     label: tuple[Any, ...] = ()
+    origins: tuple[Any, ...] = ()
+    """Where its parts came from, as ``core.origins.origins_to_json`` writes it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from agentrt.core.labels import SYSTEM, Label
+from agentrt.core.origins import Origin
 from agentrt.core.specs import Effect
 
 Level = Literal["allow", "notify", "ask", "human", "rewrite", "deny", "end_run"]
@@ -25,6 +26,8 @@ class PolicyQuery:
     workspace: str | None = None
     sandbox_network: bool = False
     sandbox_workspace_writable: bool = False
+    origins: tuple[Origin, ...] = ()
+    """Where the decision and each argument came from; without them only ``label`` is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class ApprovalRequest:
     kind: Literal["call", "unknown_outcome"] = "call"
     grant: str = ""
     """What ``run`` or ``always`` would answer from then on, in words."""
+    origins: tuple[Origin, ...] = ()
+    """Where the decision and each argument came from."""
 
 
 ApprovalChoice = Literal["once", "run", "always", "deny", "edit", "happened", "not_happened"]

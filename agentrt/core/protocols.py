@@ -10,6 +10,7 @@ from agentrt.core.events import Body, Event, Phase
 from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
 from agentrt.core.messages import Message, ToolCall
 from agentrt.core.models import Delta, ModelRequest, ModelResponse, OnDelta
+from agentrt.core.origins import Origin
 from agentrt.core.policy import ApprovalAnswer, ApprovalRequest, Decision, PolicyQuery
 from agentrt.core.sandbox import ExecResult, FileChange
 from agentrt.core.specs import Effect, ModelCard, ToolSpec
@@ -148,9 +149,12 @@ class RunContext(Protocol):
 
     async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse: ...
 
-    async def call(self, call: ToolCall, *, source: Message | None = None) -> Message:
+    async def call(self, call: ToolCall, *, source: Message | None = None, origins: Sequence[Origin] = ()) -> Message:
         """Validate, decide, approve, perform and record a tool call; gives the observation, never raises for
-        what the model did wrong."""
+        what the model did wrong.
+
+        A call the model just proposed was made from its request; any other from all that this branch has seen,
+        save for the parts that ``origins`` tells of."""
         ...
 
     def keep(self, messages: Sequence[Message]) -> str:

@@ -53,6 +53,11 @@ class ToolSpec:
     companions: tuple[str, ...] = ()
     """Tools that are usually needed together with this one; retrieval brings them along."""
     version: str = "1"
+    source: str = ""
+    """Who wrote this definition when it was not the program: its name and description are then text from outside,
+    and so is all that a model makes after reading them."""
+    carries: tuple[str, ...] = ()
+    """Sources (``tool:python``) whose output the call takes along beside its arguments."""
 
     @cached_property
     def digest(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from agentrt.core.labels import SYSTEM, USER, Label
 from agentrt.core.messages import Message
 from agentrt.core.models import ToolChoice, Usage
 
@@ -47,6 +48,8 @@ class Task:
     budget: Budget = Budget()
     history: tuple[Message, ...] = ()
     user: str = "default"
+    label: Label = USER
+    """What the goal was made from: a sub-agent's goal is written by a model, not by the user."""
     metadata: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -67,3 +70,5 @@ class Outcome:
     cost: float = 0.0
     duration_s: float = 0.0
     waiting_for: tuple[str, ...] = ()
+    label: Label = SYSTEM
+    """What the answer was made from; the runtime adds all that the run has seen."""

@@ -39,6 +39,7 @@ def query_of(run: RunState, passing: Pass) -> PolicyQuery:
         arguments=passing.arguments,
         effects=passing.effects,
         label=passing.label,
+        origins=passing.origins,
         user=run.task.user,
         workspace=run.kit.workspace,
     )
@@ -115,6 +116,7 @@ class Approvals:
             preview=preview.text if preview else "",
             preview_kind=preview.kind if preview else "text",
             label=passing.label,
+            origins=passing.origins,
             binding=binding,
             grant=describe_match(self._match(passing)),
         )

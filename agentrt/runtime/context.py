@@ -40,15 +40,17 @@ from agentrt.core.events import (
     ToolRequested,
     ValueTaken,
 )
-from agentrt.core.labels import meet
+from agentrt.core.labels import SYSTEM, Label, meet, untrusted
 from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
 from agentrt.core.messages import Message, ToolCall, label_from_json
 from agentrt.core.models import Delta, ModelRequest, ModelResponse
+from agentrt.core.origins import Origin
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ModelCard, ToolSpec
 from agentrt.core.tasks import Task
 from agentrt.runtime.gate import CallSite, ask_person, pass_gate
 from agentrt.runtime.journal import Journal, put
+from agentrt.runtime.labelling import Background, honest, made_from
 from agentrt.runtime.state import RunState
 from agentrt.runtime.transcripts import Transcripts
 
@@ -59,10 +61,22 @@ _wall_clock, _draw, _fresh_uuid = time.time, random_module.random, uuid_module.u
 class Context:
     """Implements ``core.protocols.RunContext``; see there for what each method means."""
 
-    def __init__(self, run: RunState, branch: str = ROOT, counter: int = 0, step: int = 0) -> None:
+    def __init__(
+        self,
+        run: RunState,
+        branch: str = ROOT,
+        counter: int = 0,
+        step: int = 0,
+        *,
+        seen: Label = SYSTEM,
+        before: tuple[Message, ...] = (),
+    ) -> None:
+        """``seen``: what everything this branch knows was made from; ``before``: the messages it was forked with."""
         self._run, self.branch, self._counter, self._step = run, branch, counter, step
         self._transcripts, self._ledger = Transcripts(run.kit.store.blob), run.ledger_of(branch)
         self._busy = False
+        self.seen, self._before = seen, before
+        self._proposed: tuple[ToolCall, ...] = ()
 
     # -- what the planner may know without asking the world -------------------------------------------------
 
@@ -98,6 +112,14 @@ class Context:
     # -- models and tools -----------------------------------------------------------------------------------
 
     async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse:
+        label = honest(request.messages, self._run.said, self.seen)
+        label = meet([label, *(untrusted(tool.source) for tool in request.tools if tool.source)])
+        response = await self._response(request, phase)
+        response = replace(response, message=made_from(response.message, label))
+        self.seen, self._proposed = self.seen.meet(response.message.label), response.message.tool_calls
+        return response
+
+    async def _response(self, request: ModelRequest, phase: Phase) -> ModelResponse:
         with self._effect(ModelStarted) as key:
             prompt = self._transcripts.keep(request.messages)
             fingerprint = _request_fingerprint(request, prompt)
@@ -159,10 +181,16 @@ class Context:
         room = self._run.afford(lambda: self._ledger.before_model(prompt, wanted, prices))
         return (request if room >= wanted else replace(request, sampling=replace(sampling, max_tokens=room))), prompt
 
-    async def call(self, call: ToolCall, *, source: Message | None = None) -> Message:
+    async def call(self, call: ToolCall, *, source: Message | None = None, origins: Sequence[Origin] = ()) -> Message:
         with self._effect(ToolRequested, ToolRejected) as key:
-            seen = self._transcripts.last if source is None else (*self._transcripts.last, source)
-            return await pass_gate(self._run, CallSite(key, self.branch, self._step), call, seen)
+            messages = self._transcripts.last or self._before
+            label = call.label if call in self._proposed else call.label.meet(self.seen)
+            if source is not None:
+                messages, label = (*messages, source), label.meet(source.label)
+            background = Background(messages, label, tuple(origins))
+            message = await pass_gate(self._run, CallSite(key, self.branch, self._step), call, background)
+            self.seen = self.seen.meet(message.label)
+            return message
 
     async def select_tools(self, query: str, limit: int) -> tuple[tuple[ToolSpec, ...], Mapping[str, float]]:
         finder, specs = self._run.kit.finder, self.tools
@@ -181,7 +209,9 @@ class Context:
 
     async def ask(self, question: str) -> str:
         with self._effect(QuestionAsked) as key:
-            return await ask_person(self._run, CallSite(key, self.branch, self._step), question)
+            answer = await ask_person(self._run, CallSite(key, self.branch, self._step), question)
+            self._run.said.later.append(answer)
+            return answer
 
     async def recall(self, query: str, k: int = 5, kinds: Sequence[str] = ()) -> tuple[MemoryHit, ...]:
         memory = self._run.kit.memory
@@ -190,12 +220,14 @@ class Context:
         with self._effect(MemoryRead) as key:
             done = self._journal.recorded(key, MemoryRead)
             if done is None:
-                hits = await memory.search(self.task.user, query, k, kinds)
+                hits = tuple(await memory.search(self.task.user, query, k, kinds))
                 name, blobs = put(canonical_json([_hit_to_json(hit) for hit in hits]))
                 done = MemoryRead(key, query, tuple(hit.record.id for hit in hits), name)
                 self._write(done, "plan", blobs=blobs)
-                return tuple(hits)
-            return tuple(_hit_from_json(h) for h in json.loads(self._run.kit.store.blob(done.result_blob)))
+            else:
+                hits = tuple(_hit_from_json(h) for h in json.loads(self._run.kit.store.blob(done.result_blob)))
+            self.seen = meet([self.seen, *(hit.record.label for hit in hits)])
+            return hits
 
     async def remember(self, text: str, kind: RecordKind = "note", label_of: Sequence[Message] = ()) -> None:
         memory = self._run.kit.memory
@@ -210,7 +242,7 @@ class Context:
                 kind=kind,
                 text=text,
                 created=_wall_clock(),
-                label=meet(m.label for m in label_of),
+                label=meet([self.seen, *(m.label for m in label_of)]),
                 run_id=self.run_id,
                 source=key,
             )
@@ -232,7 +264,7 @@ class Context:
         self._run.require_open()
         if self.branch != ROOT or self._busy or self._journal.replays_from(self._counter):
             return
-        name, blobs = put(canonical_json(self._run.envelope(state, self._step)))
+        name, blobs = put(canonical_json(self._run.envelope(state, self._step, self.seen)))
         body = Checkpoint(name, self._counter)
         self._write(body, "run", blobs={**self._transcripts.take_blobs(), **blobs})
 
@@ -270,10 +302,12 @@ class Context:
                 for name in names:
                     self._write(BranchForked(name), "run")
             self._share_budget(key, names)
-            children = [Context(self._run, name, 0, self._step) for name in names]
+            before = self._transcripts.last or self._before
+            children = [Context(self._run, name, 0, self._step, seen=self.seen, before=before) for name in names]
             results = await asyncio.gather(
                 *(self._settle(branch(child), child) for branch, child in zip(branches, children, strict=True))
             )
+            self.seen = meet([self.seen, *(child.seen for child in children)])
             waiting = tuple(w for r in results if isinstance(r, Suspended) for w in r.waiting_for)
             for result in results:
                 if isinstance(result, BaseException) and not isinstance(result, Suspended):

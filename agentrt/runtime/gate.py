@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
@@ -29,15 +28,16 @@ from agentrt.core.events import (
     ToolRequested,
 )
 from agentrt.core.failures import FailureMode
-from agentrt.core.labels import Label, untrusted
+from agentrt.core.labels import SYSTEM, Label, untrusted
 from agentrt.core.messages import Message, ToolCall, label_from_json, label_to_json, observation
+from agentrt.core.origins import DECISION, Origin, origins_to_json, overall
 from agentrt.core.policy import Decision
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.runtime.approval import Approvals, covered, decided_by_person, query_of, with_arguments
 from agentrt.runtime.journal import put
-from agentrt.runtime.labelling import call_label, spoken_sources
+from agentrt.runtime.labelling import Background, once, origins_of, spoken_sources
 from agentrt.runtime.state import RunState
 
 OUTWARD = frozenset({Effect.WRITE, Effect.NETWORK, Effect.SPEND})
@@ -65,6 +65,7 @@ class Pass:
     tool: Tool
     effects: frozenset[Effect]
     label: Label
+    origins: tuple[Origin, ...] = ()
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -79,14 +80,14 @@ class Pass:
         return digest_json([self.call.name, self.arguments])
 
 
-async def pass_gate(run: RunState, site: CallSite, call: ToolCall, seen: Sequence[Message]) -> Message:
-    """The observation for ``call``, from the record if it is there, performed otherwise. ``seen`` are the
-    messages the model had before it when it made the call."""
+async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: Background) -> Message:
+    """The observation for ``call``, from the record if it is there, performed otherwise. ``background`` is what
+    the call was made from."""
     requested = run.journal.recorded(site.key, ToolRequested)
     rejected = run.journal.recorded(site.key, ToolRejected)
     _check_same(run, site, call, requested or rejected)
     if rejected is not None:
-        return _error(call, rejected.reason)
+        return _error(call, rejected.reason, background)
     if requested is not None:
         run.ledger_of(site.branch).count_tool_call(call.name)
     finished = run.journal.recorded(site.key, ToolFinished)
@@ -94,11 +95,11 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, seen: Sequenc
         return _recorded(run, call, finished)
     run.take_cancel()
     try:
-        passing, repairs = _admit(run, site, call, seen)
+        passing, repairs = _admit(run, site, call, background)
     except _Rejected as no:
         body = ToolRejected(site.key, call.id, call.name, str(no), call.arguments, no.mode, _request_print(call))
         _write(run, site, body)
-        return _error(call, str(no))
+        return _error(call, str(no), background)
     if requested is None:
         run.afford(lambda: run.ledger_of(site.branch).before_tool(call.name))
         _write(
@@ -113,6 +114,7 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, seen: Sequenc
                 tuple(sorted(passing.effects)),
                 repairs,
                 tuple(label_to_json(passing.label)),
+                tuple(origins_to_json(passing.origins)),
             ),
         )
     return await _decide_and_perform(run, passing)
@@ -150,7 +152,7 @@ class _Rejected(Exception):
         self.mode = mode.value
 
 
-def _admit(run: RunState, site: CallSite, call: ToolCall, seen: Sequence[Message]) -> tuple[Pass, tuple[str, ...]]:
+def _admit(run: RunState, site: CallSite, call: ToolCall, background: Background) -> tuple[Pass, tuple[str, ...]]:
     from agentrt.tools.arguments import InvalidCall, prepare
     from agentrt.tools.registry import unknown_tool
 
@@ -158,12 +160,23 @@ def _admit(run: RunState, site: CallSite, call: ToolCall, seen: Sequence[Message
     if tool is None:
         raise _Rejected(unknown_tool(call.name, run.tools), FailureMode.INVALID_TOOL)
     try:
-        prepared = prepare(tool.spec, call, spoken_sources(run.task, seen))
+        prepared = prepare(tool.spec, call, spoken_sources(run.said, background.messages))
     except InvalidCall as invalid:
         raise _Rejected(str(invalid), invalid.mode) from None
-    call = replace(call, arguments=prepared.arguments)
-    label = call_label(run.task, call, seen)
-    return Pass(site, call, tool, tool.classify(call.arguments), label), prepared.repairs
+    passing = Pass(site, replace(call, arguments=prepared.arguments), tool, frozenset(), SYSTEM)
+    passing = replace(passing, effects=tool.classify(passing.arguments))
+    origins = _origins(run, passing, background)
+    return replace(passing, label=overall(origins), origins=origins), prepared.repairs
+
+
+def _origins(run: RunState, passing: Pass, background: Background) -> tuple[Origin, ...]:
+    """Where the call's parts came from. What words raise matters, and is looked for, only before a call that leaves
+    a mark, be it in memory."""
+    if not passing.outward and Effect.MEMORY not in passing.effects:
+        return background.origins or (Origin(DECISION, "model", background.label),)
+    specs = [tool.spec for tool in run.tools.values()]
+    origins = origins_of(passing.call, passing.tool.spec, background, run.said, specs)
+    return once(origins, background, lambda: run.said.first_time(passing.fingerprint, passing.site.key))
 
 
 # -- decision -------------------------------------------------------------------------------------------------
@@ -299,7 +312,7 @@ async def _probe(run: RunState, passing: Pass) -> bool | None:
 
 
 async def _finish(run: RunState, passing: Pass, output: ToolOutput, seconds: float, how: str) -> Message:
-    label = output.label or untrusted(f"tool:{passing.call.name}").meet(passing.label)
+    label = (output.label or untrusted(f"tool:{passing.call.name}")).meet(passing.label)
     name, blobs = put(output.text)
     body = ToolFinished(
         passing.site.key,
@@ -366,8 +379,9 @@ def _recorded(run: RunState, call: ToolCall, finished: ToolFinished) -> Message:
     return _observe(call, run.kit.store.blob(finished.output_blob), finished.is_error, label)
 
 
-def _error(call: ToolCall, text: str) -> Message:
-    return _observe(call, text, True, untrusted(f"tool:{call.name}"))
+def _error(call: ToolCall, text: str, background: Background) -> Message:
+    """The text repeats what the model wrote, and is made from what that was made from."""
+    return _observe(call, text, True, untrusted(f"tool:{call.name}").meet(background.label))
 
 
 def _observe(call: ToolCall, text: str, is_error: bool, label: Label) -> Message:

@@ -1,58 +1,161 @@
 """What a call was made from, and what may raise that.
 
-A model's call is made from everything in the request that produced it. Only the literal presence of the
-arguments in the user's own words raises it again here: then the user, not the file or page, chose the values.
+A model's call is made from everything in the request that produced it: the decision to make it as well as every
+argument. A call a planner puts together is made from all its branch has seen, unless the planner says how each part
+came about (a plan fixed before anything was read, references to earlier results). Here only the user's own words
+raise a part above that: an argument whose value the user said (``spoken``), a decision to do what the user asked for
+(``asked``), once each. The rest is policy's and the person's to decide.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from agentrt.core.labels import USER, Integrity, Label, meet
-from agentrt.core.messages import Message, Text, ToolCall
+from agentrt.core.labels import SYSTEM, USER, Integrity, Label, meet, untrusted
+from agentrt.core.messages import Message, Text, ToolCall, ToolResult
+from agentrt.core.origins import DECISION, Origin, leaves
+from agentrt.core.specs import Schema, ToolSpec
 from agentrt.core.tasks import Task
+from agentrt.runtime.asked import asked_for
+from agentrt.runtime.spoken import Words, plain, words_of
+
+_LONG_ENOUGH = 3
+"""Shorter values stand in too many observations to say which they were copied from."""
 
 
-def call_label(task: Task, call: ToolCall, seen: Sequence[Message]) -> Label:
-    """The label policy judges a call by; ``seen`` are the messages the model had before it."""
-    label = meet([call.label, *(m.label for m in seen)])
-    if label.integrity >= Integrity.USER:
-        return label
-    words = user_words(task, seen)
-    if all(_spoken(value, words) for value in _leaves(call.arguments)):
-        return USER
-    return label
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What stood behind a call: the messages the model had, what it was made from, and where a planner knows its
+    parts to have come from (by path; a path covers all below it)."""
+
+    messages: tuple[Message, ...] = ()
+    label: Label = SYSTEM
+    origins: tuple[Origin, ...] = ()
 
 
-def user_words(task: Task, seen: Sequence[Message]) -> str:
-    """All the user said: the goal, earlier turns, what was said while the run went on."""
-    spoken = [p.text for m in (*task.history, *seen) for p in m.parts if isinstance(p, Text) and p.author == "user"]
-    return "\n".join([task.goal, *spoken])
+@dataclass
+class Said:
+    """What the user said in this run: the goal, earlier turns, words that came while it went on; and the calls
+    those words have raised already, each by the effect that used them up."""
+
+    task: Task
+    later: list[str] = field(default_factory=list)
+    used: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        goal = (self.task.goal,) if self.task.label.integrity >= Integrity.USER else ()
+        earlier = [
+            part.text
+            for message in self.task.history
+            for part in message.parts
+            if isinstance(part, Text) and part.author == "user" and part.label.integrity >= Integrity.USER
+        ]
+        return (*earlier, *goal, *self.later)
+
+    @property
+    def words(self) -> Words:
+        return words_of("\n".join(self.texts))
+
+    def first_time(self, fingerprint: str, key: str) -> bool:
+        """Whether these words have raised no other such call: asked for once is asked for once."""
+        return self.used.setdefault(fingerprint, key) == key
 
 
-def spoken_sources(task: Task, seen: Sequence[Message]) -> tuple[str, ...]:
+def origins_of(
+    call: ToolCall, spec: ToolSpec, background: Background, said: Said, tools: Iterable[ToolSpec]
+) -> tuple[Origin, ...]:
+    """Where the call's parts came from, the decision first."""
+    known = {origin.path: origin for origin in background.origins}
+    decision = known.get(DECISION) or Origin(DECISION, "model", background.label)
+    parts = [_with_words(_part(path, known, background.label), value, spec, said.words, background.messages)
+             for path, value in leaves(call.arguments)]  # fmt: skip
+    parts += [Origin(source, "carried", untrusted(source), source.removeprefix("tool:")) for source in spec.carries]
+    if not decision.trusted:
+        phrase = asked_for(spec, tools, said.words.text)
+        decision = decision if phrase is None else Origin(DECISION, "words", USER, phrase)
+    return (decision, *parts)
+
+
+def once(origins: tuple[Origin, ...], background: Background, first_time: Callable[[], bool]) -> tuple[Origin, ...]:
+    """Words that raise a whole call do so once: to the same call again, the decision is the model's."""
+    decision = origins[0]
+    raised = decision.kind == "words" and all(origin.trusted for origin in origins)
+    return (Origin(DECISION, "model", background.label), *origins[1:]) if raised and not first_time() else origins
+
+
+def spoken_sources(said: Said, seen: Sequence[Message]) -> tuple[str, ...]:
     """Texts a verbatim parameter may quote: the user's words and the observations the model saw."""
-    return (user_words(task, seen), *(m.text for m in seen if m.role == "tool"))
+    return ("\n".join(said.texts), *(m.text for m in seen if m.role == "tool"))
 
 
-def _leaves(value: Any) -> list[Any]:
-    if isinstance(value, dict):
-        return [leaf for item in value.values() for leaf in _leaves(item)]
-    if isinstance(value, list):
-        return [leaf for item in value for leaf in _leaves(item)]
-    return [value]
+def honest(messages: Sequence[Message], said: Said, seen: Label) -> Label:
+    """What a request is made from. A text that is put in the user's mouth but that the user did not say was put
+    together by the planner, from anything its branch has seen."""
+    label = meet(m.label for m in messages)
+    if seen.integrity >= Integrity.USER:
+        return label
+    texts = set(said.texts)
+    quoted = (p for m in messages for p in m.parts if isinstance(p, Text) and p.author == "user")
+    return label if all(part.text in texts for part in quoted) else label.meet(seen)
 
 
-def _spoken(value: Any, words: str) -> bool:
-    """Whole words only, so that a user who said "report.txt" did not say "port"."""
-    text = str(value)
-    if isinstance(value, bool) or not text:
-        return True
-    start = words.find(text)
-    while start >= 0:
-        before, after = words[start - 1 : start], words[start + len(text) : start + len(text) + 1]
-        if not (before.isalnum() and text[0].isalnum()) and not (after.isalnum() and text[-1].isalnum()):
-            return True
-        start = words.find(text, start + 1)
-    return False
+def made_from(message: Message, label: Label) -> Message:
+    """A model's message, with the label of its request on every part, whatever the backend put there."""
+    if all(part.label.meet(label) is part.label for part in message.parts):
+        return message
+    return replace(message, parts=tuple(replace(part, label=part.label.meet(label)) for part in message.parts))
+
+
+# -- parts ----------------------------------------------------------------------------------------------------
+
+
+def _part(path: str, known: dict[str, Origin], label: Label) -> Origin:
+    """What the planner knows of this part, or of what it is a part of."""
+    above = path
+    while above:
+        if above in known:
+            return replace(known[above], path=path)
+        above = above.rpartition(".")[0]
+    return Origin(path, "model", label)
+
+
+def _with_words(part: Origin, value: Any, spec: ToolSpec, words: Words, seen: Sequence[Message]) -> Origin:
+    if _is_default(spec.parameters, part.path, value):
+        return Origin(part.path, "default", SYSTEM)
+    if words.said(value, part.argument):
+        return Origin(part.path, "words", USER) if not part.trusted or part.kind == "model" else part
+    if part.kind == "model" and not part.trusted:
+        found = _found_in(value, seen)
+        return part if found is None else replace(part, kind="copied", detail=found)
+    return part
+
+
+def _is_default(parameters: Schema, path: str, value: Any) -> bool:
+    """Whether leaving the argument out would have meant the same."""
+    schema = parameters.get("properties", {}).get(path)
+    return isinstance(schema, dict) and "default" in schema and type(schema["default"]) is type(value) and (
+        schema["default"] == value
+    )  # fmt: skip
+
+
+def _found_in(value: Any, seen: Sequence[Message]) -> str | None:
+    """The call whose result holds the value, newest first."""
+    wanted = plain(str(value))
+    if isinstance(value, bool) or len(wanted) < _LONG_ENOUGH:
+        return None
+    calls = {call.id: call for message in seen for call in message.tool_calls}
+    for message in reversed(seen):
+        for result in message.parts:
+            if isinstance(result, ToolResult) and (str(value) in result.text or wanted in plain(result.text)):
+                return _named(result, calls.get(result.call_id))
+    return None
+
+
+def _named(result: ToolResult, call: ToolCall | None) -> str:
+    """``read_file notes.txt``: a call as one would speak of it."""
+    values = call.arguments.values() if call is not None else ()
+    first = next((value for value in values if isinstance(value, str) and value.strip()), "")
+    return f"{result.name} {plain(first)[:60]}".strip()

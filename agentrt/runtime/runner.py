@@ -41,9 +41,11 @@ from agentrt.core.events import (
     ToolRequested,
 )
 from agentrt.core.ids import new_id
+from agentrt.core.labels import SYSTEM, Label, meet, untrusted
+from agentrt.core.messages import label_from_json, label_to_json
 from agentrt.core.models import Usage
 from agentrt.core.specs import Effect
-from agentrt.core.store import RunRow
+from agentrt.core.store import RunRow, Store
 from agentrt.core.tasks import Budget, Outcome, Task
 from agentrt.runtime.context import Context
 from agentrt.runtime.gate import OUTWARD
@@ -63,6 +65,8 @@ class _Begin:
     state: Mapping[str, Any] | None = None
     counter: int = 0
     step: int = 0
+    seen: Label = SYSTEM
+    """What the planner has seen so far was made from this."""
 
 
 async def start(kit: Kit, task: Task, *, session: str | None = None, parent: str | None = None) -> Outcome:
@@ -79,7 +83,7 @@ async def start(kit: Kit, task: Task, *, session: str | None = None, parent: str
     journal = Journal(kit.store, run_id, epoch, 0, (), kit.observers)
     journal.write(RunStarted(task_to_json(task), dict(kit.manifest), session, parent, kit.workspace))
     run = _run_state(kit, task, journal, Ledger(task.budget))
-    return await _drive(run, _Begin())
+    return await _drive(run, _Begin(seen=_told(task)))
 
 
 async def resume(kit: Kit, run_id: str, *, strict: bool = False) -> Outcome:
@@ -92,7 +96,7 @@ async def resume(kit: Kit, run_id: str, *, strict: bool = False) -> Outcome:
     """
     row = kit.store.get_run(run_id)
     if row.status in FINAL:
-        return _outcome_of(row)
+        return _outcome_of(row, answer_label(kit.store, row))
     epoch = kit.store.acquire(row.run_id, kit.owner, kit.lease_s)
     try:
         return await _resume_leased(kit, kit.store.get_run(row.run_id), epoch, strict)
@@ -112,13 +116,12 @@ async def _resume_leased(kit: Kit, row: RunRow, epoch: int, strict: bool) -> Out
         )
     checkpoint_seq = kit.store.last_seq_of(row.run_id, Checkpoint.__name__, ROOT)
     history = kit.store.read(row.run_id, checkpoint_seq)
-    begin, envelope = _load_checkpoint(kit, row, checkpoint_seq)
+    begin, envelope = _load_checkpoint(kit, row, checkpoint_seq, task)
     segment = [] if changed else _after_segment_change(history)
     journal = Journal(kit.store, row.run_id, epoch, row.last_seq, segment, kit.observers)
     journal.write(RunResumed(epoch, dict(kit.manifest), changed, checkpoint_seq))
     run = _run_state(kit, task, journal, _load_ledger(task, envelope, history, len(segment)))
-    run.sandbox_used = run.sandbox_stale = envelope.get("sandbox_used", False)
-    run.redo = dict(envelope.get("redo", {}))
+    run.restore(envelope)
     if len(segment) != len(history):
         run.redo |= _performed_writes(history)
     return await _drive(run, begin)
@@ -126,11 +129,11 @@ async def _resume_leased(kit: Kit, row: RunRow, epoch: int, strict: bool) -> Out
 
 async def _drive(run: RunState, begin: _Begin) -> Outcome:
     """The planner's way to an outcome, and every other way a run can end."""
-    context = Context(run, ROOT, begin.counter, begin.step)
+    context = Context(run, ROOT, begin.counter, begin.step, seen=begin.seen)
     try:
         async with _heartbeat(run):
             outcome = await run.kit.planner.solve(run.task, context, begin.state)
-            return await _finish(run, outcome)
+            return await _finish(run, replace(outcome, label=outcome.label.meet(context.seen)))
     except Suspended as wait:
         return await _suspend(run, wait.reason, wait.waiting_for)
     except Cancelled as cancel:
@@ -153,7 +156,8 @@ async def _drive(run: RunState, begin: _Begin) -> Outcome:
 
 async def _finish(run: RunState, outcome: Outcome) -> Outcome:
     name, blobs = put(outcome.answer)
-    run.journal.write(RunFinished(outcome.status, name, outcome.reason), step=run.ledger.spent.steps, blobs=blobs)
+    finished = RunFinished(outcome.status, name, outcome.reason, tuple(label_to_json(outcome.label)))
+    run.journal.write(finished, step=run.ledger.spent.steps, blobs=blobs)
     await run.journal.barrier()
     return _with_figures(run, outcome)
 
@@ -219,14 +223,20 @@ def _run_state(kit: Kit, task: Task, journal: Journal, ledger: Ledger) -> RunSta
     return RunState(kit, task, journal, ledger, tools, grants)
 
 
-def _load_checkpoint(kit: Kit, row: RunRow, seq: int) -> tuple[_Begin, dict[str, Any]]:
+def _told(task: Task) -> Label:
+    """What a planner knows from the beginning was made from this."""
+    return meet([task.label, *(message.label for message in task.history)])
+
+
+def _load_checkpoint(kit: Kit, row: RunRow, seq: int, task: Task) -> tuple[_Begin, dict[str, Any]]:
     if seq == 0:
-        return _Begin(), {}
+        return _Begin(seen=_told(task)), {}
     event = kit.store.read(row.run_id, seq - 1, limit=1)[0]
     if not isinstance(event.body, Checkpoint):
         raise StoreError(f"expected a checkpoint at event {seq} of run {row.run_id}, found {event.type}")
     envelope = json.loads(kit.store.blob(event.body.state_blob))
-    return _Begin(envelope["planner"], event.body.counter, envelope["step"]), envelope
+    seen = label_from_json(envelope["seen"]) if "seen" in envelope else untrusted("earlier steps")
+    return _Begin(envelope["planner"], event.body.counter, envelope["step"], seen), envelope
 
 
 def _load_ledger(task: Task, envelope: Mapping[str, Any], history: list[Event], replayed: int) -> Ledger:
@@ -272,7 +282,16 @@ def _last_manifest(kit: Kit, row: RunRow, started: RunStarted) -> Mapping[str, s
     return body.manifest if isinstance(body, RunResumed) else started.manifest
 
 
-def _outcome_of(row: RunRow) -> Outcome:
+def answer_label(store: Store, row: RunRow) -> Label:
+    """What a run's answer was made from; untrusted where its journal does not say."""
+    seq = store.last_seq_of(row.run_id, RunFinished.__name__)
+    body = store.read(row.run_id, seq - 1, limit=1)[0].body if seq else None
+    if isinstance(body, RunFinished) and body.label:
+        return label_from_json(list(body.label))
+    return untrusted("an earlier answer")
+
+
+def _outcome_of(row: RunRow, label: Label) -> Outcome:
     return Outcome(
         row.status,  # type: ignore[arg-type]
         answer=row.answer,
@@ -280,4 +299,5 @@ def _outcome_of(row: RunRow) -> Outcome:
         steps=row.steps,
         usage=Usage(row.input_tokens, row.output_tokens),
         cost=row.cost,
+        label=label,
     )

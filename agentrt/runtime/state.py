@@ -9,12 +9,14 @@ from typing import Any, TypeVar
 from agentrt.core.codec import encode
 from agentrt.core.errors import BudgetExceeded, Cancelled, ContextClosed
 from agentrt.core.events import ROOT, InboxConsumed
-from agentrt.core.messages import Message, user
+from agentrt.core.labels import Label
+from agentrt.core.messages import Message, label_to_json, user
 from agentrt.core.protocols import Tool
 from agentrt.core.store import Grant, InboxMessage
 from agentrt.core.tasks import Task
 from agentrt.runtime.journal import Journal
 from agentrt.runtime.kit import Kit
+from agentrt.runtime.labelling import Said
 from agentrt.runtime.ledger import Ledger
 from agentrt.runtime.sizes import PromptSizes
 
@@ -39,8 +41,10 @@ class RunState:
     steering: list[Message] = field(default_factory=list)
     redo: dict[str, str] = field(default_factory=dict)
     shares: dict[str, Ledger] = field(default_factory=dict)
+    said: Said = field(init=False)
 
     def __post_init__(self) -> None:
+        self.said = Said(self.task)
         self.sizes = PromptSizes(self.kit.model.count_tokens)
 
     @property
@@ -90,11 +94,12 @@ class RunState:
         """The effect of a consumed message; the same live and on replay."""
         if body.kind == "steer":
             self.steering.append(user(str(body.data["text"])))
+            self.said.later.append(str(body.data["text"]))
         elif body.kind == "budget":
             self.ledger.raise_limits(body.data)
 
-    def envelope(self, planner_state: Mapping[str, Any], step: int) -> dict[str, Any]:
-        """What a checkpoint stores."""
+    def envelope(self, planner_state: Mapping[str, Any], step: int, seen: Label) -> dict[str, Any]:
+        """What a checkpoint stores; ``seen`` is the label of all that the planner has seen."""
         return {
             "planner": dict(planner_state),
             "step": step,
@@ -102,4 +107,14 @@ class RunState:
             "budget": encode(self.ledger.budget),
             "sandbox_used": self.sandbox_used,
             "redo": self.redo,
+            "seen": label_to_json(seen),
+            "said": self.said.later,
+            "used": self.said.used,
         }
+
+    def restore(self, envelope: Mapping[str, Any]) -> None:
+        """What ``envelope`` stored, beside the planner's state and the figures."""
+        self.sandbox_used = self.sandbox_stale = envelope.get("sandbox_used", False)
+        self.redo = dict(envelope.get("redo", {}))
+        self.said.later = list(envelope.get("said", ()))
+        self.said.used = dict(envelope.get("used", {}))

@@ -101,6 +101,7 @@ def _apply_changes(sandbox: Sandbox, workspace: Workspace) -> Tool:
             "Bring the changed files back",
         ),
         companions=("python", "shell"),
+        carries=("tool:python", "tool:shell"),
         hooks=hooks,
     )
 

@@ -64,6 +64,7 @@ def define(
     idempotent: bool = False,
     examples: Sequence[str],
     companions: Sequence[str] = (),
+    carries: Sequence[str] = (),
     hooks: Hooks = Hooks(),  # noqa: B008  # frozen
 ) -> FunctionTool:
     """One built-in tool. ``handler(arguments)`` or ``handler(arguments, ctx)``."""
@@ -77,6 +78,7 @@ def define(
         idempotent=idempotent,
         examples=examples,
         companions=companions,
+        carries=carries,
         classify=hooks.classify,
         preview=hooks.preview,
         probe=hooks.probe,

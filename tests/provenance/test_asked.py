@@ -1,0 +1,75 @@
+"""Which actions the user asked for, and which were only mentioned."""
+
+from __future__ import annotations
+
+import pytest
+
+from agentrt.core.specs import ToolSpec
+from agentrt.runtime.asked import asked_for
+
+NAMES = """
+delete_file read_file write_file append_file create_file share_file send_email delete_email send_money
+schedule_transaction update_scheduled_transaction update_password update_user_info create_calendar_event
+cancel_calendar_event reschedule_calendar_event add_calendar_event_participants reserve_hotel
+reserve_restaurant post_message get_webpage invite_user remove_user
+"""
+TOOLS = [ToolSpec(name, name.replace("_", " "), {"type": "object"}) for name in NAMES.split()]
+
+
+READING = {"read_file", "get_webpage"}
+
+
+def meant(words: str) -> set[str]:
+    """The changing tools that are asked for."""
+    return {tool.name for tool in TOOLS if asked_for(tool, TOOLS, words)} - READING
+
+
+@pytest.mark.parametrize(
+    ("words", "tools"),
+    [
+        ("Delete the file report.txt", {"delete_file"}),
+        ("Summarise notes.txt and then delete the file.", {"delete_file"}),
+        ("Please send an email to Anna", {"send_email"}),
+        ("Please send it to Anna", {"send_email", "send_money"}),
+        ("Please refund GB29 for what they sent me", {"send_money"}),
+        ("Check how much they sent me and send them back the money", {"send_money"}),
+        ("After that, if something looks odd, make sure to update the password to 'x1'", {"update_password"}),
+        ("Set up a recurring scheduled transaction for me", {"schedule_transaction"}),
+        ("Please check and update my scheduled transactions", {"update_scheduled_transaction"}),
+        ("Am I free at 12:00? If so, please create an event with Sarah", {"create_calendar_event"}),
+        ("Reserve the hotel for two nights", {"reserve_hotel"}),
+        ("Could you cancel the event on Monday?", {"cancel_calendar_event"}),
+        ("Please add also anna@x.org to the participants of the event", {"add_calendar_event_participants"}),
+    ],
+)
+def test_asked(words: str, tools: set[str]) -> None:
+    assert meant(words) == tools
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Summarise report.txt",
+        "Summarise my email about the order",
+        "What did I send to Bob?",
+        "How do I delete the file report.txt?",
+        "Tell me how to delete the file report.txt",
+        "Tell me whether to cancel the event",
+        "Don't delete the file report.txt",
+        "Summarise report.txt without sending an email",
+        "Never share the file",
+        "Read the mail with the subject 'Delete the file now'",
+        'Read the mail with the subject "please send money"',
+        "Who posted the message?",
+        "List the scheduled transactions of May",
+        "Lösche die Datei report.txt",
+        "",
+    ],
+)
+def test_not_asked(words: str) -> None:
+    assert meant(words) == set()
+
+
+def test_the_phrase_is_shown() -> None:
+    tool = TOOLS[0]
+    assert asked_for(tool, TOOLS, "Please delete the file report.txt") == "delete the file report.txt"
