@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to
     from agentrt.core.store import Store
     from agentrt.core.tasks import Budget, Outcome, Task
     from agentrt.runtime.kit import Kit
+    from agentrt.runtime.replay import Replay
     from agentrt.session import Session
     from agentrt.streaming import Happening, Progress
 
@@ -166,6 +167,57 @@ class Agent:
         from agentrt.background import run_in_background
 
         return run_in_background(self.resume(run_id, strict=strict))
+
+    # -- travelling -------------------------------------------------------------------------------------------
+
+    async def fork(
+        self,
+        run_id: str,
+        at: int | str | None = None,
+        *,
+        model: str | Model | None = None,
+        prompt: str | None = None,
+        budget: Mapping[str, float | None] | None = None,
+    ) -> Outcome:
+        """A new run that shares a run's history up to a step and goes on from there; ``outcome.run_id`` names it.
+
+        Args:
+            at: the first step to do anew: its number, ``"node:ID"`` of a plan, or ``"seq:N"``, an event; ``None`` is
+                the last point the run could go on from.
+            model: another model for the fork.
+            prompt: what the fork is told first, in place of what the other run was told at this step.
+            budget: other limits for the fork, by the names of ``Budget``.
+
+        Raises:
+            ForkError: there is no such step, or the run belongs to another planner.
+            RunNotFound, JournalVersion, StoreError: the run, its version, or content that was erased.
+        """
+        from agentrt import assembly
+        from agentrt.runtime.fork import fork, fork_point
+        from agentrt.runtime.runner import resume
+
+        kit = self._kit if model is None else assembly.with_model(self._kit, model)
+        try:
+            forked = await fork(kit, fork_point(kit.store, run_id, at))
+            if budget:
+                kit.store.post(forked, "budget", dict(budget))
+            if prompt:
+                kit.store.post(forked, "steer", {"text": prompt})
+            return await resume(kit, forked)
+        finally:
+            if isinstance(model, str):
+                await kit.model.close()
+
+    async def replay(self, run_id: str) -> Replay:
+        """Carry a run out again from its journal alone, with this agent's planner and tools: nothing is performed.
+
+        Raises:
+            ReplayMismatch: the planner took another way than recorded; names the first difference.
+            RunNotFound, JournalVersion, StoreError, ConfigError: see ``runtime.replay``.
+        """
+        from agentrt.runtime.replay import replay
+
+        return await replay(self._kit, run_id)
 
     def session(self, name: str | None = None) -> Session:
         """Ordered runs that share history, memory and grants."""

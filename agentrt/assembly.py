@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +63,13 @@ def assemble(
         manifest=_manifest(model, the_model, toolbox, the_planner, the_policy),
         closers=closers,
     )
+
+
+def with_model(kit: Kit, model: str | Model) -> Kit:
+    """The same agent with another model."""
+    the_model = make_model(model)
+    named = {"model": the_model.card.name, "model_string": model if isinstance(model, str) else ""}
+    return replace(kit, model=the_model, manifest={**kit.manifest, **named})
 
 
 def _manifest(

@@ -27,15 +27,19 @@ class StepFailed(Exception):
         super().__init__(f"step {node}: {text}")
 
 
-Translate = Callable[[Instruct, str, RunContext], Awaitable[str]]
 Save = Callable[[], Awaitable[None]]
+
+
+async def _not_saved() -> None:
+    """Inside a loop or a branch there is nothing to go on from: its results are not yet those of the plan."""
 
 
 @dataclass
 class Execution:
-    """``translate`` carries out a step given in words; ``save`` is called before each top-level step."""
+    """``translate`` carries out a step given in words; ``save`` is called before each step whose results so far are
+    complete, so that the plan can go on from there."""
 
-    translate: Translate
+    translate: Callable[[str, Execution, RunContext], Awaitable[str]]
     save: Save
     results: dict[str, str] = field(default_factory=dict)
     answer: str | None = None
@@ -55,7 +59,7 @@ class Execution:
                     await self.save()
                     await self.run(step, ctx)
             case Parallel():
-                await ctx.parallel(*(partial(self.run, step) for step in node.steps))
+                await self._parallel(node, ctx)
             case If():
                 branch = node.then if self._test(node) else node.otherwise
                 if branch is not None:
@@ -77,7 +81,7 @@ class Execution:
                     self.results[node.id] = await self._call(node, ctx)
                 case Instruct():
                     text = str(bind(node.text, self.results))
-                    self.results[node.id] = await self.translate(node, text, ctx)
+                    self.results[node.id] = await self.translate(text, self, ctx)
                 case Ask():
                     self.results[node.id] = await ctx.ask(str(bind(node.question, self.results)))
                 case Finish():
@@ -96,6 +100,23 @@ class Execution:
             raise StepFailed(node.id, seen.text)
         return seen.text
 
+    async def _parallel(self, node: Parallel, ctx: RunContext) -> None:
+        """Each branch sees the results from before, never a sibling's, so that it does the same whoever is faster."""
+        branches = [self._inner() for _ in node.steps]
+        try:
+            await ctx.parallel(*(partial(b.run, step) for b, step in zip(branches, node.steps, strict=True)))
+        finally:
+            for branch in branches:
+                self.results |= branch.results
+                self._joined(branch)
+
+    def _inner(self) -> Execution:
+        return Execution(self.translate, _not_saved, dict(self.results))
+
+    def _joined(self, inner: Execution) -> None:
+        self.trail += inner.trail
+        self.answer = self.answer if inner.answer is None else inner.answer
+
     async def _for_each(self, node: ForEach, ctx: RunContext) -> None:
         items = bind(node.items, self.results)
         if isinstance(items, str):
@@ -104,26 +125,26 @@ class Execution:
             raise StepFailed(node.id, f"expected a list to go through, got {type(items).__name__}")
         if len(items) > node.max_items:
             raise StepFailed(node.id, f"{len(items)} items are more than the {node.max_items} allowed")
-        turns = [self._iteration(node.id, i, str(item), node.body) for i, item in enumerate(items)]
+        turns = [partial(self._iteration, node.id, i, str(item), node.body) for i, item in enumerate(items)]
         if node.parallel:
-            await ctx.parallel(*turns)
+            before = dict(self.results)
+            await ctx.parallel(*(partial(turn, before) for turn in turns))
         else:
             for turn in turns:
-                await turn(ctx)
+                await self.save()
+                await turn(dict(self.results), ctx)
         self.results[node.id] = "\n".join(self.results.get(f"{node.body.id}#{i}", "") for i in range(len(items)))
 
-    def _iteration(self, loop: str, index: int, item: str, body: Node) -> Callable[[RunContext], Awaitable[None]]:
-        async def turn(ctx: RunContext) -> None:
-            if f"{body.id}#{index}" in self.results:
-                return
-            inner = Execution(self.translate, self.save, dict(self.results))
-            inner.results[loop] = json.dumps({"item": item, "index": index}, ensure_ascii=False)
-            await inner.run(body, ctx)
-            self.trail += inner.trail
-            self.answer = self.answer if inner.answer is None else inner.answer
-            self.results[f"{body.id}#{index}"] = inner.results.get(body.id, "done")
-
-        return turn
+    async def _iteration(
+        self, loop: str, index: int, item: str, body: Node, before: dict[str, str], ctx: RunContext
+    ) -> None:
+        if f"{body.id}#{index}" in self.results:
+            return
+        inner = Execution(self.translate, _not_saved, dict(before))
+        inner.results[loop] = json.dumps({"item": item, "index": index}, ensure_ascii=False)
+        await inner.run(body, ctx)
+        self._joined(inner)
+        self.results[f"{body.id}#{index}"] = inner.results.get(body.id, "done")
 
     async def _while(self, node: While, ctx: RunContext) -> None:
         """Each turn forgets the body's last results, so that it runs again, and the condition sees the new ones."""
@@ -133,11 +154,11 @@ class Execution:
                 continue
             if not self._test(node) or self.answer is not None:
                 break
+            await self.save()
             before = {k: v for k, v in self.results.items() if k not in inside}
-            inner = Execution(self.translate, self.save, before)
+            inner = Execution(self.translate, _not_saved, before)
             await inner.run(node.body, ctx)
-            self.trail += inner.trail
-            self.answer = inner.answer
+            self._joined(inner)
             self.results |= inner.results
             self.results[f"{node.body.id}#{index}"] = "done"
         self.results[node.id] = "done"

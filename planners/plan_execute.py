@@ -19,7 +19,7 @@ from agentrt.core.errors import ModelError
 from agentrt.core.events import PlanAccepted, PlanProposed, PlanRejected, Reflected, Verdict
 from agentrt.core.messages import Message, assistant, user
 from agentrt.core.models import ModelRequest, Sampling
-from agentrt.core.plans import Instruct, Plan, plan_from_json, plan_schema, plan_to_json
+from agentrt.core.plans import Plan, plan_from_json, plan_schema, plan_to_json
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ToolSpec
 from agentrt.core.tasks import Outcome, Task
@@ -58,7 +58,7 @@ class PlanExecute:
     max_plans: int = 4
     sampling: Sampling = Sampling()
     id: str = "plan-execute"
-    version: str = "1"
+    version: str = "2"
 
     @property
     def prompts(self) -> Mapping[str, str]:
@@ -113,8 +113,8 @@ class PlanExecute:
         return ModelRequest((*task.history, user(prompt)), sampling=self.sampling, output_schema=schema)
 
     async def _execute(self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], now: _State) -> Outcome:
-        async def translate(node: Instruct, text: str, inner: RunContext) -> str:
-            return await self._carry_out(task, inner, tools, text, execution)
+        async def translate(text: str, within: Execution, inner: RunContext) -> str:
+            return await self._carry_out(task, inner, tools, text, within)
 
         async def save() -> None:
             await ctx.checkpoint(now.to_json())

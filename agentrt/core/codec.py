@@ -18,6 +18,7 @@ from agentrt.core.events import JOURNAL_VERSION, Body
 from agentrt.core.labels import USER, Label
 from agentrt.core.messages import Message, label_from_json, label_to_json, message_from_json, message_to_json
 from agentrt.core.models import ModelResponse, TokenLogprob, Usage
+from agentrt.core.specs import ChoiceWeights, ModelCard, Prices
 from agentrt.core.tasks import Budget, Constraint, Task
 
 if TYPE_CHECKING:
@@ -87,6 +88,21 @@ def task_from_json(value: dict[str, Any]) -> Task:
         user=value.get("user", "default"),
         label=label_from_json(value["label"]) if "label" in value else USER,
         metadata=value.get("metadata", {}),
+    )
+
+
+def card_to_json(card: ModelCard) -> dict[str, Any]:
+    value: dict[str, Any] = encode(card)
+    return value
+
+
+def card_from_json(value: dict[str, Any]) -> ModelCard:
+    choice = value.get("choice")
+    return ModelCard(
+        **{k: v for k, v in value.items() if k not in ("roles", "choice", "prices")},
+        roles=tuple(value["roles"]),
+        choice=None if choice is None else ChoiceWeights(**choice),
+        prices=Prices(**value["prices"]),
     )
 
 

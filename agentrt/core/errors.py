@@ -65,6 +65,10 @@ class ReplayMismatch(AgentError):
     """On replay the planner asked for another effect than the journal holds."""
 
 
+class ForkError(AgentError):
+    """A run cannot be forked there."""
+
+
 class PolicyError(ConfigError):
     """A policy file is not valid."""
 

@@ -22,13 +22,14 @@ ROOT = "main"
 @dataclass(frozen=True, slots=True)
 class RunStarted:
     """``manifest``: code version, planner id and version, hashes of prompts, tool schemas, policy and model.
-    ``task`` is the task as JSON."""
+    ``task`` is the task as JSON; ``card`` what the model says of itself, which planners go by."""
 
     task: dict[str, Any]
     manifest: dict[str, str]
     session: str | None = None
     parent: str | None = None
     workspace: str | None = None
+    card: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,22 @@ class RunResumed:
     manifest: dict[str, str]
     changed: tuple[str, ...] = ()
     from_seq: int = 0
+    card: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Forked:
+    """What precedes this event was copied from ``run``, whose events up to ``seq`` it shares; what follows is the
+    fork's own. ``from_seq`` is the checkpoint it goes on from (0: the beginning), ``later_writes`` what the other
+    run changed in the world after that point and the fork finds changed."""
+
+    run: str
+    seq: int
+    at: str
+    from_seq: int
+    manifest: dict[str, str]
+    changed: tuple[str, ...] = ()
+    later_writes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,6 +415,7 @@ class Note:
 Body = (
     RunStarted
     | RunResumed
+    | Forked
     | RunFinished
     | RunSuspended
     | Checkpoint

@@ -188,8 +188,16 @@ class RunContext(Protocol):
         """Begin the next step; consumes the inbox and checks the budget. Gives the step's number."""
         ...
 
+    async def listen(self) -> None:
+        """Hear what came from outside, at a boundary that is no step: ``steering`` and ``edited_plan`` then give it."""
+        ...
+
     async def steering(self) -> tuple[Message, ...]:
         """What the user said since the last call, while the run was going on."""
+        ...
+
+    async def edited_plan(self) -> Mapping[str, Any] | None:
+        """The plan (JSON) that the user put in place of the present one since the last call."""
         ...
 
     async def parallel(self, *branches: Callable[[RunContext], Awaitable[T]]) -> tuple[T, ...]: ...

@@ -139,6 +139,7 @@ class Context:
         self, request: ModelRequest, key: str, attempt: int, fingerprint: str, prompt: str, phase: Phase
     ) -> ModelResponse:
         run = self._run
+        run.journal.require_live(key, "a model call")
         run.take_cancel()
         request, counted = self._within_budget(request)
         settings = {"tools": [t.name for t in request.tools], "tool_choice": request.tool_choice}
@@ -220,6 +221,7 @@ class Context:
         with self._effect(MemoryRead) as key:
             done = self._journal.recorded(key, MemoryRead)
             if done is None:
+                self._journal.require_live(key, f"a search of memory for {query!r}")
                 hits = tuple(await memory.search(self.task.user, query, k, kinds))
                 name, blobs = put(canonical_json([_hit_to_json(hit) for hit in hits]))
                 done = MemoryRead(key, query, tuple(hit.record.id for hit in hits), name)
@@ -236,6 +238,7 @@ class Context:
         with self._effect(MemoryWritten) as key:
             if self._journal.recorded(key, MemoryWritten) is not None:
                 return
+            self._journal.require_live(key, f"a {kind} for memory")
             record = MemoryRecord(
                 id=f"mem-{digest(f'{self.run_id}:{key}')[:16]}",
                 user=self.task.user,
@@ -254,7 +257,10 @@ class Context:
     async def record(self, body: Body, *, phase: Phase = "run", blobs: Mapping[str, str] | None = None) -> None:
         """On replay the fact is already in the log: it is written only once, under its own key."""
         with self._effect(ValueTaken) as key:
-            if self._taken(key, f"record {type(body).__name__}") is None:
+            if self._taken(key, f"record {type(body).__name__}") is not None:
+                self._journal.same(key, body)
+            else:
+                self._journal.require_live(key, f"the record of {body}")
                 self._write(ValueTaken(key, f"record {type(body).__name__}", None), phase)
                 self._write(body, phase, blobs={**self._transcripts.take_blobs(), **(blobs or {})})
 
@@ -271,23 +277,31 @@ class Context:
     async def new_step(self) -> int:
         with self._effect(ValueTaken, InboxConsumed) as key:
             done = self._taken(key, "step")
-            for body in self._journal.all_recorded(key, InboxConsumed):
-                if body.kind != "budget":  # the last limits were set when the run was loaded
-                    self._run.apply(body)
+            if done is None:
+                self._journal.require_live(key, "a new step")
+            self._hear(key, ("steer", "budget"), live=done is None)
             if done is not None:
                 self._step = self._ledger.count_step(done.value)
                 return self._step
-            self._run.take_cancel()
-            for message in self._run.kit.store.inbox(self.run_id):
-                if message.kind in ("steer", "budget"):
-                    self._run.consume(message, key, self._step)
             self._step = self._ledger.begin_step()
             self._write(ValueTaken(key, "step", self._step), "run")
             return self._step
 
+    async def listen(self) -> None:
+        """Nothing is written when nothing was said: that the record holds nothing here but goes on tells as much."""
+        if self.branch != ROOT:
+            return
+        with self._effect(InboxConsumed) as key:
+            behind = self._journal.first_recorded(key) is not None or self._journal.replays_from(self._counter)
+            self._hear(key, ("steer", "plan"), live=not behind)
+
     async def steering(self) -> tuple[Message, ...]:
         said, self._run.steering = tuple(self._run.steering), []
         return said
+
+    async def edited_plan(self) -> dict[str, Any] | None:
+        plan, self._run.edited_plan = self._run.edited_plan, None
+        return plan
 
     # -- concurrency ------------------------------------------------------------------------------------------
 
@@ -298,6 +312,7 @@ class Context:
         with self._effect(ValueTaken) as key:
             names = [f"{key}.{i}" for i in range(len(branches))]
             if self._taken(key, "parallel") is None:
+                self._journal.require_live(key, f"{len(names)} parallel branches")
                 self._write(ValueTaken(key, "parallel", len(names)), "run")
                 for name in names:
                     self._write(BranchForked(name), "run")
@@ -406,9 +421,23 @@ class Context:
             done = self._taken(key, kind)
             if done is not None:
                 return done.value
+            self._journal.require_live(key, f"a value ({kind})")
             value = await take()
             self._write(ValueTaken(key, kind, value), "run")
             return value
+
+    def _hear(self, key: str, kinds: tuple[str, ...], *, live: bool) -> None:
+        """What was said from outside: as recorded, and when nothing is recorded beyond, what the inbox holds now."""
+        run = self._run
+        for body in self._journal.all_recorded(key, InboxConsumed):
+            if body.kind != "budget":  # the last limits were set when the run was loaded
+                run.apply(body)
+        if not live:
+            return
+        run.take_cancel()
+        for message in run.kit.store.inbox(self.run_id):
+            if message.kind in kinds:
+                run.consume(message, key, self._step)
 
     def _write(self, body: Body, phase: Phase, cost: float = 0.0, blobs: Mapping[str, str] | None = None) -> None:
         self._run.journal.write(body, branch=self.branch, step=self._step, phase=phase, cost=cost, blobs=blobs)
@@ -425,6 +454,8 @@ class Context:
             messages = self._transcripts.fetch(reference)
             return repr(messages[-1].text[-300:]) if messages else "(nothing)"
 
+        if recorded == asked:
+            return self._mismatch(key, "a model call", "the same with other tools, tool choice, sampling or schema")
         return self._mismatch(key, f"a model call that ends with {tail(recorded)}", f"one that ends with {tail(asked)}")
 
     def _mismatch(self, key: str, recorded: str, asked: str) -> ReplayMismatch:

@@ -93,6 +93,7 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: B
     finished = run.journal.recorded(site.key, ToolFinished)
     if finished is not None:
         return _recorded(run, call, finished)
+    run.journal.require_live(site.key, f"the call {call.name} {call.arguments}")
     run.take_cancel()
     try:
         passing, repairs = _admit(run, site, call, background)
@@ -211,6 +212,7 @@ async def ask_person(run: RunState, site: CallSite, question: str) -> str:
     done = run.journal.recorded(site.key, QuestionAnswered)
     if done is not None:
         return run.kit.store.blob(done.answer_blob)
+    run.journal.require_live(site.key, f"an answer to {question!r}")
     question_id = f"ask-{digest(f'{run.run_id}:{site.key}')[:10]}"
     if run.journal.recorded(site.key, QuestionAsked) is None:
         _write(run, site, QuestionAsked(site.key, question_id, question))

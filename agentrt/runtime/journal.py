@@ -106,6 +106,12 @@ class Journal:
             above = branch.rpartition(".")[0]
         return None
 
+    def require_live(self, key: str, what: str) -> None:
+        """Called before anything is performed that the record does not hold. An offline replay refuses here."""
+
+    def same(self, key: str, body: Body) -> None:
+        """Called with a fact that is recorded already. An offline replay compares it with the record."""
+
     def first_recorded(self, key: str) -> Body | None:
         """What the effect under ``key`` began with, if it began."""
         bodies = self._recorded.get(key)

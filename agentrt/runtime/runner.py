@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from agentrt.core.canonical import digest_json
-from agentrt.core.codec import task_from_json, task_to_json
+from agentrt.core.codec import card_to_json, task_from_json, task_to_json
 from agentrt.core.errors import (
     AgentError,
     BudgetExceeded,
@@ -32,6 +32,7 @@ from agentrt.core.events import (
     Checkpoint,
     ErrorRaised,
     Event,
+    Forked,
     InboxConsumed,
     RunFinished,
     RunResumed,
@@ -59,7 +60,7 @@ FINAL = frozenset({"finished", "refused", "no_path", "cancelled"})
 
 
 @dataclass(frozen=True)
-class _Begin:
+class Begin:
     """Where the planner starts."""
 
     state: Mapping[str, Any] | None = None
@@ -81,9 +82,10 @@ async def start(kit: Kit, task: Task, *, session: str | None = None, parent: str
     kit.store.create_run(row)
     epoch = kit.store.acquire(run_id, kit.owner, kit.lease_s)
     journal = Journal(kit.store, run_id, epoch, 0, (), kit.observers)
-    journal.write(RunStarted(task_to_json(task), dict(kit.manifest), session, parent, kit.workspace))
+    card = card_to_json(kit.model.card)
+    journal.write(RunStarted(task_to_json(task), dict(kit.manifest), session, parent, kit.workspace, card))
     run = _run_state(kit, task, journal, Ledger(task.budget))
-    return await _drive(run, _Begin(seen=_told(task)))
+    return await _drive(run, Begin(seen=_told(task)))
 
 
 async def resume(kit: Kit, run_id: str, *, strict: bool = False) -> Outcome:
@@ -116,18 +118,19 @@ async def _resume_leased(kit: Kit, row: RunRow, epoch: int, strict: bool) -> Out
         )
     checkpoint_seq = kit.store.last_seq_of(row.run_id, Checkpoint.__name__, ROOT)
     history = kit.store.read(row.run_id, checkpoint_seq)
-    begin, envelope = _load_checkpoint(kit, row, checkpoint_seq, task)
-    segment = [] if changed else _after_segment_change(history)
+    begin, envelope = load_checkpoint(kit.store, row, checkpoint_seq, task)
+    segment = [] if changed else after_segment_change(history)
     journal = Journal(kit.store, row.run_id, epoch, row.last_seq, segment, kit.observers)
-    journal.write(RunResumed(epoch, dict(kit.manifest), changed, checkpoint_seq))
-    run = _run_state(kit, task, journal, _load_ledger(task, envelope, history, len(segment)))
+    card = card_to_json(kit.model.card)
+    journal.write(RunResumed(epoch, dict(kit.manifest), changed, checkpoint_seq, card))
+    run = _run_state(kit, task, journal, load_ledger(task, envelope, history, len(segment)))
     run.restore(envelope)
     if len(segment) != len(history):
         run.redo |= _performed_writes(history)
     return await _drive(run, begin)
 
 
-async def _drive(run: RunState, begin: _Begin) -> Outcome:
+async def _drive(run: RunState, begin: Begin) -> Outcome:
     """The planner's way to an outcome, and every other way a run can end."""
     context = Context(run, ROOT, begin.counter, begin.step, seen=begin.seen)
     try:
@@ -228,18 +231,23 @@ def _told(task: Task) -> Label:
     return meet([task.label, *(message.label for message in task.history)])
 
 
-def _load_checkpoint(kit: Kit, row: RunRow, seq: int, task: Task) -> tuple[_Begin, dict[str, Any]]:
+def load_checkpoint(store: Store, row: RunRow, seq: int, task: Task) -> tuple[Begin, dict[str, Any]]:
+    """Where the planner starts, and all that the checkpoint at event ``seq`` holds; 0 is the beginning of the run.
+
+    Raises:
+        StoreError: there is no checkpoint, or it was erased.
+    """
     if seq == 0:
-        return _Begin(seen=_told(task)), {}
-    event = kit.store.read(row.run_id, seq - 1, limit=1)[0]
+        return Begin(seen=_told(task)), {}
+    event = store.read(row.run_id, seq - 1, limit=1)[0]
     if not isinstance(event.body, Checkpoint):
         raise StoreError(f"expected a checkpoint at event {seq} of run {row.run_id}, found {event.type}")
-    envelope = json.loads(kit.store.blob(event.body.state_blob))
+    envelope = json.loads(store.blob(event.body.state_blob))
     seen = label_from_json(envelope["seen"]) if "seen" in envelope else untrusted("earlier steps")
-    return _Begin(envelope["planner"], event.body.counter, envelope["step"], seen), envelope
+    return Begin(envelope["planner"], event.body.counter, envelope["step"], seen), envelope
 
 
-def _load_ledger(task: Task, envelope: Mapping[str, Any], history: list[Event], replayed: int) -> Ledger:
+def load_ledger(task: Task, envelope: Mapping[str, Any], history: list[Event], replayed: int) -> Ledger:
     """The checkpoint's figures and limits, and what changed since. Of the events after it the last ``replayed`` will be
     charged as they are replayed; what was spent on the others is spent all the same."""
     spent = Spent.from_json(envelope.get("spent", {}))
@@ -252,7 +260,7 @@ def _load_ledger(task: Task, envelope: Mapping[str, Any], history: list[Event], 
     return ledger
 
 
-def _after_segment_change(history: list[Event]) -> list[Event]:
+def after_segment_change(history: list[Event]) -> list[Event]:
     """Only what follows the last resume with changed code can be replayed by this code."""
     for index in range(len(history) - 1, -1, -1):
         body = history[index].body
@@ -275,11 +283,11 @@ def _performed_writes(history: list[Event]) -> dict[str, str]:
 
 
 def _last_manifest(kit: Kit, row: RunRow, started: RunStarted) -> Mapping[str, str]:
-    seq = kit.store.last_seq_of(row.run_id, RunResumed.__name__)
+    seq = max(kit.store.last_seq_of(row.run_id, kind.__name__) for kind in (RunResumed, Forked))
     if seq == 0:
         return started.manifest
     body = kit.store.read(row.run_id, seq - 1, limit=1)[0].body
-    return body.manifest if isinstance(body, RunResumed) else started.manifest
+    return body.manifest if isinstance(body, RunResumed | Forked) else started.manifest
 
 
 def answer_label(store: Store, row: RunRow) -> Label:

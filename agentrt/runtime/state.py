@@ -39,6 +39,7 @@ class RunState:
     sandbox_stale: bool = False
     closed: bool = False
     steering: list[Message] = field(default_factory=list)
+    edited_plan: dict[str, Any] | None = None
     redo: dict[str, str] = field(default_factory=dict)
     shares: dict[str, Ledger] = field(default_factory=dict)
     said: Said = field(init=False)
@@ -95,6 +96,8 @@ class RunState:
         if body.kind == "steer":
             self.steering.append(user(str(body.data["text"])))
             self.said.later.append(str(body.data["text"]))
+        elif body.kind == "plan":
+            self.edited_plan = dict(body.data["plan"])
         elif body.kind == "budget":
             self.ledger.raise_limits(body.data)
 
