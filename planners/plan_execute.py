@@ -17,15 +17,17 @@ from agentrt.checks.claims import STANDARD, Check, first_objection
 from agentrt.core.canonical import canonical_json, digest
 from agentrt.core.errors import ModelError
 from agentrt.core.events import PlanAccepted, PlanProposed, PlanRejected, Reflected, Verdict
-from agentrt.core.messages import Message, assistant, user
+from agentrt.core.labels import USER, Label, untrusted
+from agentrt.core.messages import Message, assistant, label_from_json, label_to_json
 from agentrt.core.models import ModelRequest, Sampling
-from agentrt.core.plans import Plan, plan_from_json, plan_schema, plan_to_json
+from agentrt.core.origins import definitions
+from agentrt.core.plans import Call, Plan, plan_from_json, plan_schema, plan_to_json, walk
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ToolSpec
 from agentrt.core.tasks import Outcome, Task
 from agentrt.planners.interpreter import Execution, StepFailed
 from agentrt.planners.prompts import ANSWER, CRITIQUE, PLAN, STEP
-from agentrt.planners.talk import MANY_TOOLS
+from agentrt.planners.talk import MANY_TOOLS, say
 from agentrt.planners.validate import objections
 
 
@@ -34,7 +36,9 @@ class _State:
     """What a checkpoint holds."""
 
     plan: Plan | None = None
+    made_from: Label = USER
     results: dict[str, str] = field(default_factory=dict)
+    labels: dict[str, Label] = field(default_factory=dict)
     critique: list[str] = field(default_factory=list)
     plans: int = 0
     tools: list[str] = field(default_factory=list)
@@ -42,12 +46,16 @@ class _State:
     def to_json(self) -> dict[str, Any]:
         plan = plan_to_json(self.plan) if self.plan else None
         rest = {"results": self.results, "critique": self.critique, "plans": self.plans, "tools": self.tools}
-        return {"plan": plan, **rest}
+        labels = {name: label_to_json(label) for name, label in self.labels.items()}
+        return {"plan": plan, "made_from": label_to_json(self.made_from), "labels": labels, **rest}
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> _State:
         plan = plan_from_json(value["plan"]) if value["plan"] else None
-        return cls(plan, dict(value["results"]), list(value["critique"]), value["plans"], value["tools"])
+        made_from = label_from_json(value["made_from"]) if "made_from" in value else untrusted("an earlier plan")
+        labels = {name: label_from_json(label) for name, label in value.get("labels", {}).items()}
+        results, critique = dict(value["results"]), list(value["critique"])
+        return cls(plan, made_from, results, labels, critique, value["plans"], value["tools"])
 
 
 @dataclass(frozen=True)
@@ -87,7 +95,8 @@ class PlanExecute:
         """The next plan if the validators accept it; otherwise their critique is kept for the next proposal."""
         await ctx.new_step()
         now.plans += 1
-        response = await ctx.model(self._plan_request(task, tools, now), phase="plan")
+        response = await ctx.model(self._plan_request(task, ctx, tools, now), phase="plan")
+        now.made_from = response.message.label
         try:
             plan = plan_from_json(json.loads(response.message.text))
         except ValueError as error:
@@ -103,24 +112,27 @@ class PlanExecute:
         await ctx.record(PlanRejected(tuple(now.critique), now.plans), phase="plan")
         return None
 
-    def _plan_request(self, task: Task, tools: tuple[ToolSpec, ...], now: _State) -> ModelRequest:
+    def _plan_request(self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], now: _State) -> ModelRequest:
+        """The first plan is made from the user's words and what the program says, so its calls are the user's; a plan
+        made after something was read is made from that as well."""
         listed = "\n".join(f"- {t.name}{canonical_json(t.parameters)}: {t.description}" for t in tools)
         critique = CRITIQUE(reasons="\n".join(f"- {c}" for c in now.critique)) if now.critique else ""
         if now.results:
             critique += "\n\nAlready done (refer to these ids, do not repeat them):\n" + _done(now.results)
         prompt = PLAN(tools=listed, critique=critique, goal=task.goal)
         schema = plan_schema(tuple(t.name for t in tools))
-        return ModelRequest((*task.history, user(prompt)), sampling=self.sampling, output_schema=schema)
+        messages = (*task.history, say(prompt, ctx.seen.meet(definitions(tools))))
+        return ModelRequest(messages, sampling=self.sampling, output_schema=schema)
 
     async def _execute(self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], now: _State) -> Outcome:
-        async def translate(text: str, within: Execution, inner: RunContext) -> str:
+        async def translate(text: str, within: Execution, inner: RunContext) -> Message:
             return await self._carry_out(task, inner, tools, text, within)
 
         async def save() -> None:
             await ctx.checkpoint(now.to_json())
 
-        execution = Execution(translate, save, now.results)
         assert now.plan is not None
+        execution = Execution(translate, save, now.results, now.made_from, now.labels, _names(now.plan))
         await execution.run(now.plan.root, ctx)
         answer = execution.answer or await self._answer(task, ctx, execution)
         outcome = Outcome("finished", answer)
@@ -132,11 +144,11 @@ class PlanExecute:
 
     async def _carry_out(
         self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], text: str, execution: Execution
-    ) -> str:
+    ) -> Message:
         """One step in words: the translator's model call, and the tool call it comes to."""
         await ctx.new_step()
         prompt = STEP(goal=task.goal, done=_done(execution.results), step=text)
-        response = await ctx.model(ModelRequest((user(prompt),), tools, sampling=self.sampling))
+        response = await ctx.model(ModelRequest((say(prompt, ctx.seen),), tools, sampling=self.sampling))
         outputs = []
         for call in response.message.tool_calls:
             seen: Message = await ctx.call(call)
@@ -144,14 +156,24 @@ class PlanExecute:
             if any(getattr(part, "is_error", False) for part in seen.parts):
                 raise StepFailed("instruct", seen.text)
             outputs.append(seen.text)
-        return "\n".join(outputs) or response.message.text
+        return say("\n".join(outputs) or response.message.text, ctx.seen)
 
     async def _answer(self, task: Task, ctx: RunContext, execution: Execution) -> str:
         prompt = ANSWER(goal=task.goal, done=_done(execution.results))
-        response = await ctx.model(ModelRequest((user(prompt),), sampling=self.sampling), phase="reflect")
+        response = await ctx.model(ModelRequest((say(prompt, ctx.seen),), sampling=self.sampling), phase="reflect")
         if not response.message.text:
             raise ModelError(f"expected an answer from {response.model}, got nothing")
         return response.message.text
+
+
+def _names(plan: Plan) -> dict[str, str]:
+    """What each call of a plan does, for people: ``read_file notes.txt``."""
+    names = {}
+    for node in walk(plan.root):
+        if isinstance(node, Call):
+            first = next((v for v in node.arguments.values() if isinstance(v, str) and "$steps" not in v), "")
+            names[node.id] = f"{node.tool} {first[:60]}".strip()
+    return names
 
 
 def _done(results: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 _IN_TEXT = re.compile(r"\$steps\.([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)")
@@ -35,6 +35,34 @@ def bind(value: Any, results: Mapping[str, str]) -> Any:
             return look_up(whole[1], results)
         return _IN_TEXT.sub(lambda m: _text(look_up(m[1], results)), value)
     return value
+
+
+def steps_in(value: Any) -> Iterator[str]:
+    """Ids of the steps that arguments, conditions or texts refer to."""
+    if isinstance(value, dict):
+        reference = value.get("$ref")
+        if isinstance(reference, str):
+            yield reference.removeprefix("$").removeprefix("steps.").split(".")[0]
+            return
+        for item in value.values():
+            yield from steps_in(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from steps_in(item)
+    elif isinstance(value, str):
+        yield from (path.split(".")[0] for path in _IN_TEXT.findall(value))
+
+
+def parts(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Every value inside arguments as a plan holds them, and its path; a reference is one value."""
+    if isinstance(value, dict) and "$ref" not in value and "$guess" not in value:
+        for name, item in value.items():
+            yield from parts(item, f"{path}.{name}" if path else str(name))
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from parts(item, f"{path}.{index}" if path else str(index))
+    else:
+        yield path, value
 
 
 def look_up(reference: str, results: Mapping[str, str]) -> Any:

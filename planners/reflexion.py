@@ -13,13 +13,14 @@ from typing import Any, cast
 
 from agentrt.checks.claims import STANDARD, Check, first_objection
 from agentrt.core.events import Reflected, Verdict
-from agentrt.core.labels import SYSTEM
-from agentrt.core.messages import Message, Text, user
+from agentrt.core.labels import Label, untrusted
+from agentrt.core.messages import Message, label_from_json, label_to_json
 from agentrt.core.models import ModelRequest
 from agentrt.core.protocols import Planner, RunContext
 from agentrt.core.tasks import Outcome, Task
 from agentrt.planners.prompts import LESSON, REFLECT
 from agentrt.planners.react import ReAct
+from agentrt.planners.talk import say
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Reflexion:
     inner: Planner = field(default_factory=ReAct)
     checks: tuple[Check, ...] = STANDARD
     max_trials: int = 3
-    version: str = "1"
+    version: str = "2"
 
     @property
     def id(self) -> str:
@@ -40,18 +41,20 @@ class Reflexion:
         return {**self.inner.prompts, **{p.name: p.id for p in (REFLECT, LESSON)}}
 
     async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
-        trial, lessons = (state["trial"], list(state["lessons"])) if state else (1, [])
+        trial, lessons = (state["trial"], [_Lesson.from_json(x) for x in state["lessons"]]) if state else (1, [])
         inner_state = state["inner"] if state else None
         while True:
-            scope = _Scope(ctx, {"trial": trial, "lessons": lessons})
+            told = [lesson.to_json() for lesson in lessons]
+            scope = _Scope(ctx, {"trial": trial, "lessons": told})
             outcome = await self.inner.solve(_with_lessons(task, lessons), scope.context, inner_state)
-            problem = self._problem(task, outcome, scope.seen)
+            problem = self._problem(task, outcome, scope.trail)
             await ctx.record(Verdict("reflexion", problem is None, problem or ""), phase="reflect")
             if problem is None or trial >= self.max_trials:
                 return outcome
-            lessons.append(await self._reflect(task, ctx, problem, scope.seen))
+            lessons.append(await self._reflect(task, ctx, problem, scope.trail))
             trial, inner_state = trial + 1, None
-            await ctx.checkpoint({"trial": trial, "lessons": lessons, "inner": None})
+            told = [lesson.to_json() for lesson in lessons]
+            await ctx.checkpoint({"trial": trial, "lessons": told, "inner": None})
 
     def _problem(self, task: Task, outcome: Outcome, seen: tuple[Message, ...]) -> str | None:
         if outcome.status not in ("finished", "refused"):
@@ -59,16 +62,32 @@ class Reflexion:
         objection = first_objection(self.checks, task, outcome, seen)
         return objection[1] if objection else None
 
-    async def _reflect(self, task: Task, ctx: RunContext, problem: str, seen: tuple[Message, ...]) -> str:
-        """The lesson: the model's words where it can reflect, the bare reason otherwise."""
+    async def _reflect(self, task: Task, ctx: RunContext, problem: str, seen: tuple[Message, ...]) -> _Lesson:
+        """The model's words where it can reflect, the bare reason otherwise; made from all that was seen."""
         lesson = problem
         if "reflect" in ctx.card.roles:
             prompt = REFLECT(goal=task.goal, trajectory=_trajectory(seen), reason=problem)
-            response = await ctx.model(ModelRequest((user(prompt),)), phase="reflect")
+            response = await ctx.model(ModelRequest((say(prompt, ctx.seen),)), phase="reflect")
             lesson = response.message.text.strip() or problem
         await ctx.record(Reflected("outcome", "retry", lesson, "model"), phase="reflect")
         await ctx.remember(f"{task.goal[:80]}: {lesson}", "lesson", seen)
-        return lesson
+        return _Lesson(lesson, ctx.seen)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lesson:
+    text: str
+    label: Label
+
+    def to_json(self) -> list[Any]:
+        return [self.text, label_to_json(self.label)]
+
+    @classmethod
+    def from_json(cls, value: Any) -> _Lesson:
+        """Checkpoints of version 1 kept no labels."""
+        if isinstance(value, str):
+            return cls(value, untrusted("an earlier attempt"))
+        return cls(value[0], label_from_json(value[1]))
 
 
 class _Scope:
@@ -77,7 +96,7 @@ class _Scope:
 
     def __init__(self, ctx: RunContext, outer: Mapping[str, Any]) -> None:
         self._ctx, self._outer = ctx, dict(outer)
-        self.seen: tuple[Message, ...] = ()
+        self.trail: tuple[Message, ...] = ()
 
     @property
     def context(self) -> RunContext:
@@ -87,20 +106,20 @@ class _Scope:
         return getattr(self._ctx, name)
 
     def keep(self, messages: tuple[Message, ...]) -> str:
-        self.seen = tuple(messages)
+        self.trail = tuple(messages)
         return self._ctx.keep(messages)
 
     async def model(self, request: ModelRequest, **options: Any) -> Any:
         response = await self._ctx.model(request, **options)
-        self.seen = (*request.messages, response.message)
+        self.trail = (*request.messages, response.message)
         return response
 
     async def checkpoint(self, state: Mapping[str, Any]) -> None:
         await self._ctx.checkpoint({**self._outer, "inner": dict(state)})
 
 
-def _with_lessons(task: Task, lessons: list[str]) -> Task:
-    said = tuple(Message("user", (Text(LESSON(lesson=x), "system", SYSTEM),)) for x in lessons)
+def _with_lessons(task: Task, lessons: list[_Lesson]) -> Task:
+    said = tuple(say(LESSON(lesson=lesson.text), lesson.label) for lesson in lessons)
     return replace(task, history=(*task.history, *said))
 
 

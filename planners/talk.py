@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from agentrt.core.labels import SYSTEM, meet
+from agentrt.core.labels import SYSTEM, Author, Integrity, Label, meet
 from agentrt.core.memory import MemoryHit
-from agentrt.core.messages import Message, Text, user
+from agentrt.core.messages import Message, Part, Text, user
 from agentrt.core.models import ModelRequest, Sampling
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ToolSpec
@@ -66,7 +66,7 @@ class Talk:
 
     def object(self, prompt: Prompt, reason: str) -> None:
         """Send the model back to work. The program speaks here, not the user."""
-        self.add(Message("user", (Text(prompt(reason=reason), "system", SYSTEM),)))
+        self.add(say(prompt(reason=reason)))
 
     def request(self, task: Task, ctx: RunContext, sampling: Sampling = Sampling()) -> ModelRequest:
         """What to send now: all messages, or the pinned ones and the newest when they do not all fit."""
@@ -81,11 +81,20 @@ class Talk:
         return replace(request, tool_choice="auto")
 
 
+def say(text: str, label: Label = SYSTEM) -> Message:
+    """What the program says to its model. ``label``: what was put into the text, ``ctx.seen`` if in doubt."""
+    return Message("user", (Text(text, "system", label),))
+
+
 async def _system_message(ctx: RunContext, hits: list[MemoryHit]) -> tuple[Message, ...]:
-    notes = "\n".join(f"- {hit.record.text}" for hit in hits)
-    label = meet(hit.record.label for hit in hits)
-    if ctx.card.prompt_style == "compact":
-        return (Message("system", (Text(NOTES_COMPACT(notes=notes), "system", label),)),) if hits else ()
-    today = datetime.fromtimestamp(await ctx.now(), UTC).strftime("%A, %d %B %Y")
-    text = REACT(today=today, notes=NOTES(notes=notes) if hits else "")
-    return (Message("system", (Text(text, "system", label),)),)
+    compact = ctx.card.prompt_style == "compact"
+    parts: list[Part] = []
+    if not compact:
+        today = datetime.fromtimestamp(await ctx.now(), UTC).strftime("%A, %d %B %Y")
+        parts.append(Text(REACT(today=today, notes=""), "system", SYSTEM))
+    if hits:
+        listed = "\n".join(f"- {hit.record.text}" for hit in hits)
+        label = meet(hit.record.label for hit in hits)
+        author: Author = "system" if label.integrity >= Integrity.USER else "tool"
+        parts.append(Text((NOTES_COMPACT if compact else NOTES)(notes=listed), author, label))
+    return (Message("system", tuple(parts)),) if parts else ()

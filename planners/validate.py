@@ -6,9 +6,7 @@ that refer to steps which have not run, too many steps, steps without an end.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from agentrt.core.plans import (
     Ask,
@@ -25,10 +23,10 @@ from agentrt.core.plans import (
     walk,
 )
 from agentrt.core.specs import ToolSpec
+from agentrt.planners.references import steps_in
 
 MAX_NODES = 40
 MAX_REPEATS = 100
-_REFERENCE = re.compile(r"\$steps\.([A-Za-z0-9_-]+)")
 
 
 def objections(plan: Plan, tools: Mapping[str, ToolSpec], max_nodes: int = MAX_NODES) -> tuple[str, ...]:
@@ -46,22 +44,6 @@ def objections(plan: Plan, tools: Mapping[str, ToolSpec], max_nodes: int = MAX_N
     if not any(isinstance(n, Finish) for n in nodes):
         found.append('the plan does not end: add a "finish" step')
     return tuple(found)
-
-
-def references(value: Any) -> Iterator[str]:
-    """Ids of the steps that arguments, conditions or texts refer to."""
-    if isinstance(value, dict):
-        reference = value.get("$ref")
-        if isinstance(reference, str):
-            yield reference.removeprefix("$").removeprefix("steps.").split(".")[0]
-            return
-        for item in value.values():
-            yield from references(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from references(item)
-    elif isinstance(value, str):
-        yield from _REFERENCE.findall(value)
 
 
 def _size(nodes: list[Node], limit: int) -> list[str]:
@@ -127,16 +109,16 @@ def _order(node: Node, done: set[str]) -> tuple[list[str], set[str]]:
 def _own_references(node: Node) -> Iterator[str]:
     match node:
         case Call():
-            yield from references(node.arguments)
+            yield from steps_in(node.arguments)
         case Instruct():
-            yield from references(node.text)
+            yield from steps_in(node.text)
         case If() | While():
-            yield from references(node.condition)
+            yield from steps_in(node.condition)
         case ForEach():
-            yield from references(node.items)
+            yield from steps_in(node.items)
         case Ask():
-            yield from references(node.question)
+            yield from steps_in(node.question)
         case Finish():
-            yield from references(node.answer)
+            yield from steps_in(node.answer)
         case _:
             return

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from agentrt.core.labels import Integrity, Label, meet
+from agentrt.core.labels import Integrity, Label, meet, untrusted
 from agentrt.core.messages import label_from_json, label_to_json
+from agentrt.core.specs import ToolSpec
 
 DECISION = ""
 """The path of the decision to call this tool now."""
@@ -59,6 +60,11 @@ def sources(label: Label) -> str:
     """What a label was made from beside the user's words, in words."""
     named = [source.removeprefix("tool:") for source in sorted(label.sources - {"user"})]
     return ", ".join(named) or "something of unknown origin"
+
+
+def definitions(tools: Iterable[ToolSpec]) -> Label:
+    """What the names and descriptions of tools were made from."""
+    return meet(untrusted(tool.source) for tool in tools if tool.source)
 
 
 def overall(origins: Iterable[Origin]) -> Label:

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from agentrt.core.events import Body, Event, Phase
+from agentrt.core.labels import Label
 from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
 from agentrt.core.messages import Message, ToolCall
 from agentrt.core.models import Delta, ModelRequest, ModelResponse, OnDelta
@@ -143,6 +144,12 @@ class RunContext(Protocol):
     @property
     def step(self) -> int:
         """Steps taken so far; a step is one model turn and what it set off."""
+        ...
+
+    @property
+    def seen(self) -> Label:
+        """What everything this branch has been told so far was made from: the label of any text a planner puts
+        together from it."""
         ...
 
     def count_tokens(self, text: str) -> int: ...

@@ -40,11 +40,11 @@ from agentrt.core.events import (
     ToolRequested,
     ValueTaken,
 )
-from agentrt.core.labels import SYSTEM, Label, meet, untrusted
+from agentrt.core.labels import SYSTEM, Label, meet
 from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
 from agentrt.core.messages import Message, ToolCall, label_from_json
 from agentrt.core.models import Delta, ModelRequest, ModelResponse
-from agentrt.core.origins import Origin
+from agentrt.core.origins import Origin, definitions
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ModelCard, ToolSpec
 from agentrt.core.tasks import Task
@@ -75,7 +75,7 @@ class Context:
         self._run, self.branch, self._counter, self._step = run, branch, counter, step
         self._transcripts, self._ledger = Transcripts(run.kit.store.blob), run.ledger_of(branch)
         self._busy = False
-        self.seen, self._before = seen, before
+        self._seen, self._before = seen, before
         self._proposed: tuple[ToolCall, ...] = ()
 
     # -- what the planner may know without asking the world -------------------------------------------------
@@ -100,6 +100,10 @@ class Context:
     def step(self) -> int:
         return self._step
 
+    @property
+    def seen(self) -> Label:
+        return self._seen
+
     def count_tokens(self, text: str) -> int:
         return self._run.kit.model.count_tokens(text)
 
@@ -112,11 +116,10 @@ class Context:
     # -- models and tools -----------------------------------------------------------------------------------
 
     async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse:
-        label = honest(request.messages, self._run.said, self.seen)
-        label = meet([label, *(untrusted(tool.source) for tool in request.tools if tool.source)])
+        label = honest(request.messages, self._run.said, self.seen).meet(definitions(request.tools))
         response = await self._response(request, phase)
         response = replace(response, message=made_from(response.message, label))
-        self.seen, self._proposed = self.seen.meet(response.message.label), response.message.tool_calls
+        self._seen, self._proposed = self.seen.meet(response.message.label), response.message.tool_calls
         return response
 
     async def _response(self, request: ModelRequest, phase: Phase) -> ModelResponse:
@@ -190,7 +193,7 @@ class Context:
                 messages, label = (*messages, source), label.meet(source.label)
             background = Background(messages, label, tuple(origins))
             message = await pass_gate(self._run, CallSite(key, self.branch, self._step), call, background)
-            self.seen = self.seen.meet(message.label)
+            self._seen = self.seen.meet(message.label)
             return message
 
     async def select_tools(self, query: str, limit: int) -> tuple[tuple[ToolSpec, ...], Mapping[str, float]]:
@@ -228,7 +231,7 @@ class Context:
                 self._write(done, "plan", blobs=blobs)
             else:
                 hits = tuple(_hit_from_json(h) for h in json.loads(self._run.kit.store.blob(done.result_blob)))
-            self.seen = meet([self.seen, *(hit.record.label for hit in hits)])
+            self._seen = meet([self.seen, *(hit.record.label for hit in hits)])
             return hits
 
     async def remember(self, text: str, kind: RecordKind = "note", label_of: Sequence[Message] = ()) -> None:
@@ -322,7 +325,7 @@ class Context:
             results = await asyncio.gather(
                 *(self._settle(branch(child), child) for branch, child in zip(branches, children, strict=True))
             )
-            self.seen = meet([self.seen, *(child.seen for child in children)])
+            self._seen = meet([self.seen, *(child.seen for child in children)])
             waiting = tuple(w for r in results if isinstance(r, Suspended) for w in r.waiting_for)
             for result in results:
                 if isinstance(result, BaseException) and not isinstance(result, Suspended):
