@@ -8,7 +8,7 @@ MODEL ?= builtin
 LIMIT ?=
 export TASK WORKSPACE MODEL
 
-.PHONY: setup run chat test check bench eval-builtin clean
+.PHONY: setup run chat test check crash bench eval-builtin clean
 
 setup: $(VENV)/.ready
 	@sh sandboxes/setup.sh
@@ -26,6 +26,9 @@ chat: setup
 
 test: setup check
 	@$(BIN)/python -m pytest -q
+
+crash: setup
+	@$(BIN)/python -m pytest -q -m "matrix or not matrix" tests/crash
 
 check: $(VENV)/.ready
 	@$(BIN)/ruff format --check -q . && $(BIN)/ruff check -q .

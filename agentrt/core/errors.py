@@ -105,6 +105,11 @@ class ToolError(Exception):
     """A tool could not do what was asked. The text is shown to the model, so it should say how to do better."""
 
 
+class OutcomeUnknown(ToolError):
+    """A tool that changes the world cannot tell whether it did: a connection broke after the request was sent. A
+    plain ``ToolError`` says that nothing took effect."""
+
+
 class RunInterrupt(BaseException):
     """Base of the two ways to leave a run early without an error."""
 

@@ -223,7 +223,8 @@ class ApprovalDecided:
 @dataclass(frozen=True, slots=True)
 class Intent:
     """Committed before a call that may change the world; between this and ``ToolFinished`` the outcome is
-    unknown."""
+    unknown. ``resources`` are what the call touches with the hashes it had then; ``at`` and ``process`` say when
+    and by whom it was attempted."""
 
     key: str
     call_id: str
@@ -232,10 +233,24 @@ class Intent:
     idempotency_key: str
     attempt: int = 1
     resources: tuple[tuple[str, str | None], ...] = ()
+    at: float = 0.0
+    process: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IntentWithdrawn:
+    """What the intent announced was certainly not done: what it would have overwritten changed at the last
+    moment."""
+
+    key: str
+    attempt: int
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ToolFinished:
+    """``unknown``: the call may or may not have taken effect; the same call is not made again without asking."""
+
     key: str
     call_id: str
     tool: str
@@ -244,6 +259,7 @@ class ToolFinished:
     duration_s: float
     label: tuple[Any, ...] = ()
     how: Literal["performed", "cached", "probed", "person", "denied"] = "performed"
+    unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,12 +389,14 @@ class GuardrailTriggered:
 class BranchForked:
     child: str
     reason: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class BranchJoined:
     child: str
     winner: bool = True
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -434,6 +452,7 @@ Body = (
     | ApprovalAsked
     | ApprovalDecided
     | Intent
+    | IntentWithdrawn
     | ToolFinished
     | QuestionAsked
     | QuestionAnswered

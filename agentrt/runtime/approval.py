@@ -60,7 +60,7 @@ async def decided_by_person(
 ) -> tuple[Pass, Decision]:
     """What a person says to an ask, as a decision. Edited arguments are judged anew: a deny stays a deny."""
     answer = await approvals.approve(passing, decision)
-    if answer.choice == "deny":
+    if answer.choice not in ("once", "run", "always", "edit"):
         return passing, Decision("deny", f"person:{answer.by}", answer.reason or f"{answer.by} said no")
     if answer.choice == "edit" and answer.arguments is not None:
         passing = with_arguments(passing, answer.arguments)
@@ -120,24 +120,10 @@ class Approvals:
             binding=binding,
             grant=describe_match(self._match(passing)),
         )
-        answer = await self._ask(request)
+        answer = await self.ask(request)
         if self._binding(passing) != binding:
             return await self.approve(passing, decision)
         return answer
-
-    async def unknown_outcome(self, passing: Pass) -> ApprovalAnswer:
-        """Ask whether a write that was under way when the process died took effect."""
-        request = ApprovalRequest(
-            id=f"apr-{digest(f'{self.run.run_id}:{self.site.key}:outcome')[:10]}",
-            run_id=self.run.run_id,
-            tool=passing.call.name,
-            arguments=passing.arguments,
-            effects=tuple(sorted(passing.effects)),
-            reason="the process stopped while this was being done, and it cannot be seen from here whether it "
-            "took effect: look, then say whether it happened",
-            kind="unknown_outcome",
-        )
-        return await self._ask(request)
 
     def grant(self, passing: Pass, answer: ApprovalAnswer) -> None:
         """Remember the answer for such calls: this tool as defined now, with exactly these arguments or, where
@@ -176,13 +162,20 @@ class Approvals:
 
     # -- inside -----------------------------------------------------------------------------------------------
 
-    async def _ask(self, request: ApprovalRequest) -> ApprovalAnswer:
+    async def ask(self, request: ApprovalRequest) -> ApprovalAnswer:
+        """The answer to this very request, from the record if it was given before.
+
+        Raises:
+            Suspended: nobody is there to answer.
+            Cancelled: somebody cancelled the run meanwhile.
+        """
         journal, key = self.run.journal, self.site.key
-        for done in reversed(journal.all_recorded(key, ApprovalDecided)):
-            if done.approval_id == request.id:
-                return ApprovalAnswer(done.decision, done.by, done.reason, done.arguments)  # type: ignore[arg-type]
+        done = [d for d in journal.all_recorded(key, ApprovalDecided) if d.approval_id == request.id]
+        withdrawn = bool(done) and done[-1].decision == "superseded"
+        if done and not withdrawn:
+            return ApprovalAnswer(done[-1].decision, done[-1].by, done[-1].reason, done[-1].arguments)  # type: ignore[arg-type]
         asked = [a for a in journal.all_recorded(key, ApprovalAsked) if a.approval_id == request.id]
-        if not asked:
+        if withdrawn or not asked:
             self._withdraw(request.id)
             await self._announce(request)
 

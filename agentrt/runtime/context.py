@@ -120,6 +120,7 @@ class Context:
         response = await self._response(request, phase)
         response = replace(response, message=made_from(response.message, label))
         self._seen, self._proposed = self.seen.meet(response.message.label), response.message.tool_calls
+        self._run.unanswered |= {(self.branch, call.id): call for call in response.message.tool_calls}
         return response
 
     async def _response(self, request: ModelRequest, phase: Phase) -> ModelResponse:
@@ -194,6 +195,7 @@ class Context:
             background = Background(messages, label, tuple(origins))
             message = await pass_gate(self._run, CallSite(key, self.branch, self._step), call, background)
             self._seen = self.seen.meet(message.label)
+            self._run.unanswered.pop((self.branch, call.id), None)
             return message
 
     async def select_tools(self, query: str, limit: int) -> tuple[tuple[ToolSpec, ...], Mapping[str, float]]:
@@ -264,8 +266,8 @@ class Context:
                 self._journal.same(key, body)
             else:
                 self._journal.require_live(key, f"the record of {body}")
-                self._write(ValueTaken(key, f"record {type(body).__name__}", None), phase)
-                self._write(body, phase, blobs={**self._transcripts.take_blobs(), **(blobs or {})})
+                taken = ValueTaken(key, f"record {type(body).__name__}", None)
+                self._write_all((taken, body), phase, {**self._transcripts.take_blobs(), **(blobs or {})})
 
     async def checkpoint(self, state: Mapping[str, Any]) -> None:
         """A checkpoint in the middle of what is still being replayed is not written: it would hide the
@@ -316,14 +318,13 @@ class Context:
             names = [f"{key}.{i}" for i in range(len(branches))]
             if self._taken(key, "parallel") is None:
                 self._journal.require_live(key, f"{len(names)} parallel branches")
-                self._write(ValueTaken(key, "parallel", len(names)), "run")
-                for name in names:
-                    self._write(BranchForked(name), "run")
+                forks = [BranchForked(name, key=key) for name in names]
+                self._write_all((ValueTaken(key, "parallel", len(names)), *forks), "run")
             self._share_budget(key, names)
             before = self._transcripts.last or self._before
             children = [Context(self._run, name, 0, self._step, seen=self.seen, before=before) for name in names]
-            results = await asyncio.gather(
-                *(self._settle(branch(child), child) for branch, child in zip(branches, children, strict=True))
+            results = await _all_done(
+                [self._settle(branch(child), child) for branch, child in zip(branches, children, strict=True)]
             )
             self._seen = meet([self.seen, *(child.seen for child in children)])
             waiting = tuple(w for r in results if isinstance(r, Suspended) for w in r.waiting_for)
@@ -332,8 +333,8 @@ class Context:
                     raise result
             if waiting:
                 raise Suspended("branches wait for a person", waiting)
-            for name in names:
-                self._write(BranchJoined(name), "run")
+            if self._journal.recorded(key, BranchJoined) is None:
+                self._write_all([BranchJoined(name, key=key) for name in names], "run")
             return tuple(results)  # type: ignore[arg-type]  # exceptions were raised above
 
     def _share_budget(self, key: str, names: Sequence[str]) -> None:
@@ -445,6 +446,9 @@ class Context:
     def _write(self, body: Body, phase: Phase, cost: float = 0.0, blobs: Mapping[str, str] | None = None) -> None:
         self._run.journal.write(body, branch=self.branch, step=self._step, phase=phase, cost=cost, blobs=blobs)
 
+    def _write_all(self, bodies: Sequence[Body], phase: Phase, blobs: Mapping[str, str] | None = None) -> None:
+        self._run.journal.write_all(bodies, branch=self.branch, step=self._step, phase=phase, blobs=blobs)
+
     def _taken(self, key: str, kind: str) -> ValueTaken | None:
         """The recorded value under ``key``, which must be of this kind."""
         done = self._journal.recorded(key, ValueTaken)
@@ -472,6 +476,23 @@ class Context:
 def _request_fingerprint(request: ModelRequest, prompt: str) -> str:
     tools = [tool.digest for tool in request.tools]
     return digest_json([prompt, tools, request.tool_choice, encode(request.sampling), request.output_schema])
+
+
+async def _all_done(works: Sequence[Awaitable[T]]) -> list[T]:
+    """What each gave, in order. When the run is interrupted all are told, and all are waited for: one that is in the
+    middle of a write still finishes and records it."""
+    tasks = [asyncio.ensure_future(work) for work in works]
+    interrupted: asyncio.CancelledError | None = None
+    while not all(task.done() for task in tasks):
+        try:
+            await asyncio.wait(tasks)
+        except asyncio.CancelledError as cancelled:
+            interrupted = cancelled
+            for task in tasks:
+                task.cancel()
+    if interrupted is not None:
+        raise interrupted
+    return [task.result() for task in tasks]
 
 
 def _async(take: Callable[[], T]) -> Callable[[], Awaitable[T]]:

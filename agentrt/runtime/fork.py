@@ -41,7 +41,7 @@ from agentrt.core.events import (
 from agentrt.core.ids import new_id
 from agentrt.core.specs import Effect
 from agentrt.core.store import RunRow, Store
-from agentrt.runtime.gate import OUTWARD
+from agentrt.runtime.effects import OUTWARD
 from agentrt.runtime.journal import Journal
 from agentrt.runtime.kit import Kit
 from agentrt.runtime.transcripts import Transcripts

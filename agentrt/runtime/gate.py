@@ -8,43 +8,39 @@ person, and never by trying again blindly.
 
 from __future__ import annotations
 
-import asyncio
-import time
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
 from agentrt.core.canonical import digest, digest_json
-from agentrt.core.errors import BudgetExceeded, Cancelled, ReplayMismatch, SandboxError, ToolError
+from agentrt.core.errors import ReplayMismatch, ToolError
 from agentrt.core.events import (
-    ErrorRaised,
     Intent,
+    IntentWithdrawn,
     PolicyDecided,
     QuestionAnswered,
     QuestionAsked,
-    SandboxReset,
     ToolFinished,
     ToolRejected,
     ToolRequested,
 )
 from agentrt.core.failures import FailureMode
 from agentrt.core.labels import SYSTEM, Label, untrusted
-from agentrt.core.messages import Message, ToolCall, label_from_json, label_to_json, observation
+from agentrt.core.messages import Message, ToolCall, label_from_json, label_to_json
 from agentrt.core.origins import DECISION, Origin, origins_to_json, overall
 from agentrt.core.policy import Decision
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
-from agentrt.core.tools import ToolContext, ToolOutput
+from agentrt.core.tools import ToolOutput
 from agentrt.runtime.approval import Approvals, covered, decided_by_person, query_of, with_arguments
+from agentrt.runtime.effects import OUTWARD, fingerprint
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import Background, once, origins_of, spoken_sources
+from agentrt.runtime.outcomes import settle
+from agentrt.runtime.performing import WorldChanged, ended_by, finish, observe, perform, refuse
 from agentrt.runtime.state import RunState
 
-OUTWARD = frozenset({Effect.WRITE, Effect.NETWORK, Effect.SPEND})
-"""Effects that leave a mark on the world: performed at most once, or a person decides."""
-MAX_OBSERVATION = 16_000
-"""Characters of a tool's output that reach a prompt; the journal keeps all of it."""
-_wall_clock, _stopwatch = time.time, time.monotonic
+MAX_CHANGES = 5
+"""How often a call is decided anew because the world changed between decision and act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +62,8 @@ class Pass:
     effects: frozenset[Effect]
     label: Label
     origins: tuple[Origin, ...] = ()
+    earlier: Intent | None = None
+    """The last attempt at this call, when there was one."""
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -77,7 +75,7 @@ class Pass:
 
     @property
     def fingerprint(self) -> str:
-        return digest_json([self.call.name, self.arguments])
+        return fingerprint(self.call.name, self.arguments)
 
 
 async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: Background) -> Message:
@@ -92,7 +90,7 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: B
         run.ledger_of(site.branch).count_tool_call(call.name)
     finished = run.journal.recorded(site.key, ToolFinished)
     if finished is not None:
-        return _recorded(run, call, finished)
+        return _recorded(run, call, requested, finished)
     run.journal.require_live(site.key, f"the call {call.name} {call.arguments}")
     run.take_cancel()
     try:
@@ -122,26 +120,46 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: B
 
 
 async def _decide_and_perform(run: RunState, passing: Pass) -> Message:
-    earlier = run.redo.pop(passing.fingerprint, None) if passing.outward else None
-    if earlier is not None:
-        return await _finish(run, passing, ToolOutput(run.kit.store.blob(earlier)), 0.0, "cached")
+    """Done before, begun before, or new; decided anew whenever the world changes between decision and act."""
+    intent, passing = _own_intent(run, passing)
+    if intent is None and passing.outward:
+        done = run.past.take_done(passing.fingerprint)
+        if done is not None:
+            return await finish(run, passing, ToolOutput(run.kit.store.blob(done)), how="cached")
+        intent = run.past.take_unsettled(passing.fingerprint)
+    for _ in range(MAX_CHANGES):
+        try:
+            settled = None if intent is None else await settle(run, passing, intent, _policy)
+            if settled is not None:
+                return settled
+            return await _as_decided(run, passing if intent is None else replace(passing, earlier=intent))
+        except WorldChanged as changed:
+            passing, intent = replace(passing, earlier=changed.intent), None
+    text = "what it would overwrite keeps changing; look at it again before trying again"
+    return await finish(run, passing, ToolOutput(text, is_error=True))
+
+
+def _own_intent(run: RunState, passing: Pass) -> tuple[Intent | None, Pass]:
+    """The intent under this very key that has no result yet; the call, which knows of earlier attempts."""
     intent = run.journal.recorded(passing.site.key, Intent)
-    if intent is not None:
-        return await _settle_unknown(run, passing, intent)
+    withdrawn = run.journal.recorded(passing.site.key, IntentWithdrawn)
+    if intent is not None and withdrawn is not None and withdrawn.attempt == intent.attempt:
+        return None, replace(passing, earlier=intent)
+    return intent, passing
+
+
+async def _as_decided(run: RunState, passing: Pass) -> Message:
     try:
         passing, decision = await _decide(run, passing)
     except ToolError as error:
-        return await _finish(run, passing, ToolOutput(str(error), is_error=True), 0.0, "performed")
+        return await finish(run, passing, ToolOutput(str(error), is_error=True))
     if decision.level in ("deny", "end_run"):
         text = f"not allowed: {decision.reason or 'denied'}"
-        message = await _finish(run, passing, ToolOutput(text, is_error=True), 0.0, "denied")
-        if decision.level == "end_run":
-            raise Cancelled(f"policy rule {decision.rule} ended the run: {decision.reason}")
-        return message
+        return await refuse(run, passing, decision, text)
     if decision.level == "human":
         done = await ask_person(run, passing.site, _human_request(passing, decision))
-        return await _finish(run, passing, ToolOutput(done), 0.0, "person")
-    return await _perform(run, passing, attempt=1)
+        return await finish(run, passing, ToolOutput(done), how="person")
+    return await perform(run, passing)
 
 
 # -- admission ------------------------------------------------------------------------------------------------
@@ -193,7 +211,10 @@ async def _decide(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
         return with_arguments(passing, decision.arguments), replace(decision, level="allow")
     if decision.level != "ask" or covered(run, passing, decision):
         return passing, decision
-    return await decided_by_person(Approvals(run, passing.site), passing, decision, _policy)
+    passing, decision = await decided_by_person(Approvals(run, passing.site), passing, decision, _policy)
+    if decision.level == "end_run":  # the arguments a person changed are judged anew
+        _write(run, passing.site, PolicyDecided(passing.site.key, decision.level, decision.rule, decision.reason))
+    return passing, decision
 
 
 def _policy(run: RunState, passing: Pass) -> Decision:
@@ -224,139 +245,7 @@ async def ask_person(run: RunState, site: CallSite, question: str) -> str:
     return answer
 
 
-# -- performance ----------------------------------------------------------------------------------------------
-
-
-async def _perform(run: RunState, passing: Pass, attempt: int) -> Message:
-    """Do it. A call with outward effects is announced first, and recorded even when the run is interrupted; any other
-    is cut off when the run's time is up."""
-    if passing.outward:
-        resources = tuple((r.uri, r.digest) for r in passing.tool.resources(passing.arguments))
-        _write(
-            run,
-            passing.site,
-            Intent(
-                passing.site.key,
-                passing.call.id,
-                passing.call.name,
-                passing.arguments,
-                _idempotency_key(run, passing),
-                attempt,
-                resources,
-            ),
-        )
-        await run.journal.barrier()
-    started = _stopwatch()
-    work = asyncio.ensure_future(_guarded_call(run, passing))
-    limit = nullcontext() if passing.outward else run.ledger_of(passing.site.branch).deadline()
-    try:
-        async with limit:
-            output = await asyncio.shield(work)
-    except BudgetExceeded:
-        work.cancel()
-        raise
-    except asyncio.CancelledError:
-        if passing.outward and not work.done():
-            output = await work
-            await _finish(run, passing, output, _stopwatch() - started, "performed")
-        work.cancel()
-        raise
-    if Effect.EXECUTE in passing.effects:
-        output = _mark_stale_sandbox(run, passing, output)
-    return await _finish(run, passing, output, _stopwatch() - started, "performed")
-
-
-async def _guarded_call(run: RunState, passing: Pass) -> ToolOutput:
-    """The tool's output; whatever it raises becomes text the model can act on."""
-    spec = passing.tool.spec
-    try:
-        async with asyncio.timeout(spec.timeout_s):
-            return await passing.tool.call(passing.arguments, _tool_context(run, passing))
-    except ToolError as error:
-        return ToolOutput(str(error), is_error=True)
-    except TimeoutError:
-        happened = await _probe(run, passing) if passing.outward else None
-        if happened:
-            return ToolOutput(f"{spec.name} took longer than {spec.timeout_s:g} s, but it was done")
-        unknown = ", and it is not known whether it took effect; check before trying again"
-        text = f"{spec.name} took longer than {spec.timeout_s:g} s and was stopped"
-        return ToolOutput(text + (unknown if passing.outward else ""), is_error=True)
-    except SandboxError as error:
-        return ToolOutput(f"the sandbox failed: {error}", is_error=True)
-    except Exception as error:
-        _write(run, passing.site, ErrorRaised(type(error).__name__, str(error), f"tool {spec.name}"))
-        return ToolOutput(f"{spec.name} failed: {type(error).__name__}: {error}", is_error=True)
-
-
-async def _settle_unknown(run: RunState, passing: Pass, intent: Intent) -> Message:
-    """An intent without a result: this process's predecessor died in between."""
-    passing = replace(passing, call=replace(passing.call, arguments=intent.arguments))
-    happened = await _probe(run, passing)
-    if happened:
-        text = f"{passing.call.name} had been done before the interruption (verified)"
-        return await _finish(run, passing, ToolOutput(text), 0.0, "probed")
-    if happened is None and not passing.tool.spec.idempotent:
-        answer = await Approvals(run, passing.site).unknown_outcome(passing)
-        if answer.choice == "happened":
-            text = f"{passing.call.name} had been done before the interruption (confirmed by {answer.by})"
-            return await _finish(run, passing, ToolOutput(text), 0.0, "person")
-        if answer.choice == "deny":
-            text = f"{passing.call.name} was not tried again: {answer.reason or 'denied'}"
-            return await _finish(run, passing, ToolOutput(text, is_error=True), 0.0, "denied")
-    return await _perform(run, passing, intent.attempt + 1)
-
-
-async def _probe(run: RunState, passing: Pass) -> bool | None:
-    try:
-        return await passing.tool.probe(passing.arguments, _tool_context(run, passing))
-    except Exception:
-        return None
-
-
-async def _finish(run: RunState, passing: Pass, output: ToolOutput, seconds: float, how: str) -> Message:
-    label = (output.label or untrusted(f"tool:{passing.call.name}")).meet(passing.label)
-    name, blobs = put(output.text)
-    body = ToolFinished(
-        passing.site.key,
-        passing.call.id,
-        passing.call.name,
-        name,
-        output.is_error,
-        seconds,
-        tuple(label_to_json(label)),
-        how,  # type: ignore[arg-type]
-    )
-    run.journal.write(body, branch=passing.site.branch, step=passing.site.step, phase="observe", blobs=blobs)
-    if passing.outward:
-        await run.journal.barrier()
-    return _observe(passing.call, output.text, output.is_error, label)
-
-
-def _mark_stale_sandbox(run: RunState, passing: Pass, output: ToolOutput) -> ToolOutput:
-    """After a resume the sandbox is a new one; the model must hear it once, or it will trust lost variables."""
-    stale, run.sandbox_stale, run.sandbox_used = run.sandbox_stale, False, True
-    if not stale:
-        return output
-    _write(run, passing.site, SandboxReset(0, "the run was resumed in a new process"))
-    return replace(output, text=f"note: the sandbox was reset; earlier variables are gone\n{output.text}")
-
-
 # -- small pieces ---------------------------------------------------------------------------------------------
-
-
-def _tool_context(run: RunState, passing: Pass) -> ToolContext:
-    return ToolContext(
-        run_id=run.run_id,
-        call_id=passing.call.id,
-        idempotency_key=_idempotency_key(run, passing),
-        now=_wall_clock,
-        user=run.task.user,
-        label=passing.label,
-    )
-
-
-def _idempotency_key(run: RunState, passing: Pass) -> str:
-    return digest(f"{run.run_id}:{passing.site.key}")
 
 
 def _request_print(call: ToolCall) -> str:
@@ -372,32 +261,22 @@ def _check_same(run: RunState, site: CallSite, call: ToolCall, recorded: ToolReq
         )
 
 
-def _recorded(run: RunState, call: ToolCall, finished: ToolFinished) -> Message:
-    label = label_from_json(list(finished.label))
-    if finished.how == "performed":
-        requested = run.journal.recorded(finished.key, ToolRequested)
-        if requested is not None and Effect.EXECUTE in requested.effects:
+def _recorded(run: RunState, call: ToolCall, requested: ToolRequested | None, finished: ToolFinished) -> Message:
+    """The observation of then, and what it meant for the rest of the run."""
+    if requested is not None:
+        run.past.replay(requested, finished, run.journal.recorded(finished.key, Intent))
+        if finished.how == "performed" and Effect.EXECUTE in requested.effects:
             run.sandbox_used = run.sandbox_stale = True
-    return _observe(call, run.kit.store.blob(finished.output_blob), finished.is_error, label)
+    decided = run.journal.recorded(finished.key, PolicyDecided)
+    if decided is not None and decided.level == "end_run":
+        raise ended_by(Decision("end_run", decided.rule, decided.reason))
+    label = label_from_json(list(finished.label))
+    return observe(call, run.kit.store.blob(finished.output_blob), finished.is_error, label)
 
 
 def _error(call: ToolCall, text: str, background: Background) -> Message:
     """The text repeats what the model wrote, and is made from what that was made from."""
-    return _observe(call, text, True, untrusted(f"tool:{call.name}").meet(background.label))
-
-
-def _observe(call: ToolCall, text: str, is_error: bool, label: Label) -> Message:
-    if is_error and not text.startswith("error: "):
-        text = f"error: {text}"
-    return observation(call, shorten(text, MAX_OBSERVATION), is_error=is_error, label=label)
-
-
-def shorten(text: str, limit: int) -> str:
-    """Head and tail of a long text, with a line between that says how much was left out."""
-    if len(text) <= limit:
-        return text
-    head, tail = limit * 2 // 3, limit // 3
-    return f"{text[:head]}\n[... {len(text) - head - tail} characters left out ...]\n{text[-tail:]}"
+    return observe(call, text, True, untrusted(f"tool:{call.name}").meet(background.label))
 
 
 def _write(run: RunState, site: CallSite, body: Any) -> None:

@@ -12,7 +12,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from agentrt.core.canonical import digest
-from agentrt.core.events import ROOT, Body, BudgetHit, Event, Phase
+from agentrt.core.events import (
+    ROOT,
+    Body,
+    BudgetHit,
+    Event,
+    Intent,
+    IntentWithdrawn,
+    Phase,
+    ToolFinished,
+    ToolRequested,
+)
 from agentrt.core.models import Delta
 from agentrt.core.protocols import Observer
 from agentrt.core.store import Store
@@ -37,7 +47,12 @@ class Journal:
         self._seq, self._observers, self._clock = last_seq, tuple(observers), clock
         self._recorded: dict[str, list[Body]] = defaultdict(list)
         self._hits: dict[str, BudgetHit] = {}
+        self.unfinished: dict[str, ToolRequested] = {}
+        """Tool calls that were requested and have no result yet, by key."""
+        self.unfinished_intents: dict[str, Intent] = {}
+        """What was announced and has neither a result nor been withdrawn, by key."""
         for event in history:
+            self._follow(event.body)
             key = getattr(event.body, "key", "")
             if isinstance(event.body, BudgetHit):
                 self._hits[key] = event.body
@@ -65,12 +80,34 @@ class Journal:
         Raises:
             StoreError: the store failed or refused, now or at an earlier append (see ``core.store.Store``).
         """
-        event = Event(self.run_id, self._seq + 1, self._clock(), body, branch, step, phase, cost)
-        self.store.append(self.run_id, self.epoch, (event,), blobs, consumed)
-        self._seq += 1
-        for observer in self._observers:
-            observer.on_event(event)
+        (event,) = self.write_all(
+            (body,), branch=branch, step=step, phase=phase, cost=cost, blobs=blobs, consumed=consumed
+        )
         return event
+
+    def write_all(
+        self,
+        bodies: Sequence[Body],
+        *,
+        branch: str = ROOT,
+        step: int = 0,
+        phase: Phase = "run",
+        cost: float = 0.0,
+        blobs: Mapping[str, str] | None = None,
+        consumed: Sequence[int] = (),
+    ) -> tuple[Event, ...]:
+        """Append several events of which, after a crash, either all are there or none."""
+        now = self._clock()
+        events = tuple(
+            Event(self.run_id, self._seq + i, now, body, branch, step, phase, cost) for i, body in enumerate(bodies, 1)
+        )
+        self.store.append(self.run_id, self.epoch, events, blobs, consumed)
+        self._seq += len(events)
+        for event in events:
+            self._follow(event.body)
+            for observer in self._observers:
+                observer.on_event(event)
+        return events
 
     def now(self) -> float:
         """The clock events are stamped with."""
@@ -83,6 +120,20 @@ class Journal:
 
     async def barrier(self) -> None:
         await self.store.barrier(self.run_id)
+
+    def _follow(self, body: Body) -> None:
+        match body:
+            case ToolRequested(key=key):
+                self.unfinished[key] = body
+            case Intent(key=key):
+                self.unfinished_intents[key] = body
+            case IntentWithdrawn(key=key):
+                self.unfinished_intents.pop(key, None)
+            case ToolFinished(key=key):
+                self.unfinished.pop(key, None)
+                self.unfinished_intents.pop(key, None)
+            case _:
+                pass
 
     def recorded(self, key: str, kind: type[B]) -> B | None:
         """The last body of this kind written under ``key`` before this process took over."""

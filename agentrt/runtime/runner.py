@@ -11,18 +11,16 @@ from __future__ import annotations
 import asyncio
 import json
 import traceback
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
-from agentrt.core.canonical import digest_json
 from agentrt.core.codec import card_to_json, task_from_json, task_to_json
 from agentrt.core.errors import (
     AgentError,
     BudgetExceeded,
     Cancelled,
-    LeaseLost,
     ReplayMismatch,
     StoreError,
     Suspended,
@@ -38,22 +36,19 @@ from agentrt.core.events import (
     RunResumed,
     RunStarted,
     RunSuspended,
-    ToolFinished,
-    ToolRequested,
 )
 from agentrt.core.ids import new_id
 from agentrt.core.labels import SYSTEM, Label, meet, untrusted
 from agentrt.core.messages import label_from_json, label_to_json
 from agentrt.core.models import Usage
-from agentrt.core.specs import Effect
 from agentrt.core.store import RunRow, Store
 from agentrt.core.tasks import Budget, Outcome, Task
 from agentrt.runtime.context import Context
-from agentrt.runtime.gate import OUTWARD
+from agentrt.runtime.hold import Hold
 from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.kit import Kit
 from agentrt.runtime.ledger import Ledger, Spent, spent_on, worked_s
-from agentrt.runtime.state import RunState
+from agentrt.runtime.state import RunState, cancelled_by
 
 FINAL = frozenset({"finished", "refused", "no_path", "cancelled"})
 """Statuses after which there is nothing to resume."""
@@ -80,12 +75,12 @@ async def start(kit: Kit, task: Task, *, session: str | None = None, parent: str
     journal_clock = Journal(kit.store, run_id, 0, 0).now()
     row = RunRow(run_id, task.goal, "running", journal_clock, journal_clock, task.user, session, parent)
     kit.store.create_run(row)
-    epoch = kit.store.acquire(run_id, kit.owner, kit.lease_s)
-    journal = Journal(kit.store, run_id, epoch, 0, (), kit.observers)
-    card = card_to_json(kit.model.card)
-    journal.write(RunStarted(task_to_json(task), dict(kit.manifest), session, parent, kit.workspace, card))
-    run = _run_state(kit, task, journal, Ledger(task.budget))
-    return await _drive(run, Begin(seen=_told(task)))
+    with _held(kit, run_id) as hold:
+        journal = Journal(kit.store, run_id, hold.epoch, 0, (), kit.observers)
+        card = card_to_json(kit.model.card)
+        journal.write(RunStarted(task_to_json(task), dict(kit.manifest), session, parent, kit.workspace, card))
+        run = _run_state(kit, task, journal, Ledger(task.budget), hold)
+        return await _drive(run, hold, Begin(seen=_told(task)))
 
 
 async def resume(kit: Kit, run_id: str, *, strict: bool = False) -> Outcome:
@@ -99,14 +94,22 @@ async def resume(kit: Kit, run_id: str, *, strict: bool = False) -> Outcome:
     row = kit.store.get_run(run_id)
     if row.status in FINAL:
         return _outcome_of(row, answer_label(kit.store, row))
-    epoch = kit.store.acquire(row.run_id, kit.owner, kit.lease_s)
+    with _held(kit, row.run_id) as hold:
+        return await _resume_held(kit, kit.store.get_run(row.run_id), hold, strict)
+
+
+@contextmanager
+def _held(kit: Kit, run_id: str) -> Iterator[Hold]:
+    hold = Hold(kit.store, run_id, kit.owner, kit.lease_s)
     try:
-        return await _resume_leased(kit, kit.store.get_run(row.run_id), epoch, strict)
+        yield hold
     finally:
-        kit.store.release(row.run_id, epoch)
+        hold.release()
 
 
-async def _resume_leased(kit: Kit, row: RunRow, epoch: int, strict: bool) -> Outcome:
+async def _resume_held(kit: Kit, row: RunRow, hold: Hold, strict: bool) -> Outcome:
+    if row.status in FINAL:  # whoever held it before us ended it
+        return _outcome_of(row, answer_label(kit.store, row))
     first = kit.store.read(row.run_id, limit=1)[0] if row.last_seq else None
     if first is None or not isinstance(first.body, RunStarted):
         raise StoreError(f"run {row.run_id} has no beginning in the journal: it never started; run the task again")
@@ -120,27 +123,29 @@ async def _resume_leased(kit: Kit, row: RunRow, epoch: int, strict: bool) -> Out
     history = kit.store.read(row.run_id, checkpoint_seq)
     begin, envelope = load_checkpoint(kit.store, row, checkpoint_seq, task)
     segment = [] if changed else after_segment_change(history)
-    journal = Journal(kit.store, row.run_id, epoch, row.last_seq, segment, kit.observers)
+    journal = Journal(kit.store, row.run_id, hold.epoch, row.last_seq, segment, kit.observers)
     card = card_to_json(kit.model.card)
-    journal.write(RunResumed(epoch, dict(kit.manifest), changed, checkpoint_seq, card))
-    run = _run_state(kit, task, journal, load_ledger(task, envelope, history, len(segment)))
+    journal.write(RunResumed(hold.epoch, dict(kit.manifest), changed, checkpoint_seq, card))
+    run = _run_state(kit, task, journal, load_ledger(task, envelope, history, len(segment)), hold)
     run.restore(envelope)
-    if len(segment) != len(history):
-        run.redo |= _performed_writes(history)
-    return await _drive(run, begin)
+    run.past.collect(history[: len(history) - len(segment)])
+    for event in history:
+        if isinstance(event.body, InboxConsumed) and event.body.kind == "cancel":
+            return await _cancelled(run, cancelled_by(event.body.data))
+    return await _drive(run, hold, begin)
 
 
-async def _drive(run: RunState, begin: Begin) -> Outcome:
+async def _drive(run: RunState, hold: Hold, begin: Begin) -> Outcome:
     """The planner's way to an outcome, and every other way a run can end."""
     context = Context(run, ROOT, begin.counter, begin.step, seen=begin.seen)
     try:
-        async with _heartbeat(run):
+        async with hold.kept(run.cancel_waits, run.take_cancel):
             outcome = await run.kit.planner.solve(run.task, context, begin.state)
-            return await _finish(run, replace(outcome, label=outcome.label.meet(context.seen)))
+        return await _finish(run, replace(outcome, label=outcome.label.meet(context.seen)))
     except Suspended as wait:
         return await _suspend(run, wait.reason, wait.waiting_for)
     except Cancelled as cancel:
-        return await _finish(run, Outcome("cancelled", reason=str(cancel)))
+        return await _cancelled(run, cancel)
     except BudgetExceeded as over:
         return await _finish(run, Outcome("over_budget", reason=_how_to_go_on(run, over)))
     except asyncio.CancelledError:
@@ -154,7 +159,11 @@ async def _drive(run: RunState, begin: Begin) -> Outcome:
         return await _finish(run, Outcome("failed", reason=f"{type(error).__name__}: {error}"))
     finally:
         run.closed = True
-        run.kit.store.release(run.run_id, run.journal.epoch)
+
+
+async def _cancelled(run: RunState, cancel: Cancelled) -> Outcome:
+    run.answer_calls()
+    return await _finish(run, Outcome("cancelled", reason=str(cancel)))
 
 
 async def _finish(run: RunState, outcome: Outcome) -> Outcome:
@@ -188,42 +197,14 @@ def _how_to_go_on(run: RunState, over: BudgetExceeded) -> str:
     return f"{over}{where}; to go on: agentrt budget {run.run_id} …, then agentrt resume {run.run_id}"
 
 
-@asynccontextmanager
-async def _heartbeat(run: RunState) -> AsyncIterator[None]:
-    """Keep the lease while the run is driven; when it is lost, stop driving at once."""
-    driver = asyncio.current_task()
-    lost: list[LeaseLost] = []
-
-    async def beat() -> None:
-        while True:
-            await asyncio.sleep(run.kit.lease_s / 3)
-            try:
-                run.kit.store.renew(run.run_id, run.journal.epoch, run.kit.lease_s)
-            except LeaseLost as error:
-                lost.append(error)
-                if driver is not None:
-                    driver.cancel()
-                return
-
-    beating = asyncio.create_task(beat())
-    try:
-        yield
-    except asyncio.CancelledError:
-        if lost:
-            raise lost[0] from None
-        raise
-    finally:
-        beating.cancel()
-
-
 # -- loading --------------------------------------------------------------------------------------------------
 
 
-def _run_state(kit: Kit, task: Task, journal: Journal, ledger: Ledger) -> RunState:
+def _run_state(kit: Kit, task: Task, journal: Journal, ledger: Ledger, hold: Hold) -> RunState:
     allowed = task.allowed_tools
     tools = {n: t for n, t in kit.tools.items() if allowed is None or n in allowed}
     grants = [g for g in kit.store.grants(task.user) if g.scope == "always" or g.scope_id == journal.run_id]
-    return RunState(kit, task, journal, ledger, tools, grants)
+    return RunState(kit, task, journal, ledger, tools, grants, hold)
 
 
 def _told(task: Task) -> Label:
@@ -267,19 +248,6 @@ def after_segment_change(history: list[Event]) -> list[Event]:
         if isinstance(body, RunResumed) and body.changed:
             return history[index:]
     return history
-
-
-def _performed_writes(history: list[Event]) -> dict[str, str]:
-    """Fingerprints of calls with outward effects and where their outputs are; see ``RunState.redo``."""
-    requests = {e.body.key: e.body for e in history if isinstance(e.body, ToolRequested)}
-    performed = {}
-    for event in history:
-        body = event.body
-        if isinstance(body, ToolFinished) and body.how != "denied" and not body.is_error:
-            asked = requests.get(body.key)
-            if asked and {Effect(e) for e in asked.effects} & OUTWARD:
-                performed[digest_json([asked.tool, asked.arguments])] = body.output_blob
-    return performed
 
 
 def _last_manifest(kit: Kit, row: RunRow, started: RunStarted) -> Mapping[str, str]:

@@ -8,13 +8,15 @@ from typing import Any, TypeVar
 
 from agentrt.core.codec import encode
 from agentrt.core.errors import BudgetExceeded, Cancelled, ContextClosed
-from agentrt.core.events import ROOT, InboxConsumed
+from agentrt.core.events import ROOT, InboxConsumed, ToolFinished, ToolRejected
 from agentrt.core.labels import Label
-from agentrt.core.messages import Message, label_to_json, user
+from agentrt.core.messages import Message, ToolCall, label_to_json, user
 from agentrt.core.protocols import Tool
 from agentrt.core.store import Grant, InboxMessage
 from agentrt.core.tasks import Task
-from agentrt.runtime.journal import Journal
+from agentrt.runtime.effects import PastEffects
+from agentrt.runtime.hold import Hold
+from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.kit import Kit
 from agentrt.runtime.labelling import Said
 from agentrt.runtime.ledger import Ledger
@@ -25,9 +27,10 @@ T = TypeVar("T")
 
 @dataclass
 class RunState:
-    """``redo`` maps fingerprints of performed writes to their recorded results, for runs whose code changed
-    while they were paused: the new code may ask for the same write under another key, and must not get it
-    performed again. ``shares`` are the ledgers of the branches that run now."""
+    """``past`` is what the run did to the world where replay cannot tell, see ``effects``; ``unanswered`` the
+    model's calls that have no result yet, by branch and call id. Without a ``hold`` (an offline replay) nothing can be
+    performed. ``shares`` are the ledgers of the branches that run
+    now."""
 
     kit: Kit
     task: Task
@@ -35,12 +38,14 @@ class RunState:
     ledger: Ledger
     tools: Mapping[str, Tool]
     grants: list[Grant]
+    hold: Hold | None = None
     sandbox_used: bool = False
     sandbox_stale: bool = False
     closed: bool = False
     steering: list[Message] = field(default_factory=list)
     edited_plan: dict[str, Any] | None = None
-    redo: dict[str, str] = field(default_factory=dict)
+    past: PastEffects = field(default_factory=PastEffects)
+    unanswered: dict[tuple[str, str], ToolCall] = field(default_factory=dict)
     shares: dict[str, Ledger] = field(default_factory=dict)
     said: Said = field(init=False)
 
@@ -83,7 +88,11 @@ class RunState:
         for message in self.kit.store.inbox(self.run_id):
             if message.kind == "cancel":
                 self.consume(message, key="")
-                raise Cancelled(str(message.data.get("reason", "cancelled")))
+                raise cancelled_by(message.data)
+
+    def cancel_waits(self) -> bool:
+        """Whether somebody asked for it, and nobody has taken it up yet."""
+        return any(message.kind == "cancel" for message in self.kit.store.inbox(self.run_id))
 
     def consume(self, message: InboxMessage, key: str, step: int = 0) -> None:
         """Make an inbox message part of the log."""
@@ -101,6 +110,22 @@ class RunState:
         elif body.kind == "budget":
             self.ledger.raise_limits(body.data)
 
+    def answer_calls(self) -> None:
+        """Give every call that has no result one, so that a run that ends here leaves no dangling call."""
+        reason = "not performed: the run was cancelled"
+        for asked in list(self.journal.unfinished.values()):
+            intent = self.journal.unfinished_intents.get(asked.key)
+            text = "interrupted: it is not known whether it took effect" if intent else reason
+            name, blobs = put(text)
+            body = ToolFinished(
+                asked.key, asked.call_id, asked.tool, name, True, 0.0, asked.label, "denied", intent is not None
+            )
+            self.journal.write(body, branch=asked.key.rpartition("/")[0], blobs=blobs, phase="observe")
+            self.unanswered.pop((asked.key.rpartition("/")[0], asked.call_id), None)
+        for (branch, _), call in self.unanswered.items():
+            rejected = ToolRejected("", call.id, call.name, reason, call.arguments)
+            self.journal.write(rejected, branch=branch, phase="observe")
+
     def envelope(self, planner_state: Mapping[str, Any], step: int, seen: Label) -> dict[str, Any]:
         """What a checkpoint stores; ``seen`` is the label of all that the planner has seen."""
         return {
@@ -109,7 +134,7 @@ class RunState:
             "spent": self.ledger.to_json(),
             "budget": encode(self.ledger.budget),
             "sandbox_used": self.sandbox_used,
-            "redo": self.redo,
+            "past": self.past.to_json(),
             "seen": label_to_json(seen),
             "said": self.said.later,
             "used": self.said.used,
@@ -118,6 +143,11 @@ class RunState:
     def restore(self, envelope: Mapping[str, Any]) -> None:
         """What ``envelope`` stored, beside the planner's state and the figures."""
         self.sandbox_used = self.sandbox_stale = envelope.get("sandbox_used", False)
-        self.redo = dict(envelope.get("redo", {}))
+        self.past = PastEffects.from_envelope(envelope)
         self.said.later = list(envelope.get("said", ()))
         self.said.used = dict(envelope.get("used", {}))
+
+
+def cancelled_by(data: Mapping[str, Any]) -> Cancelled:
+    """What a cancel message means."""
+    return Cancelled(str(data.get("reason", "cancelled")))

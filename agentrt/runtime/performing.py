@@ -1,0 +1,231 @@
+"""The last part of a tool call's way: announce it, make sure it may still be done, do it, record what came of it.
+
+Called by the gate when a call was decided. A call that may change the world is announced durably before it is
+done. Between the announcement and the act two things are looked at once more: that this process still drives the
+run, and that what will be overwritten is what it was. Whatever comes of the act is recorded, also when the run is
+interrupted meanwhile; when nobody can tell what came of it, the record says that.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import nullcontext
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from agentrt.core.canonical import digest
+from agentrt.core.errors import BudgetExceeded, Cancelled, OutcomeUnknown, SandboxError, ToolError
+from agentrt.core.events import Body, ErrorRaised, Intent, IntentWithdrawn, SandboxReset, ToolFinished
+from agentrt.core.labels import Label, untrusted
+from agentrt.core.messages import Message, ToolCall, label_to_json, observation
+from agentrt.core.policy import Decision
+from agentrt.core.specs import Effect
+from agentrt.core.tools import ToolContext, ToolOutput
+from agentrt.runtime.journal import put
+from agentrt.runtime.state import RunState
+
+if TYPE_CHECKING:
+    from agentrt.runtime.gate import Pass
+
+T = TypeVar("T")
+MAX_OBSERVATION = 16_000
+"""Characters of a tool's output that reach a prompt; the journal keeps all of it."""
+_wall_clock, _stopwatch = time.time, time.monotonic
+
+
+class WorldChanged(Exception):
+    """What a call would overwrite is not what it was a moment ago. Nothing was done; the call is decided anew."""
+
+    def __init__(self, intent: Intent) -> None:
+        super().__init__(f"what {intent.tool} would overwrite has changed")
+        self.intent = intent
+
+
+async def perform(run: RunState, passing: Pass) -> Message:
+    """Do it, and give the observation. A call that leaves no mark is cut off when the run's time is up.
+
+    Raises:
+        BudgetExceeded: it was cut off.
+        WorldChanged: it was not done; decide anew.
+        LeaseLost: it was not done; another process drives the run now.
+    """
+    intent = await _announce(run, passing) if passing.outward else None
+    started = _stopwatch()
+    work = asyncio.ensure_future(_guarded_call(run, passing))
+    limit = nullcontext() if passing.outward else run.ledger_of(passing.site.branch).deadline()
+    try:
+        async with limit:
+            output, unknown = await asyncio.shield(work)
+    except BudgetExceeded:
+        await _stop(work)
+        raise
+    except asyncio.CancelledError:
+        if intent is None:
+            await _stop(work)
+        else:  # what was begun is finished and recorded; a second interruption leaves its outcome unknown
+            output, unknown = await work
+            await finish(run, passing, output, _stopwatch() - started, unknown=unknown)
+        raise
+    if Effect.EXECUTE in passing.effects:
+        output = _mark_stale_sandbox(run, passing, output)
+    return await finish(run, passing, output, _stopwatch() - started, unknown=unknown)
+
+
+async def _stop(work: asyncio.Future[T]) -> None:
+    work.cancel()
+    await asyncio.wait({work})
+
+
+async def _announce(run: RunState, passing: Pass) -> Intent:
+    """The durable intent, after which the call must either be done at once or be settled."""
+    assert run.hold is not None, "nothing is performed without holding the run"
+    earlier = passing.earlier
+    intent = Intent(
+        passing.site.key,
+        passing.call.id,
+        passing.call.name,
+        passing.arguments,
+        idempotency_key(run, passing),
+        earlier.attempt + 1 if earlier else 1,
+        pre_images(passing),
+        run.journal.now(),
+        run.hold.process,
+    )
+    write(run, passing, intent)
+    await run.journal.barrier()
+    if pre_images(passing) != intent.resources:
+        write(run, passing, IntentWithdrawn(intent.key, intent.attempt, "what it would overwrite has changed"))
+        raise WorldChanged(intent)
+    run.hold.prove()
+    return intent
+
+
+async def _guarded_call(run: RunState, passing: Pass) -> tuple[ToolOutput, bool]:
+    """The tool's output, and whether nobody knows what came of the call; whatever the tool raises becomes text the
+    model can act on. Only a ``ToolError`` says that nothing took effect."""
+    spec = passing.tool.spec
+    try:
+        async with asyncio.timeout(spec.timeout_s):
+            return await passing.tool.call(passing.arguments, tool_context(run, passing)), False
+    except OutcomeUnknown as error:
+        text = str(error)
+    except ToolError as error:
+        return ToolOutput(str(error), is_error=True), False
+    except TimeoutError:
+        text = f"{spec.name} took longer than {spec.timeout_s:g} s and was stopped"
+    except SandboxError as error:
+        text = f"the sandbox failed: {error}"
+    except Exception as error:
+        write(run, passing, ErrorRaised(type(error).__name__, str(error), f"tool {spec.name}"))
+        text = f"{spec.name} failed: {type(error).__name__}: {error}"
+    if not passing.outward:
+        return ToolOutput(text, is_error=True), False
+    if await probe(run, passing):
+        return ToolOutput(f"{text}; but it was done (verified)"), False
+    return ToolOutput(f"{text}, and it is not known whether it took effect; look before trying again", True), True
+
+
+async def probe(run: RunState, passing: Pass) -> bool | None:
+    """What the tool can tell about whether the call took effect."""
+    try:
+        return await passing.tool.probe(passing.arguments, tool_context(run, passing))
+    except Exception:
+        return None
+
+
+async def finish(
+    run: RunState,
+    passing: Pass,
+    output: ToolOutput,
+    seconds: float = 0.0,
+    how: str = "performed",
+    *,
+    unknown: bool = False,
+) -> Message:
+    """Record the result, durably where the world may have changed, and give the observation."""
+    label = (output.label or untrusted(f"tool:{passing.call.name}")).meet(passing.label)
+    name, blobs = put(output.text)
+    body = ToolFinished(
+        passing.site.key,
+        passing.call.id,
+        passing.call.name,
+        name,
+        output.is_error,
+        seconds,
+        tuple(label_to_json(label)),
+        how,  # type: ignore[arg-type]
+        unknown,
+    )
+    run.journal.write(body, branch=passing.site.branch, step=passing.site.step, phase="observe", blobs=blobs)
+    if passing.outward:
+        await run.journal.barrier()
+    return observe(passing.call, output.text, output.is_error, label)
+
+
+async def refuse(run: RunState, passing: Pass, decision: Decision, text: str, *, unknown: bool = False) -> Message:
+    """Record that it was not done, or not done again.
+
+    Raises:
+        Cancelled: the decision also ends the run.
+    """
+    message = await finish(run, passing, ToolOutput(text, is_error=True), how="denied", unknown=unknown)
+    if decision.level == "end_run":
+        raise ended_by(decision)
+    return message
+
+
+def ended_by(decision: Decision) -> Cancelled:
+    return Cancelled(f"policy rule {decision.rule} ended the run: {decision.reason}")
+
+
+def observe(call: ToolCall, text: str, is_error: bool, label: Label) -> Message:
+    """What the model reads."""
+    if is_error and not text.startswith("error: "):
+        text = f"error: {text}"
+    return observation(call, shorten(text, MAX_OBSERVATION), is_error=is_error, label=label)
+
+
+def shorten(text: str, limit: int) -> str:
+    """Head and tail of a long text, with a line between that says how much was left out."""
+    if len(text) <= limit:
+        return text
+    head, tail = limit * 2 // 3, limit // 3
+    return f"{text[:head]}\n[... {len(text) - head - tail} characters left out ...]\n{text[-tail:]}"
+
+
+def pre_images(passing: Pass) -> tuple[tuple[str, str | None], ...]:
+    """What the call touches, with the hashes it has now."""
+    return tuple((resource.uri, resource.digest) for resource in passing.tool.resources(passing.arguments))
+
+
+def idempotency_key(run: RunState, passing: Pass) -> str:
+    """The same on every attempt at the same call, whichever process and journal segment makes it."""
+    if passing.earlier is not None:
+        return passing.earlier.idempotency_key
+    return digest(f"{run.run_id}:{passing.site.key}")
+
+
+def tool_context(run: RunState, passing: Pass) -> ToolContext:
+    return ToolContext(
+        run_id=run.run_id,
+        call_id=passing.call.id,
+        idempotency_key=idempotency_key(run, passing),
+        now=_wall_clock,
+        user=run.task.user,
+        label=passing.label,
+    )
+
+
+def _mark_stale_sandbox(run: RunState, passing: Pass, output: ToolOutput) -> ToolOutput:
+    """After a resume the sandbox is a new one; the model must hear it once, or it will trust lost variables."""
+    stale, run.sandbox_stale, run.sandbox_used = run.sandbox_stale, False, True
+    if not stale:
+        return output
+    write(run, passing, SandboxReset(0, "the run was resumed in a new process"))
+    return replace(output, text=f"note: the sandbox was reset; earlier variables are gone\n{output.text}")
+
+
+def write(run: RunState, passing: Pass, body: Body) -> None:
+    """Append an event of this call."""
+    run.journal.write(body, branch=passing.site.branch, step=passing.site.step, phase="act")

@@ -1,0 +1,93 @@
+"""A process that has imported everything and lives one life after another, each in a fork of itself.
+
+A fresh interpreter costs a second, a fork some milliseconds: that is what makes it possible to die at every
+moment. The server has no database open and no other thread, so that its forks begin clean. It is started by
+``Prepared``; the two talk in lines.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+LIMIT_S = 120
+
+
+class Prepared:
+    """The server, seen from the tests."""
+
+    def __init__(self) -> None:
+        command = [sys.executable, "-m", "tests.crash.prepared"]
+        env = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"}
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def live(self, order: str, kill_after_s: float = 0.0) -> int:
+        """Have a fork carry out the order; its exit status (minus the signal that killed it). With
+        ``kill_after_s`` it is killed from outside after that time, if it still lives."""
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._process.stdin.write(f"{kill_after_s} {order}\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        assert answer, "the prepared process is gone"
+        return int(answer)
+
+    def close(self) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(timeout=10)
+
+
+def main() -> None:
+    from agentrt.core.codec import BODY_TYPES, _adapter
+    from tests.crash import life
+
+    _load()
+    for kind in BODY_TYPES:
+        _adapter(kind)
+    for line in sys.stdin:
+        delay, _, order = line.partition(" ")
+        pid = os.fork()
+        if pid == 0:
+            _child(life.obey, order)
+        print(_ended(pid, float(delay)), flush=True)
+
+
+def _child(obey: object, order: str) -> None:
+    signal.alarm(LIMIT_S)
+    try:
+        obey(order)  # type: ignore[operator]
+    except BaseException:
+        traceback.print_exc(limit=-1)
+        os._exit(1)
+    os._exit(0)
+
+
+def _ended(pid: int, kill_after_s: float) -> int:
+    if kill_after_s:
+        time.sleep(kill_after_s)
+        os.kill(pid, signal.SIGKILL)  # it is our child and not yet waited for, so the number is still its own
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+def _load() -> None:
+    """What would otherwise be imported and compiled in every fork: one life, in a journal of its own. Afterwards its
+    writer thread has ended and nothing is open."""
+    from tests.crash.life import Order, obey, order_text
+
+    with tempfile.TemporaryDirectory() as folder:
+        obey(order_text(Order(folder, f"{folder}/journal.db", "reflecting", 0)))
+    assert threading.active_count() == 1, threading.enumerate()
+
+
+if __name__ == "__main__":
+    main()
