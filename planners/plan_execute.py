@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from agentrt.checks.claims import STANDARD, Check, first_objection
+from agentrt.checks.progress import REPEATS, same_plan
 from agentrt.core.canonical import canonical_json, digest
 from agentrt.core.errors import ModelError
 from agentrt.core.events import PlanAccepted, PlanProposed, PlanRejected, Reflected, Verdict
@@ -42,11 +43,15 @@ class _State:
     critique: list[str] = field(default_factory=list)
     plans: int = 0
     tools: list[str] = field(default_factory=list)
+    tried: list[str] = field(default_factory=list)
+    """Digests of plans that were rejected, or failed twice in the same way."""
+    stuck: bool = False
 
     def to_json(self) -> dict[str, Any]:
         plan = plan_to_json(self.plan) if self.plan else None
         rest = {"results": self.results, "critique": self.critique, "plans": self.plans, "tools": self.tools}
         labels = {name: label_to_json(label) for name, label in self.labels.items()}
+        rest |= {"tried": self.tried, "stuck": self.stuck}
         return {"plan": plan, "made_from": label_to_json(self.made_from), "labels": labels, **rest}
 
     @classmethod
@@ -55,7 +60,8 @@ class _State:
         made_from = label_from_json(value["made_from"]) if "made_from" in value else untrusted("an earlier plan")
         labels = {name: label_from_json(label) for name, label in value.get("labels", {}).items()}
         results, critique = dict(value["results"]), list(value["critique"])
-        return cls(plan, made_from, results, labels, critique, value["plans"], value["tools"])
+        tried, stuck = list(value.get("tried", ())), bool(value.get("stuck", False))
+        return cls(plan, made_from, results, labels, critique, value["plans"], value["tools"], tried, stuck)
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,7 @@ class PlanExecute:
             chosen, _ = await ctx.select_tools(task.goal, ctx.card.max_tools or MANY_TOOLS)
             now = _State(tools=[spec.name for spec in chosen])
         tools = tuple(spec for spec in ctx.tools if spec.name in now.tools)
-        while now.plan is not None or now.plans < self.max_plans:
+        while now.plan is not None or (now.plans < self.max_plans and not now.stuck):
             await ctx.checkpoint(now.to_json())
             if now.plan is None:
                 now.plan = await self._propose(task, ctx, tools, now)
@@ -88,7 +94,7 @@ class PlanExecute:
                 return await self._execute(task, ctx, tools, now)
             except StepFailed as failure:
                 await ctx.record(Reflected("step", "replan", str(failure)), phase="reflect")
-                now.plan, now.critique = None, [str(failure)]
+                self._failed(now, str(failure))
         return Outcome("no_path", reason=f"no plan worked in {now.plans} attempts: {'; '.join(now.critique)}")
 
     async def _propose(self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], now: _State) -> Plan | None:
@@ -97,6 +103,7 @@ class PlanExecute:
         now.plans += 1
         response = await ctx.model(self._plan_request(task, ctx, tools, now), phase="plan")
         now.made_from = response.message.label
+        before, blob = now.critique, digest(response.message.text)
         try:
             plan = plan_from_json(json.loads(response.message.text))
         except ValueError as error:
@@ -106,11 +113,32 @@ class PlanExecute:
             blob = digest(text)
             await ctx.record(PlanProposed(blob, now.plans), phase="plan", blobs={blob: text})
             now.critique = list(objections(plan, {t.name: t for t in tools}))
-            if not now.critique:
+            if not now.critique and blob not in now.tried:
                 await ctx.record(PlanAccepted(blob), phase="plan")
                 return plan
+        await self._thrashing(ctx, now, blob, before)
         await ctx.record(PlanRejected(tuple(now.critique), now.plans), phase="plan")
         return None
+
+    async def _thrashing(self, ctx: RunContext, now: _State, blob: str, before: list[str]) -> None:
+        """A plan that comes again: say so with what was wrong with it; when it comes once more, no other will come."""
+        loop = same_plan(now.tried, blob)
+        if loop is not None:
+            now.stuck = now.tried.count(blob) >= REPEATS - 1
+            now.critique = [
+                loop.text,
+                *(reason for reason in before if not reason.startswith("this plan was proposed")),
+            ]
+            await ctx.record(Reflected("plan", "give_up" if now.stuck else "retry", loop.text), phase="reflect")
+        now.tried.append(blob)
+
+    def _failed(self, now: _State, failure: str) -> None:
+        """The same plan may be tried again after a failure that can pass, but not after the same one twice."""
+        assert now.plan is not None
+        plan = canonical_json(plan_to_json(now.plan))
+        mark = digest(f"{plan} {failure}")
+        now.tried.append(digest(plan) if mark in now.tried else mark)
+        now.plan, now.critique = None, [failure]
 
     def _plan_request(self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], now: _State) -> ModelRequest:
         """The first plan is made from the user's words and what the program says, so its calls are the user's; a plan

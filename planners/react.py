@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from agentrt.checks.claims import FOR_SMALL_MODELS, STANDARD, Check, first_objection
-from agentrt.checks.progress import no_progress
+from agentrt.checks.progress import context_pressure, find_loop
 from agentrt.core.canonical import digest
 from agentrt.core.events import ClaimedDone, Reflected, Verdict
 from agentrt.core.messages import Message
 from agentrt.core.models import ModelResponse, Sampling
 from agentrt.core.protocols import RunContext
 from agentrt.core.tasks import Outcome, Task
-from agentrt.planners.prompts import NOTES, NOTES_COMPACT, OBJECTION, REACT, STUCK
+from agentrt.planners.prompts import NOTES, NOTES_COMPACT, OBJECTION, REACT, STUCK, WITHHELD
 from agentrt.planners.talk import Talk
 
 
@@ -33,11 +33,11 @@ class ReAct:
     max_objections: int = 2
     sampling: Sampling = Sampling()
     id: str = "react"
-    version: str = "1"
+    version: str = "2"
 
     @property
     def prompts(self) -> Mapping[str, str]:
-        return {p.name: p.id for p in (REACT, NOTES, NOTES_COMPACT, OBJECTION, STUCK)}
+        return {p.name: p.id for p in (REACT, NOTES, NOTES_COMPACT, OBJECTION, STUCK, WITHHELD)}
 
     async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
         talk = Talk.load(state, ctx) if state else await Talk.open(task, ctx)
@@ -51,7 +51,7 @@ class ReAct:
                 if stuck is not None:
                     return stuck
                 continue
-            talk.add(response.message)
+            talk.heard(response)
             for call in response.message.tool_calls:
                 talk.add(await ctx.call(call))
             if response.message.tool_calls:
@@ -89,15 +89,17 @@ class ReAct:
         return None
 
     async def _stuck(self, talk: Talk, ctx: RunContext) -> Outcome | None:
-        """Warn a looping model once, then give up honestly."""
-        loop = no_progress(talk.messages[talk.warned :])
+        """Tell a looping model what repeats; if it goes on, take the tool away; then give up honestly."""
+        loop = find_loop(talk.messages[talk.warned :])
+        if loop is None and not talk.warnings:
+            loop = context_pressure(talk.sizes, ctx.card.context_tokens)
         if loop is None:
             return None
-        await ctx.record(Reflected("step", "give_up" if talk.warned else "retry", loop), phase="reflect")
-        if talk.warned:
-            return Outcome("failed", reason=f"no progress: {loop}")
-        talk.object(STUCK, loop)
-        talk.warned = len(talk.messages)
+        over = talk.warnings > 1 or (talk.warnings == 1 and not talk.withhold(loop))
+        await ctx.record(Reflected("step", "give_up" if over else "retry", loop.text), phase="reflect")
+        if over:
+            return Outcome("failed", reason=f"no progress: {loop.text}")
+        talk.warn(WITHHELD if talk.warnings else STUCK, loop)
         return None
 
 

@@ -12,13 +12,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from agentrt.checks.claims import STANDARD, Check, first_objection
+from agentrt.checks.progress import REPEATS
+from agentrt.core.canonical import digest_json
 from agentrt.core.events import Reflected, Verdict
 from agentrt.core.labels import Label, untrusted
 from agentrt.core.messages import Message, label_from_json, label_to_json
 from agentrt.core.models import ModelRequest
 from agentrt.core.protocols import Planner, RunContext
 from agentrt.core.tasks import Outcome, Task
-from agentrt.planners.prompts import LESSON, REFLECT
+from agentrt.planners.prompts import LESSON, REFLECT, SAME_TRIAL
 from agentrt.planners.react import ReAct
 from agentrt.planners.talk import say
 
@@ -38,23 +40,29 @@ class Reflexion:
 
     @property
     def prompts(self) -> Mapping[str, str]:
-        return {**self.inner.prompts, **{p.name: p.id for p in (REFLECT, LESSON)}}
+        return {**self.inner.prompts, **{p.name: p.id for p in (REFLECT, LESSON, SAME_TRIAL)}}
 
     async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
         trial, lessons = (state["trial"], [_Lesson.from_json(x) for x in state["lessons"]]) if state else (1, [])
+        ways = list(state.get("ways", ())) if state else []
         inner_state = state["inner"] if state else None
         while True:
             told = [lesson.to_json() for lesson in lessons]
-            scope = _Scope(ctx, {"trial": trial, "lessons": told})
+            scope = _Scope(ctx, {"trial": trial, "lessons": told, "ways": ways})
             outcome = await self.inner.solve(_with_lessons(task, lessons), scope.context, inner_state)
             problem = self._problem(task, outcome, scope.trail)
             await ctx.record(Verdict("reflexion", problem is None, problem or ""), phase="reflect")
             if problem is None or trial >= self.max_trials:
                 return outcome
-            lessons.append(await self._reflect(task, ctx, problem, scope.trail))
+            ways.append(_way(scope.trail, problem))
+            if ways[-REPEATS:] == [ways[-1]] * REPEATS:
+                return replace(outcome, reason=f"no progress: {REPEATS} attempts did the same and failed: {problem}")
+            lesson = await self._reflect(task, ctx, problem, scope.trail)
+            same = ways[-2:-1] == ways[-1:]
+            lessons.append(replace(lesson, text=SAME_TRIAL(lesson=lesson.text)) if same else lesson)
             trial, inner_state = trial + 1, None
             told = [lesson.to_json() for lesson in lessons]
-            await ctx.checkpoint({"trial": trial, "lessons": told, "inner": None})
+            await ctx.checkpoint({"trial": trial, "lessons": told, "ways": ways, "inner": None})
 
     def _problem(self, task: Task, outcome: Outcome, seen: tuple[Message, ...]) -> str | None:
         if outcome.status not in ("finished", "refused"):
@@ -121,6 +129,11 @@ class _Scope:
 def _with_lessons(task: Task, lessons: list[_Lesson]) -> Task:
     said = tuple(say(LESSON(lesson=lesson.text), lesson.label) for lesson in lessons)
     return replace(task, history=(*task.history, *said))
+
+
+def _way(seen: tuple[Message, ...], problem: str) -> str:
+    """What an attempt did and how it failed: equal for attempts that differ in words only."""
+    return digest_json([[[c.name, c.arguments] for m in seen for c in m.tool_calls], problem])
 
 
 def _trajectory(seen: tuple[Message, ...]) -> str:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from agentrt.checks.progress import REPEATS, Loop
 from agentrt.core.labels import SYSTEM, Author, Integrity, Label, meet
 from agentrt.core.memory import MemoryHit
 from agentrt.core.messages import Message, Part, Text, user
-from agentrt.core.models import ModelRequest, Sampling
+from agentrt.core.models import ModelRequest, ModelResponse, Sampling
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ToolSpec
 from agentrt.core.tasks import Task
@@ -32,6 +33,8 @@ class Talk:
     scores: Mapping[str, float] = field(default_factory=dict)
     claims: int = 0
     warned: int = 0
+    warnings: int = 0
+    sizes: tuple[int, ...] = ()
     window: Window | None = None
 
     @classmethod
@@ -47,7 +50,10 @@ class Talk:
     def load(cls, state: Mapping[str, Any], ctx: RunContext) -> Talk:
         by_name = {spec.name: spec for spec in ctx.tools}
         tools = tuple(by_name[name] for name in state["tools"] if name in by_name)
-        return cls(ctx.fetch(state["messages"]), tools, state["scores"], state["claims"], state["warned"])
+        warnings = state.get("warnings", int(state["warned"] > 0))
+        sizes = tuple(state.get("sizes", ()))
+        messages = ctx.fetch(state["messages"])
+        return cls(messages, tools, state["scores"], state["claims"], state["warned"], warnings, sizes)
 
     def state(self, ctx: RunContext) -> dict[str, Any]:
         return {
@@ -56,6 +62,8 @@ class Talk:
             "scores": dict(self.scores),
             "claims": self.claims,
             "warned": self.warned,
+            "warnings": self.warnings,
+            "sizes": list(self.sizes),
         }
 
     def add(self, *messages: Message) -> None:
@@ -64,9 +72,27 @@ class Talk:
     def extend(self, messages: Iterable[Message]) -> None:
         self.add(*messages)
 
-    def object(self, prompt: Prompt, reason: str) -> None:
+    def object(self, prompt: Prompt, reason: str, **values: str) -> None:
         """Send the model back to work. The program speaks here, not the user."""
-        self.add(say(prompt(reason=reason)))
+        self.add(say(prompt(reason=reason, **values)))
+
+    def warn(self, prompt: Prompt, loop: Loop) -> None:
+        """Name a loop to the model. What led to it is not counted again."""
+        self.object(prompt, loop.text, tools=", ".join(loop.tools))
+        self.warned, self.warnings = len(self.messages), self.warnings + 1
+
+    def withhold(self, loop: Loop) -> bool:
+        """Offer the tools of the loop no more; whether others are left."""
+        others = tuple(spec for spec in self.tools if spec.name not in loop.tools)
+        if not others or len(others) == len(self.tools):
+            return False
+        self.tools = others
+        return True
+
+    def heard(self, response: ModelResponse) -> None:
+        """Take the model's turn into the conversation, and the size of the prompt it answered."""
+        self.add(response.message)
+        self.sizes = (*self.sizes, response.usage.input_tokens)[-REPEATS:]
 
     def request(self, task: Task, ctx: RunContext, sampling: Sampling = Sampling()) -> ModelRequest:
         """What to send now: all messages, or the pinned ones and the newest when they do not all fit."""

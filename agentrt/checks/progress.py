@@ -1,34 +1,199 @@
-"""Is the run getting anywhere? Patterns of a stuck agent, found in its own messages.
+"""Is the run getting anywhere? Patterns of a stuck agent, found in its own messages, plans and prompt sizes.
 
-The patterns are the ones users of agent runtimes report most: the same call with the same observation again
-and again, two such calls in alternation, and talk without action. Calls that differ in their arguments or
-observations are work, not a loop, however many there are.
+The patterns are the ones users of agent runtimes report most: the same call with the same observation again and
+again, calls that go round in a circle, different calls that all bring the same nothing, the same error whatever the
+arguments, talk without action, the same plan proposed again, a prompt that fills the context. Whatever brings
+something new is work, not a loop, however often its tool is called: polling that changes, pages of a list, one call
+for each of many items, a retry after an error that passes. What the user says starts the count anew.
+
+All functions are pure and look at the end of what they are given, so a step costs the same early and late in a run.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 from agentrt.core.canonical import canonical_json
-from agentrt.core.messages import Message, ToolCall, ToolResult
+from agentrt.core.messages import Message, Text, ToolCall, ToolResult
 
 REPEATS = 3
-"""How often the same call may bring the same observation before it counts as a loop."""
+"""How often the same call may bring the same observation, or a circle be gone round, before it counts as a loop."""
+LONGEST_CIRCLE = 4
+"""Calls in a circle."""
+SAME_ERRORS = 5
+"""Errors in a row that say the same of different arguments."""
+SAME_TEXTS = 4
+"""Long observations in a row that are the same though the arguments differ."""
+SAME_NOTHINGS = 6
+"""Empty observations in a row from one tool, whatever its arguments."""
+MONOLOGUE = 3
+"""Turns in a row without a call, while the program keeps sending the model back to work."""
+_LOOKED_AT = LONGEST_CIRCLE * REPEATS
+_LONG = 200
+_PRESSED = 0.9
+_CLOCK = re.compile(r"(\d{4}-\d\d-\d\d[T ])?\b\d{1,2}:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?")
+_NOTHING = re.compile(
+    r"\W*(none|null|nothing|empty|no (results?|matches|matching \w+|records?|rows?|entries|items)( (were )?found)?"
+    r"|0 (results?|matches|rows?|entries|items)|not found)?\W*",
+    re.IGNORECASE,
+)
+
+Kind = Literal["same call", "circle", "same error", "same result", "monologue", "same plan", "context"]
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """``text`` is meant for the model: it names what repeats. ``tools`` are those it repeats with."""
+
+    kind: Kind
+    text: str
+    tools: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Exchange:
+    """An answered call."""
+
+    tool: str
+    arguments: str
+    text: str
+    is_error: bool
+
+
+def find_loop(messages: Sequence[Message]) -> Loop | None:
+    """The loop these messages end in, if they end in one."""
+    recent = _since_user(messages)
+    exchanges = _exchanges(recent)
+    return (
+        _same_call(exchanges)
+        or _circle(exchanges)
+        or _same_error(exchanges)
+        or _same_result(exchanges)
+        or _monologue(recent)
+    )
 
 
 def no_progress(messages: Sequence[Message]) -> str | None:
     """What the loop is, in words the model can act on, or ``None``."""
-    exchanges = _exchanges(messages)
-    if len(exchanges) >= REPEATS and len(set(exchanges[-REPEATS:])) == 1:
-        return f"the same call to {exchanges[-1][0]} brought the same result {REPEATS} times"
-    tail = exchanges[-2 * REPEATS :]
-    if len(tail) == 2 * REPEATS and len(set(tail[::2])) == 1 and len(set(tail[1::2])) == 1:
-        return f"calls to {tail[0][0]} and {tail[1][0]} alternate without bringing anything new"
+    loop = find_loop(messages)
+    return None if loop is None else loop.text
+
+
+def same_plan(tried: Sequence[str], proposed: str) -> Loop | None:
+    """Whether a plan that was rejected or failed is proposed again. Plans are given by their digests."""
+    times = tried.count(proposed)
+    if times == 0:
+        return None
+    return Loop("same plan", f"this plan was proposed {times + 1} times and did not work: propose a different one")
+
+
+def context_pressure(prompt_tokens: Sequence[int], context_tokens: int) -> Loop | None:
+    """Whether the last prompts all but filled the context, so that what was found is pushed out of sight."""
+    last = prompt_tokens[-REPEATS:]
+    if len(last) < REPEATS or min(last) < _PRESSED * context_tokens:
+        return None
+    text = f"the last {REPEATS} prompts filled the context of {context_tokens} tokens; ask for less, or answer now"
+    return Loop("context", text)
+
+
+# -- patterns -----------------------------------------------------------------------------------------------
+
+
+def _same_call(exchanges: Sequence[_Exchange]) -> Loop | None:
+    for times, key in ((REPEATS, _whole), (2 * REPEATS, _timeless)):
+        tail = exchanges[-times:]
+        if len(tail) == times and len({key(e) for e in tail}) == 1:
+            tool = tail[-1].tool
+            return Loop("same call", f"the same call to {tool} brought the same result {times} times", (tool,))
     return None
 
 
-def _exchanges(messages: Sequence[Message]) -> list[tuple[str, str, str]]:
-    """(tool, arguments, observation) of each answered call, in order."""
-    results = {p.call_id: p.text for m in messages for p in m.parts if isinstance(p, ToolResult)}
-    calls: list[ToolCall] = [c for m in messages for c in m.tool_calls]
-    return [(c.name, canonical_json(c.arguments), results[c.id]) for c in calls if c.id in results]
+def _circle(exchanges: Sequence[_Exchange]) -> Loop | None:
+    """The same few calls in the same order with the same results, gone round ``REPEATS`` times."""
+    for length in range(2, LONGEST_CIRCLE + 1):
+        tail = exchanges[-length * REPEATS :]
+        if len(tail) == length * REPEATS and all(len(set(tail[i::length])) == 1 for i in range(length)):
+            tools = tuple(dict.fromkeys(e.tool for e in tail))
+            named = f"calls to {' and '.join(tools)}" if len(tools) > 1 else f"{length} calls to {tools[0]}"
+            verb = "alternate" if length == 2 else "go round in a circle"
+            return Loop("circle", f"{named} {verb} without bringing anything new", tools)
+    return None
+
+
+def _same_error(exchanges: Sequence[_Exchange]) -> Loop | None:
+    tail = exchanges[-SAME_ERRORS:]
+    if len(tail) < SAME_ERRORS or not all(e.is_error for e in tail):
+        return None
+    if len({(e.tool, _gist(e.text)) for e in tail}) > 1:
+        return None
+    tool = tail[-1].tool
+    return Loop("same error", f"{tool} gave the same error {SAME_ERRORS} times, whatever the arguments", (tool,))
+
+
+def _same_result(exchanges: Sequence[_Exchange]) -> Loop | None:
+    """Short texts such as ``saved`` repeat in honest work; long ones and empty ones say that nothing new comes."""
+    if not exchanges:
+        return None
+    tool, text = exchanges[-1].tool, exchanges[-1].text
+    empty = _NOTHING.fullmatch(text) is not None
+    enough = SAME_NOTHINGS if empty else SAME_TEXTS
+    tail = exchanges[-enough:]
+    if len(tail) < enough or not (empty or len(text) >= _LONG) or any(e.is_error for e in tail):
+        return None
+    if {e.tool for e in tail} != {tool} or {e.text for e in tail} != {text}:
+        return None
+    what = "nothing" if empty else "the same result"
+    return Loop("same result", f"{enough} different calls to {tool} brought {what}", (tool,))
+
+
+def _monologue(messages: Sequence[Message]) -> Loop | None:
+    said = [m for m in messages if m.role in ("assistant", "tool")][-MONOLOGUE:]
+    if len(said) < MONOLOGUE or any(m.role == "tool" or m.tool_calls for m in said):
+        return None
+    return Loop("monologue", f"{MONOLOGUE} turns went by without a tool call or an answer that stands")
+
+
+# -- small pieces -------------------------------------------------------------------------------------------
+
+
+def _since_user(messages: Sequence[Message]) -> Sequence[Message]:
+    """The newest messages, from the user's last words on, as many as any pattern looks at."""
+    exchanged = 0
+    for position in range(len(messages) - 1, -1, -1):
+        message = messages[position]
+        exchanged += sum(isinstance(p, ToolResult) for p in message.parts)
+        spoken = message.role == "user" and any(isinstance(p, Text) and p.author == "user" for p in message.parts)
+        if spoken or exchanged > _LOOKED_AT:
+            return messages[position + 1 :]
+    return messages
+
+
+def _exchanges(messages: Sequence[Message]) -> list[_Exchange]:
+    """The answered calls, in the order of their answers. Ids need only be unique among calls that wait."""
+    waiting: dict[str, ToolCall] = {}
+    answered = []
+    for part in (part for message in messages for part in message.parts):
+        if isinstance(part, ToolCall):
+            waiting[part.id] = part
+        elif isinstance(part, ToolResult) and part.call_id in waiting:
+            call = waiting.pop(part.call_id)
+            answered.append(_Exchange(call.name, canonical_json(call.arguments), part.text, part.is_error))
+    return answered
+
+
+def _whole(exchange: _Exchange) -> object:
+    return exchange
+
+
+def _timeless(exchange: _Exchange) -> object:
+    """Equal for results that differ in the time of day they name and in nothing else."""
+    return exchange.tool, exchange.arguments, _CLOCK.sub("…", exchange.text)
+
+
+def _gist(text: str) -> str:
+    """An error without the values that differ from call to call."""
+    quoted = re.sub(r"'[^']*'|\"[^\"]*\"|`[^`]*`", "…", text)
+    return re.sub(r"[\w./@:-]*\d[\w./@:-]*", "…", quoted)

@@ -43,6 +43,13 @@ NOTES_COMPACT = Prompt("notes-compact", 1, "Notes:\n{notes}")
 OBJECTION = Prompt("objection", 1, "That is not right: {reason}. Try again.")
 STUCK = Prompt("stuck", 1, "That is not right: {reason}. Do something else, or say what is in the way.")
 
+WITHHELD = Prompt(
+    "withheld",
+    1,
+    "That is not right: {reason}. {tools} is no longer offered: find another way, or answer with what is known and say "
+    "what is missing.",
+)
+
 PLAN = Prompt(
     "plan",
     1,
@@ -80,4 +87,13 @@ In one or two sentences: what went wrong, and what should be done differently ne
 )
 LESSON = Prompt("lesson", 1, "A lesson from an earlier attempt at this task: {lesson}")
 
-ALL = (REACT, NOTES, NOTES_COMPACT, OBJECTION, STUCK, PLAN, CRITIQUE, STEP, ANSWER, REFLECT, LESSON)
+SAME_TRIAL = Prompt(
+    "same-trial",
+    1,
+    "The last two attempts made the same calls and failed in the same way. Take another way this time. {lesson}",
+)
+
+ALL = (
+    *(REACT, NOTES, NOTES_COMPACT, OBJECTION, STUCK, WITHHELD),
+    *(PLAN, CRITIQUE, STEP, ANSWER, REFLECT, LESSON, SAME_TRIAL),
+)

@@ -290,8 +290,8 @@ async def test_a_step_in_words_that_is_translated_wrongly() -> None:
 
 
 async def test_going_round_in_circles() -> None:
-    same = [call("get_today_date")] * 6
-    looping = await ran(*same, "2030-09-13", budget=Budget(steps=8))
+    same = [call("get_today_date")] * 9
+    looping = await ran(*same, "2030-09-13", budget=Budget(steps=11))
     assert F.LOOPING in modes(looping)
     assert primary(looping)[0] is F.LOOPING
     working = await ran(*(call("lbs_to_kg", lbs=n) for n in range(5)), "done", budget=Budget(steps=8))
