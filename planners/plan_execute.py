@@ -72,7 +72,7 @@ class PlanExecute:
     max_plans: int = 4
     sampling: Sampling = Sampling()
     id: str = "plan-execute"
-    version: str = "2"
+    version: str = "3"
 
     @property
     def prompts(self) -> Mapping[str, str]:

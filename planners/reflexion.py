@@ -32,7 +32,7 @@ class Reflexion:
     inner: Planner = field(default_factory=ReAct)
     checks: tuple[Check, ...] = STANDARD
     max_trials: int = 3
-    version: str = "2"
+    version: str = "3"
 
     @property
     def id(self) -> str:
