@@ -12,6 +12,7 @@ from agentrt.core import events as ev
 from agentrt.core.events import Event
 from agentrt.core.labels import Integrity
 from agentrt.core.models import Delta
+from agentrt.core.origins import told
 from agentrt.core.policy import ApprovalRequest
 from agentrt.core.store import Store
 from agentrt.tui.printable import printable
@@ -47,6 +48,7 @@ def approval(request: ApprovalRequest) -> str:
     ]
     if request.label.integrity < Integrity.USER:
         lines.append(f"  made from: {', '.join(sorted(request.label.sources - {'user'}))}")
+    lines += [f"  {printable(f'{part} {origin}')}" for part, origin in told(request.origins)]
     if request.grant:
         lines.append(colour(f"  run, always: {request.grant}", DIM))
     if request.preview:

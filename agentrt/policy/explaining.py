@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agentrt.core.canonical import canonical_json
+from agentrt.core.origins import told
 from agentrt.core.policy import PolicyQuery
 from agentrt.policy.defaults import default_decision
 from agentrt.policy.rules import call_of
@@ -33,10 +34,11 @@ def explain(policy: Policy, query: PolicyQuery) -> str:
     ] or ["  none"]
     lines.append(f"  ({len(speaking)} of {len(policy.rules)} rules speak of this tool and such effects)")
     if call.suspicious:
-        trusting = [rule.id for rule in fitting if rule.permits and rule.trusts(query.label)]
+        trusting = [rule.id for rule in fitting if rule.permits and rule.lifts(query)]
         sources = ", ".join(sorted(query.label.sources)) or "something of unknown origin"
         verdict = f"trusted by {', '.join(trusting)}" if trusting else "asked, whatever permits it"
         lines.append(f"label: made from {sources}: {verdict}")
+        lines += [f"  {part}: {origin}" for part, origin in told(query.origins)]
     default = default_decision(call)
     lines.append(f"without any rule: {default.level}" + (f": {default.reason}" if default.reason else ""))
     return "\n".join(lines)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from agentrt.core.canonical import canonical_json, digest_json
+from agentrt.core.origins import told
 from agentrt.core.policy import Decision, PolicyQuery
 from agentrt.core.specs import Effect
 from agentrt.policy.defaults import default_decision
@@ -89,7 +90,7 @@ class Policy:
         strictest = next((rule for rule in rules if rule.accepts(call)), None)
         if strictest is not None and (strictest.level in FORBIDDING or strictest.level == "human"):
             return _of_rule(strictest)
-        if call.suspicious and not any(rule.trusts(call.query.label) and rule.accepts(call) for rule in rules):
+        if call.suspicious and not any(rule.lifts(call.query) and rule.accepts(call) for rule in rules):
             return _because_of_label(call)
         return default_decision(call) if strictest is None else _of_rule(strictest)
 
@@ -113,9 +114,10 @@ def _of_rule(rule: Rule) -> Decision:
 
 
 def _because_of_label(call: Call) -> Decision:
-    sources = sorted(call.query.label.sources - {"user"})
-    made_from = ", ".join(sources) or "something of unknown origin"
-    return Decision("ask", "label", f"the call was made from {made_from}, which the user did not write")
+    doubtful = [name for name, _ in told([origin for origin in call.query.origins if not origin.trusted])]
+    parts = ", ".join(dict.fromkeys(doubtful)) or "the call"
+    made_from = ", ".join(sorted(call.query.label.sources - {"user"})) or "something of unknown origin"
+    return Decision("ask", "label", f"{parts} was made from {made_from}, which the user did not write")
 
 
 def _merge(rules: Iterable[Rule]) -> dict[str, object] | None:

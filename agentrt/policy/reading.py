@@ -25,6 +25,7 @@ _KEYS = {
     "justification",
     "rewrite",
     "trust",
+    "sources",
     "match",
     "not_match",
 }
@@ -59,6 +60,7 @@ def read_rule(table: dict[str, Any], number: int, source: str) -> Rule:
         justification=_key(where, table, "justification", _text, ""),
         rewrite=_key(where, table, "rewrite", _table, {}),
         trust=tuple(_key(where, table, "trust", texts, [])),
+        sources=_key(where, table, "sources", _sources, ()),
         source=source,
         given={key: value for key, value in table.items() if key not in ("match", "not_match")},
     )
@@ -84,8 +86,11 @@ def _check_level(where: str, rule: Rule) -> None:
             f"{where}: expected a [rule.rewrite] table of arguments with level = 'rewrite' and only there, "
             f"got level = {rule.level!r} {'with' if rule.rewrite else 'without'} one"
         )
-    if rule.trust and rule.level not in PERMITTING:
-        raise PolicyError(f"{where}: trust: expected only with allow, notify or rewrite, got level = {rule.level!r}")
+    for key in ("trust", "sources"):
+        if getattr(rule, key) and rule.level not in PERMITTING:
+            raise PolicyError(
+                f"{where}: {key}: expected only with allow, notify or rewrite, got level = {rule.level!r}"
+            )
     if rule.effects is not None and not rule.effects:
         raise PolicyError(f"{where}: effects: expected at least one, or no such key for any effect")
 
@@ -147,6 +152,16 @@ def _effects(value: Any) -> frozenset[Effect]:
     if not isinstance(names, list) or not all(name in known for name in names):
         raise ValueError(f"expected a list of {', '.join(known)}, got {value!r}")
     return frozenset(Effect(name) for name in names)
+
+
+def _sources(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found = []
+    for argument, named in _table(value).items():
+        try:
+            found.append((argument, tuple(texts(named))))
+        except ValueError as error:
+            raise ValueError(f"{argument}: {error}") from None
+    return tuple(found)
 
 
 def _args(value: Any) -> tuple[tuple[str, Matcher], ...]:

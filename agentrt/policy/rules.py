@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from agentrt.core.labels import Integrity, Label
+from agentrt.core.origins import DECISION, Origin
 from agentrt.core.policy import Level, PolicyQuery
 from agentrt.core.specs import Effect
 from agentrt.policy.globs import is_literal, name_glob
@@ -71,6 +72,8 @@ class Rule:
     justification: str = ""
     rewrite: dict[str, Any] = field(default_factory=dict)
     trust: tuple[str, ...] = ()
+    sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """By argument (a glob): what its value may come from although the user did not write it."""
     source: str = ""
     given: dict[str, Any] = field(default_factory=dict)
 
@@ -90,12 +93,24 @@ class Rule:
         """Whether the rule applies to the call."""
         return self.reach(call.query.tool, call.effects) == "fits" and self.accepts(call)
 
-    def trusts(self, label: Label) -> bool:
-        """Whether the rule trusts, by name, everything untrusted that went into the call."""
-        if not self.trust:
+    def lifts(self, query: PolicyQuery) -> bool:
+        """Whether the rule trusts, by name, everything untrusted that went into the call: the decision to make it
+        and each argument. ``sources`` speak of arguments only, so that no text can bring about a call of itself."""
+        if not self.trust and not self.sources:
             return False
+        if not query.origins:
+            return self._names_all(self.trust, query.label)
+        return all(o.trusted or self._names_all(self._trusted_for(o), o.label) for o in query.origins)
+
+    def _trusted_for(self, origin: Origin) -> tuple[str, ...]:
+        if origin.path == DECISION:
+            return self.trust
+        listed = [globs for argument, globs in self.sources if name_glob(argument).match(origin.argument)]
+        return (*self.trust, *(glob for globs in listed for glob in globs))
+
+    def _names_all(self, trusted: tuple[str, ...], label: Label) -> bool:
         sources = label.sources - {"user"}
-        return bool(sources) and all(any(name_glob(t).match(source) for t in self.trust) for source in sources)
+        return bool(sources) and all(any(name_glob(t).match(source) for t in trusted) for source in sources)
 
     def reach(self, tool: str, effects: frozenset[Effect]) -> Reach:
         """Whether the rule speaks of calls of this tool with these effects, whatever their arguments.

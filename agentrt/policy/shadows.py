@@ -22,8 +22,10 @@ def _useless(rule: Rule, other: Rule) -> bool:
     if not _covers(other, rule):
         return False
     if other.level == rule.level:
-        return rule.level != "rewrite" and not rule.trust and other.id < rule.id  # equally strict: ids decide
-    if rule.trust and other.strictness <= STRICTNESS.index("ask"):
+        return (
+            rule.level != "rewrite" and not (rule.trust or rule.sources) and other.id < rule.id
+        )  # equally strict: ids decide
+    if (rule.trust or rule.sources) and other.strictness <= STRICTNESS.index("ask"):
         return False  # it still lifts the label, so that a grant may answer
     return other.strictness > rule.strictness
 

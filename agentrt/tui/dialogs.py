@@ -19,6 +19,7 @@ from textual.timer import Timer
 from textual.widgets import Input, Static, TextArea
 
 from agentrt.core.labels import Integrity, Label
+from agentrt.core.origins import told
 from agentrt.core.policy import ApprovalAnswer, ApprovalChoice, ApprovalRequest
 from agentrt.tui.printable import laid_out, one_line, printable
 
@@ -254,6 +255,7 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
             ("effects", ", ".join(request.effects) or "unknown"),
             ("reason", request.reason),
             ("made from", provenance(request.label)),
+            ("in detail", one_line("; ".join(f"{part} {origin}" for part, origin in told(request.origins)), 300)),
             ("r, a cover", one_line(request.grant, 200)),
         ]
         return [(name, text) for name, text in facts if text]
