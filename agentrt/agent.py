@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to nothing
     from pathlib import Path
-    from typing import Self
+    from typing import Literal, Self
 
+    from agentrt.core.guards import Guard
     from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
     from agentrt.core.protocols import Approver, Embedder, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
     from agentrt.core.store import Store
@@ -59,6 +60,7 @@ class Agent:
         user: whose memory and grants are used.
         progress: told what a local model is loading and how far it is (0 to 1); called from another thread.
         embedder: what finds tools and notes by meaning; ``None`` loads the installed one when it is needed.
+        guardrails: what must not reach a model or pass as it came; ``None`` guards nothing. See ``agentrt.guardrails``.
         cache: a folder for derived data (vectors of tool descriptions); ``None`` keeps them in memory.
 
     Raises:
@@ -83,6 +85,7 @@ class Agent:
         observers: Sequence[Observer] = (),
         progress: Progress | None = None,
         embedder: Embedder | None = None,
+        guardrails: Literal["default"] | Guard | None = "default",
         cache: str | Path | None = None,
     ) -> None:
         import os
@@ -107,6 +110,7 @@ class Agent:
             observers=tuple(observers),
             embedder=embedder,
             cache=None if cache is None else Path(cache),
+            guard=guardrails,
             owner=f"{socket.gethostname()}:{os.getpid()}",
             progress=progress,
         )

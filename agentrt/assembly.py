@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import agentrt
 from agentrt.core.canonical import digest_json
 from agentrt.core.errors import ConfigError
+from agentrt.core.guards import Guard
 from agentrt.core.protocols import Approver, Embedder, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
 from agentrt.core.store import Store
 
@@ -37,11 +38,17 @@ def assemble(
     progress: Callable[[str, float], None] | None = None,
     embedder: Embedder | None = None,
     cache: Path | None = None,
+    guard: Literal["default"] | Guard | None = "default",
 ) -> Kit:
     """The kit of an agent; see ``Agent`` for what the arguments mean."""
     from agentrt.runtime.kit import Kit
 
-    the_planner, the_policy, the_model = make_planner(planner), make_policy(policy), make_model(model, progress)
+    the_guard = make_guard(guard)
+    the_planner, the_policy, the_model = (
+        make_planner(planner, the_guard),
+        make_policy(policy),
+        make_model(model, progress),
+    )
     the_store = make_store(store)
     if embedder is None and (memory or the_model.card.choice is not None):
         embedder = LazyEmbedder()
@@ -57,10 +64,11 @@ def assemble(
         approver=approver,
         memory=the_memory,
         finder=_make_finder(the_model, toolbox, embedder, cache),
+        guard=the_guard,
         observers=observers,
         workspace=None if workspace is None else str(workspace.resolve()),
         owner=owner,
-        manifest=_manifest(model, the_model, toolbox, the_planner, the_policy),
+        manifest=_manifest(model, the_model, toolbox, the_planner, the_policy, the_guard),
         closers=closers,
     )
 
@@ -73,7 +81,7 @@ def with_model(kit: Kit, model: str | Model) -> Kit:
 
 
 def _manifest(
-    named: str | Model, model: Model, tools: dict[str, Tool], planner: Planner, policy: Policy
+    named: str | Model, model: Model, tools: dict[str, Tool], planner: Planner, policy: Policy, guard: Guard | None
 ) -> dict[str, str]:
     """What must be the same for a strict replay."""
     return {
@@ -82,6 +90,7 @@ def _manifest(
         "prompts": digest_json(dict(planner.prompts)),
         "tools": digest_json(sorted(t.spec.digest for t in tools.values())),
         "policy": policy.digest,
+        "guardrails": "" if guard is None else guard.digest,
         "model": model.card.name,
         "model_string": named if isinstance(named, str) else "",
     }
@@ -96,9 +105,23 @@ def make_model(model: str | Model, progress: Callable[[str, float], None] | None
     return resolve_model(model, progress=progress) if loads else resolve_model(model)
 
 
-def make_planner(planner: str | Planner) -> Planner:
-    if not isinstance(planner, str):
-        return planner
+def make_guard(guard: Literal["default"] | Guard | None) -> Guard | None:
+    if guard != "default":
+        return guard
+    from agentrt.guardrails import Guardrails
+
+    return Guardrails()
+
+
+def make_planner(planner: str | Planner, guard: Guard | None = None) -> Planner:
+    """The planner, behind the guard where that wants to see tasks first."""
+    from agentrt.planners import Admission
+
+    chosen = _named_planner(planner) if isinstance(planner, str) else planner
+    return Admission(chosen) if guard is not None and guard.screens else chosen
+
+
+def _named_planner(planner: str) -> Planner:
     from agentrt.planners import PlanExecute, ReAct, Reflexion
 
     match planner:

@@ -7,8 +7,9 @@ node by node; ``Reflexion`` wraps either and tries again with a lesson. All writ
 
 from __future__ import annotations
 
+from agentrt.planners.admission import Admission
 from agentrt.planners.plan_execute import PlanExecute
 from agentrt.planners.react import ReAct
 from agentrt.planners.reflexion import Reflexion
 
-__all__ = ["PlanExecute", "ReAct", "Reflexion"]
+__all__ = ["Admission", "PlanExecute", "ReAct", "Reflexion"]

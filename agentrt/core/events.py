@@ -380,9 +380,12 @@ class BudgetHit:
 
 @dataclass(frozen=True, slots=True)
 class GuardrailTriggered:
+    """``action``: noted, masked, changed, retried, refused or failed. ``key`` is the effect it concerns."""
+
     guardrail: str
     action: str
     detail: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

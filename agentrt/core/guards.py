@@ -69,6 +69,21 @@ class Guard(Protocol):
     @property
     def digest(self) -> str: ...
 
+    @property
+    def screens(self) -> bool:
+        """Whether ``admit`` may find anything, so that tasks must be shown to it."""
+        ...
+
+    @property
+    def remembers(self) -> int:
+        """How many of the last runs ``admit`` wants to know of."""
+        ...
+
+    @property
+    def refusal(self) -> str:
+        """What a refused task is answered."""
+        ...
+
     def admit(self, goal: str, now: float, earlier: Sequence[tuple[float, str]]) -> tuple[Finding, ...]:
         """What is to be said of a task before it begins; a finding that ``refused`` ends it. ``earlier`` are (time,
         goal) of the same user's last tasks."""
@@ -77,3 +92,32 @@ class Guard(Protocol):
     def shield(self, key: str) -> Shield:
         """For one run; ``key`` names it."""
         ...
+
+
+class NoShield:
+    """The shield of a run without guards: everything passes as it is."""
+
+    def outgoing(self, request: ModelRequest, card: ModelCard) -> tuple[ModelRequest, tuple[Finding, ...]]:
+        return request, ()
+
+    def showing(self, on_delta: OnDelta) -> Showing:
+        return AsItIs(on_delta)
+
+    def incoming(self, request: ModelRequest, response: ModelResponse, attempt: int) -> Judged:
+        return Judged(response)
+
+    def observed(self, tool: str, text: str) -> tuple[str, tuple[Finding, ...]]:
+        return text, ()
+
+
+@dataclass(frozen=True)
+class AsItIs:
+    """Streamed pieces in which nothing was masked."""
+
+    on_delta: OnDelta
+
+    def __call__(self, delta: Delta) -> None:
+        self.on_delta(delta)
+
+    def close(self) -> None:
+        return None

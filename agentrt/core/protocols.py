@@ -154,6 +154,10 @@ class RunContext(Protocol):
 
     def count_tokens(self, text: str) -> int: ...
 
+    async def admit(self) -> str | None:
+        """What to answer instead of beginning, when a guard refuses the task."""
+        ...
+
     async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse: ...
 
     async def call(self, call: ToolCall, *, source: Message | None = None, origins: Sequence[Origin] = ()) -> Message:

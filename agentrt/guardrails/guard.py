@@ -11,10 +11,10 @@ from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
 from agentrt.core.canonical import digest_json
-from agentrt.core.guards import Finding, Judged
+from agentrt.core.guards import AsItIs, Finding, Judged, Showing
 from agentrt.core.labels import Integrity
 from agentrt.core.messages import Image, Message, Text
-from agentrt.core.models import Delta, ModelRequest, ModelResponse, OnDelta
+from agentrt.core.models import ModelRequest, ModelResponse, OnDelta
 from agentrt.core.specs import ModelCard
 from agentrt.guardrails.inputs import attacks, unseen, without_tags
 from agentrt.guardrails.masking import Unmasking, Vault
@@ -26,6 +26,8 @@ from agentrt.guardrails.usage import UsageLimit
 
 Where = Literal["off", "remote", "always"]
 OnOutput = Literal["off", "note", "retry"]
+_RECENT = 10
+"""The last runs of all users hold enough of one user's when there are so many times more of them."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,14 @@ class Guardrails:
         """Identity of the settings, for a run's manifest."""
         return digest_json(asdict(self))
 
+    @property
+    def screens(self) -> bool:
+        return bool(self.topics) or self.usage is not None
+
+    @property
+    def remembers(self) -> int:
+        return 0 if self.usage is None else _RECENT * (self.usage.most + 1)
+
     def admit(self, goal: str, now: float, earlier: Sequence[tuple[float, str]]) -> tuple[Finding, ...]:
         plain = " ".join(goal.casefold().split())
         for topic in self.topics:
@@ -100,8 +110,8 @@ class GuardrailShield:
             findings += (Finding("image", "noted", "images are sent as they are: nothing looks into them"),)
         return replace(request, messages=messages), findings
 
-    def showing(self, on_delta: OnDelta) -> Unmasking | _Plain:
-        return _Plain(on_delta) if self._vault is None else Unmasking(self._vault, on_delta)
+    def showing(self, on_delta: OnDelta) -> Showing:
+        return AsItIs(on_delta) if self._vault is None else Unmasking(self._vault, on_delta)
 
     def incoming(self, request: ModelRequest, response: ModelResponse, attempt: int) -> Judged:
         if self._vault is not None:
@@ -168,19 +178,6 @@ class GuardrailShield:
         return replace(response, message=replace(message, parts=parts)), [
             Finding("active", "changed", ", ".join(found))
         ]
-
-
-@dataclass(frozen=True)
-class _Plain:
-    """Nothing was masked: pieces pass as they are."""
-
-    on_delta: OnDelta
-
-    def __call__(self, delta: Delta) -> None:
-        self.on_delta(delta)
-
-    def close(self) -> None:
-        return None
 
 
 def _personal_here(where: Where, remote: bool) -> bool:

@@ -18,8 +18,8 @@ from dataclasses import asdict, replace
 from typing import Any, TypeVar
 
 from agentrt.core.canonical import canonical_json, digest, digest_json
-from agentrt.core.codec import encode, response_from_json, response_to_json
-from agentrt.core.errors import BudgetExceeded, ContextBusy, ModelError, ReplayMismatch, RunInterrupt, Suspended
+from agentrt.core.codec import encode
+from agentrt.core.errors import BudgetExceeded, ContextBusy, ReplayMismatch, RunInterrupt, Suspended
 from agentrt.core.events import (
     ROOT,
     Body,
@@ -28,11 +28,10 @@ from agentrt.core.events import (
     BudgetHit,
     BudgetReserved,
     Checkpoint,
+    GuardrailTriggered,
     InboxConsumed,
     MemoryRead,
     MemoryWritten,
-    ModelFailed,
-    ModelFinished,
     ModelStarted,
     Phase,
     QuestionAsked,
@@ -43,11 +42,12 @@ from agentrt.core.events import (
 from agentrt.core.labels import SYSTEM, Label, meet
 from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
 from agentrt.core.messages import Message, ToolCall, label_from_json
-from agentrt.core.models import Delta, ModelRequest, ModelResponse
+from agentrt.core.models import ModelRequest, ModelResponse
 from agentrt.core.origins import Origin, definitions
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ModelCard, ToolSpec
 from agentrt.core.tasks import Task
+from agentrt.runtime.asking import ModelCall
 from agentrt.runtime.gate import CallSite, ask_person, pass_gate
 from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.labelling import Background, honest, made_from
@@ -126,65 +126,12 @@ class Context:
     async def _response(self, request: ModelRequest, phase: Phase) -> ModelResponse:
         with self._effect(ModelStarted) as key:
             prompt = self._transcripts.keep(request.messages)
-            fingerprint = _request_fingerprint(request, prompt)
-            done = self._journal.recorded(key, ModelFinished)
-            started = self._journal.all_recorded(key, ModelStarted)
-            if started and started[-1].fingerprint != fingerprint:
-                raise self._other_prompt(key, started[-1].prompt_blob, prompt)
-            if done is not None:
-                self._transcripts.take_blobs()
-                response = response_from_json(json.loads(self._run.kit.store.blob(done.response_blob)))
-                self._ledger.count_model_call()
-                self._ledger.after_model(response)
-                return response
-            return await self._ask_model(request, key, len(started) + 1, fingerprint, prompt, phase)
-
-    async def _ask_model(
-        self, request: ModelRequest, key: str, attempt: int, fingerprint: str, prompt: str, phase: Phase
-    ) -> ModelResponse:
-        run = self._run
-        run.journal.require_live(key, "a model call")
-        run.take_cancel()
-        request, counted = self._within_budget(request)
-        settings = {"tools": [t.name for t in request.tools], "tool_choice": request.tool_choice}
-        settings |= {k: v for k, v in encode(request.sampling).items() if v not in (None, [])}
-        started = ModelStarted(key, attempt, run.kit.model.card.name, fingerprint, prompt, settings)
-        self._write(started, phase, blobs=self._transcripts.take_blobs())
-
-        def on_delta(delta: Delta) -> None:
-            run.journal.delta(Delta(delta.kind, delta.text, delta.attempt + attempt - 1))
-
-        try:
-            async with self._ledger.deadline():
-                response = await run.kit.model.generate(request, on_delta)
-        except (ModelError, BudgetExceeded) as error:
-            self._write(ModelFailed(key, attempt, type(error).__name__, str(error)), phase)
-            raise
-        self._ledger.after_model(response)
-        run.sizes.learn(counted, response.usage.input_tokens)
-        name, blobs = put(canonical_json(response_to_json(response)))
-        finished = ModelFinished(
-            key,
-            attempt,
-            name,
-            response.finish_reason,
-            response.usage,
-            response.ttft_s,
-            response.duration_s,
-            response.attempts,
-            response.notes,
-        )
-        self._write(finished, phase, cost=response.cost, blobs=blobs)
-        return response
-
-    def _within_budget(self, request: ModelRequest) -> tuple[ModelRequest, int]:
-        """The request, its answer limited to what the budget has room for, and its prompt's size where that counts."""
-        card, sampling = self.card, request.sampling
-        wanted = sampling.max_tokens or card.max_output_tokens
-        prompt = self._run.sizes.of(request) if self._ledger.meters_models else 0
-        prices = None if card.extra.get("priced") is False else card.prices
-        room = self._run.afford(lambda: self._ledger.before_model(prompt, wanted, prices))
-        return (request if room >= wanted else replace(request, sampling=replace(sampling, max_tokens=room))), prompt
+            call = ModelCall(self._run, self._site(key), phase, prompt, _request_fingerprint(request, prompt))
+            started = self._journal.recorded(key, ModelStarted)
+            if started is not None and started.fingerprint != call.fingerprint:
+                raise self._other_prompt(key, started.prompt_blob, prompt)
+            blobs = self._transcripts.take_blobs()
+            return call.recorded() or await call.ask(request, blobs)
 
     async def call(self, call: ToolCall, *, source: Message | None = None, origins: Sequence[Origin] = ()) -> Message:
         with self._effect(ToolRequested, ToolRejected) as key:
@@ -193,10 +140,27 @@ class Context:
             if source is not None:
                 messages, label = (*messages, source), label.meet(source.label)
             background = Background(messages, label, tuple(origins))
-            message = await pass_gate(self._run, CallSite(key, self.branch, self._step), call, background)
+            message = await pass_gate(self._run, self._site(key), call, background)
             self._seen = self.seen.meet(message.label)
             self._run.unanswered.pop((self.branch, call.id), None)
             return message
+
+    async def admit(self) -> str | None:
+        guard = self._run.kit.guard
+        if guard is None:
+            return None
+
+        async def look() -> list[Any]:
+            now, earlier = _wall_clock(), []
+            if guard.remembers:
+                rows = self._run.kit.store.list_runs(limit=guard.remembers)
+                earlier = [(r.created, r.goal) for r in rows if r.user == self.task.user and r.run_id != self.run_id]
+            return [asdict(found) for found in guard.admit(self.task.goal, now, earlier)]
+
+        found = await self._value("admission", look)
+        for each in found:
+            await self.record(GuardrailTriggered(**each), phase="plan")
+        return guard.refusal if any(each["action"] == "refused" for each in found) else None
 
     async def select_tools(self, query: str, limit: int) -> tuple[tuple[ToolSpec, ...], Mapping[str, float]]:
         finder, specs = self._run.kit.finder, self.tools
@@ -215,7 +179,7 @@ class Context:
 
     async def ask(self, question: str) -> str:
         with self._effect(QuestionAsked) as key:
-            answer = await ask_person(self._run, CallSite(key, self.branch, self._step), question)
+            answer = await ask_person(self._run, self._site(key), question)
             self._run.said.later.append(answer)
             return answer
 
@@ -442,6 +406,9 @@ class Context:
         for message in run.kit.store.inbox(self.run_id):
             if message.kind in kinds:
                 run.consume(message, key, self._step)
+
+    def _site(self, key: str) -> CallSite:
+        return CallSite(key, self.branch, self._step)
 
     def _write(self, body: Body, phase: Phase, cost: float = 0.0, blobs: Mapping[str, str] | None = None) -> None:
         self._run.journal.write(body, branch=self.branch, step=self._step, phase=phase, cost=cost, blobs=blobs)

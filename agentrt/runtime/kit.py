@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from agentrt.core.guards import Guard
 from agentrt.core.protocols import Approver, Memory, Model, Observer, Planner, Policy, Tool
 from agentrt.core.specs import ToolSpec
 from agentrt.core.store import Store
@@ -29,6 +30,7 @@ class Kit:
     approver: Approver
     memory: Memory | None = None
     finder: ToolFinder | None = None
+    guard: Guard | None = None
     observers: tuple[Observer, ...] = ()
     workspace: str | None = None
     owner: str = ""

@@ -16,7 +16,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from agentrt.core.canonical import digest
 from agentrt.core.errors import BudgetExceeded, Cancelled, OutcomeUnknown, SandboxError, ToolError
-from agentrt.core.events import Body, ErrorRaised, Intent, IntentWithdrawn, SandboxReset, ToolFinished
+from agentrt.core.events import (
+    Body,
+    ErrorRaised,
+    GuardrailTriggered,
+    Intent,
+    IntentWithdrawn,
+    SandboxReset,
+    ToolFinished,
+)
 from agentrt.core.labels import Label, untrusted
 from agentrt.core.messages import Message, ToolCall, label_to_json, observation
 from agentrt.core.policy import Decision
@@ -143,9 +151,10 @@ async def finish(
     *,
     unknown: bool = False,
 ) -> Message:
-    """Record the result, durably where the world may have changed, and give the observation."""
+    """Record the result as the guard lets it in, durably where the world may have changed, and give the observation."""
     label = (output.label or untrusted(f"tool:{passing.call.name}")).meet(passing.label)
-    name, blobs = put(output.text)
+    text, findings = run.shield.observed(passing.call.name, output.text)
+    name, blobs = put(text)
     body = ToolFinished(
         passing.site.key,
         passing.call.id,
@@ -158,9 +167,11 @@ async def finish(
         unknown,
     )
     run.journal.write(body, branch=passing.site.branch, step=passing.site.step, phase="observe", blobs=blobs)
+    for found in findings:
+        write(run, passing, GuardrailTriggered(found.guardrail, found.action, found.detail, passing.site.key))
     if passing.outward:
         await run.journal.barrier()
-    return observe(passing.call, output.text, output.is_error, label)
+    return observe(passing.call, text, output.is_error, label)
 
 
 async def refuse(run: RunState, passing: Pass, decision: Decision, text: str, *, unknown: bool = False) -> Message:

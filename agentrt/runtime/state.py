@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from agentrt.core.codec import encode
 from agentrt.core.errors import BudgetExceeded, Cancelled, ContextClosed
 from agentrt.core.events import ROOT, InboxConsumed, ToolFinished, ToolRejected
+from agentrt.core.guards import NoShield, Shield
 from agentrt.core.labels import Label
 from agentrt.core.messages import Message, ToolCall, label_to_json, user
 from agentrt.core.protocols import Tool
@@ -52,6 +53,8 @@ class RunState:
     def __post_init__(self) -> None:
         self.said = Said(self.task)
         self.sizes = PromptSizes(self.kit.model.count_tokens)
+        guard = self.kit.guard
+        self.shield: Shield = NoShield() if guard is None else guard.shield(self.run_id)
 
     @property
     def run_id(self) -> str:

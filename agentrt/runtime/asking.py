@@ -1,0 +1,124 @@
+"""The way of one model call: bound by the budget, guarded, asked, judged, recorded. What ``gate`` is for tools.
+
+Every attempt is recorded, also those that the guard sends back; an attempt that was recorded is not made again. The
+journal holds what the planner sees: real values, where the model saw placeholders.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from agentrt.core.canonical import canonical_json
+from agentrt.core.codec import encode, response_from_json, response_to_json
+from agentrt.core.errors import BudgetExceeded, ModelError
+from agentrt.core.events import Body, GuardrailTriggered, ModelFailed, ModelFinished, ModelStarted, Phase
+from agentrt.core.guards import Finding, Judged
+from agentrt.core.models import Delta, ModelRequest, ModelResponse
+from agentrt.runtime.gate import CallSite
+from agentrt.runtime.journal import put
+from agentrt.runtime.ledger import Ledger
+from agentrt.runtime.state import RunState
+
+
+@dataclass(frozen=True)
+class ModelCall:
+    """One call. ``prompt`` names the messages in the journal, ``fingerprint`` covers all of the request."""
+
+    run: RunState
+    site: CallSite
+    phase: Phase
+    prompt: str
+    fingerprint: str
+
+    def recorded(self) -> ModelResponse | None:
+        """The answer an earlier process got, unless the guard had sent it back and nothing better came since. The
+        budget is charged for every recorded attempt."""
+        finished = self.run.journal.all_recorded(self.site.key, ModelFinished)
+        responses = [response_from_json(json.loads(self.run.kit.store.blob(f.response_blob))) for f in finished]
+        for response in responses:
+            self._ledger.count_model_call()
+            self._ledger.after_model(response)
+        return responses[-1] if len(finished) > self._sent_back else None
+
+    async def ask(self, request: ModelRequest, blobs: Mapping[str, str]) -> ModelResponse:
+        """The answer the guard lets pass. ``blobs`` are the messages that are not in the journal yet.
+
+        Raises:
+            ModelError, BudgetExceeded: recorded as the end of the attempt.
+        """
+        attempt = len(self.run.journal.all_recorded(self.site.key, ModelStarted))
+        tries = self._sent_back
+        while True:
+            attempt, tries = attempt + 1, tries + 1
+            judged = await self._attempt(request, attempt, tries, blobs)
+            if not judged.again:
+                return judged.response
+            blobs = {}
+
+    async def _attempt(self, request: ModelRequest, attempt: int, number: int, blobs: Mapping[str, str]) -> Judged:
+        run, key, model = self.run, self.site.key, self.run.kit.model
+        run.journal.require_live(key, "a model call")
+        run.take_cancel()
+        request, counted = self._within_budget(request)
+        settings = {"tools": [t.name for t in request.tools], "tool_choice": request.tool_choice}
+        settings |= {k: v for k, v in encode(request.sampling).items() if v not in (None, [])}
+        self._write(ModelStarted(key, attempt, model.card.name, self.fingerprint, self.prompt, settings), blobs=blobs)
+        sent, masked = run.shield.outgoing(request, model.card)
+        self._tell(masked)
+        showing = run.shield.showing(lambda d: run.journal.delta(Delta(d.kind, d.text, d.attempt + attempt - 1)))
+        try:
+            async with self._ledger.deadline():
+                response = await model.generate(sent, showing)
+            showing.close()
+        except (ModelError, BudgetExceeded) as error:
+            self._write(ModelFailed(key, attempt, type(error).__name__, str(error)))
+            raise
+        self._ledger.after_model(response)
+        run.sizes.learn(counted, response.usage.input_tokens)
+        judged = run.shield.incoming(request, response, number)
+        self._record(judged.response, attempt)
+        self._tell(judged.findings)
+        return judged
+
+    def _record(self, response: ModelResponse, attempt: int) -> None:
+        name, blobs = put(canonical_json(response_to_json(response)))
+        finished = ModelFinished(
+            self.site.key,
+            attempt,
+            name,
+            response.finish_reason,
+            response.usage,
+            response.ttft_s,
+            response.duration_s,
+            response.attempts,
+            response.notes,
+        )
+        self._write(finished, cost=response.cost, blobs=blobs)
+
+    def _within_budget(self, request: ModelRequest) -> tuple[ModelRequest, int]:
+        """The request, its answer limited to what the budget has room for, and its prompt's size where that counts."""
+        card, sampling = self.run.kit.model.card, request.sampling
+        wanted = sampling.max_tokens or card.max_output_tokens
+        prompt = self.run.sizes.of(request) if self._ledger.meters_models else 0
+        prices = None if card.extra.get("priced") is False else card.prices
+        room = self.run.afford(lambda: self._ledger.before_model(prompt, wanted, prices))
+        return (request if room >= wanted else replace(request, sampling=replace(sampling, max_tokens=room))), prompt
+
+    @property
+    def _ledger(self) -> Ledger:
+        return self.run.ledger_of(self.site.branch)
+
+    @property
+    def _sent_back(self) -> int:
+        found = self.run.journal.all_recorded(self.site.key, GuardrailTriggered)
+        return sum(body.action == "retried" for body in found)
+
+    def _tell(self, findings: tuple[Finding, ...]) -> None:
+        for found in findings:
+            self._write(GuardrailTriggered(found.guardrail, found.action, found.detail, self.site.key))
+
+    def _write(self, body: Body, cost: float = 0.0, blobs: Mapping[str, str] | None = None) -> None:
+        site = self.site
+        self.run.journal.write(body, branch=site.branch, step=site.step, phase=self.phase, cost=cost, blobs=blobs)
