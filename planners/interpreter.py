@@ -39,9 +39,10 @@ async def _not_saved() -> None:
 
 @dataclass
 class Execution:
-    """``translate`` carries out a step given in words; ``save`` is called before each step whose results so far are
-    complete, so that the plan can go on from there. ``plan`` is what the plan was made from, ``labels`` what each
-    result was; ``names`` says of steps what they call."""
+    """``translate`` carries out a step given in words. ``save`` is called wherever the plan could go on from its
+    results alone, exactly once before anything is done: whoever walks the plan again from there, past what is done,
+    comes by the same calls. ``plan`` is what the plan was made from, ``labels`` what each result was; ``names`` says of
+    steps what they call."""
 
     translate: Callable[[str, Execution, RunContext], Awaitable[Message]]
     save: Save
@@ -64,9 +65,9 @@ class Execution:
         match node:
             case Sequence():
                 for step in node.steps:
-                    await self.save()
                     await self.run(step, ctx, control)
             case Parallel():
+                await self.save()
                 await self._parallel(node, ctx, control)
             case If():
                 branch = node.then if self._test(node) else node.otherwise
@@ -77,6 +78,7 @@ class Execution:
             case While():
                 await self._while(node, ctx, control)
             case _:
+                await self.save()
                 await self._leaf(node, ctx, control)
         if isinstance(node, Sequence | Parallel | If):
             self.results.setdefault(node.id, "done")
@@ -160,6 +162,7 @@ class Execution:
         control = control.meet(self._read(node.items)).meet(self.plan)
         texts = [json.dumps({"item": str(item), "index": i}, ensure_ascii=False) for i, item in enumerate(items)]
         if node.parallel:
+            await self.save()
             inner = [self._inner() for _ in texts]
             turns = [
                 partial(self._iteration, node, i, text, control, one)
@@ -168,8 +171,9 @@ class Execution:
             await ctx.parallel(*turns)
         else:
             for i, text in enumerate(texts):
-                await self.save()
-                await self._iteration(node, i, text, control, self._inner(), ctx)
+                if f"{node.body.id}#{i}" not in self.results:
+                    await self.save()
+                    await self._iteration(node, i, text, control, self._inner(), ctx)
         ids = [f"{node.body.id}#{i}" for i in range(len(items))]
         self.results[node.id] = "\n".join(self.results.get(one, "") for one in ids)
         self.labels[node.id] = meet([control, *(self.labels.get(one, SYSTEM) for one in ids)])

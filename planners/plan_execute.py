@@ -2,7 +2,8 @@
 
 The planner proposes a whole plan as data, validators look at it before anything is done, its critique goes into
 the next proposal, and an accepted plan is executed node by node. A step that fails leads to a new plan that
-knows what was done and what went wrong. After Huyen, "AI Engineering" (2025), chapter 6 (decoupling planning
+knows what was done and what went wrong; so does a word of the user, and a plan they edited takes the place of
+the present one. After Huyen, "AI Engineering" (2025), chapter 6 (decoupling planning
 from execution), and Wang et al., "Plan-and-Solve Prompting" (2023).
 """
 
@@ -17,12 +18,12 @@ from agentrt.checks.claims import STANDARD, Check, first_objection
 from agentrt.checks.progress import REPEATS, same_plan
 from agentrt.core.canonical import canonical_json, digest
 from agentrt.core.errors import ModelError
-from agentrt.core.events import PlanAccepted, PlanProposed, PlanRejected, Reflected, Verdict
+from agentrt.core.events import PlanAccepted, PlanEdited, PlanProposed, PlanRejected, Reflected, Verdict
 from agentrt.core.labels import USER, Label, untrusted
-from agentrt.core.messages import Message, assistant, label_from_json, label_to_json
+from agentrt.core.messages import Message, assistant, label_from_json, label_to_json, user
 from agentrt.core.models import ModelRequest, Sampling
 from agentrt.core.origins import definitions
-from agentrt.core.plans import Call, Plan, plan_from_json, plan_schema, plan_to_json, walk
+from agentrt.core.plans import Call, If, Parallel, Plan, Sequence, plan_from_json, plan_schema, plan_to_json, walk
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ToolSpec
 from agentrt.core.tasks import Outcome, Task
@@ -46,12 +47,14 @@ class _State:
     tried: list[str] = field(default_factory=list)
     """Digests of plans that were rejected, or failed twice in the same way."""
     stuck: bool = False
+    said: list[str] = field(default_factory=list)
+    """What the user said since the task, in order."""
 
     def to_json(self) -> dict[str, Any]:
         plan = plan_to_json(self.plan) if self.plan else None
         rest = {"results": self.results, "critique": self.critique, "plans": self.plans, "tools": self.tools}
         labels = {name: label_to_json(label) for name, label in self.labels.items()}
-        rest |= {"tried": self.tried, "stuck": self.stuck}
+        rest |= {"tried": self.tried, "stuck": self.stuck, "said": self.said}
         return {"plan": plan, "made_from": label_to_json(self.made_from), "labels": labels, **rest}
 
     @classmethod
@@ -60,19 +63,37 @@ class _State:
         made_from = label_from_json(value["made_from"]) if "made_from" in value else untrusted("an earlier plan")
         labels = {name: label_from_json(label) for name, label in value.get("labels", {}).items()}
         results, critique = dict(value["results"]), list(value["critique"])
-        tried, stuck = list(value.get("tried", ())), bool(value.get("stuck", False))
-        return cls(plan, made_from, results, labels, critique, value["plans"], value["tools"], tried, stuck)
+        tried, stuck, said = list(value.get("tried", ())), bool(value.get("stuck", False)), list(value.get("said", ()))
+        return cls(plan, made_from, results, labels, critique, value["plans"], value["tools"], tried, stuck, said)
+
+    @property
+    def words(self) -> tuple[Message, ...]:
+        return tuple(user(text) for text in self.said)
+
+    def replace_plan(self, plan: Plan) -> None:
+        """Another plan from now on, no more trusted than the one a person mended. Steps that were done stay done;
+        groups are gone through again, for what is new in them."""
+        groups = set() if self.plan is None else {n.id for n in walk(self.plan.root) if isinstance(n, _GROUPS)}
+        self.results = {name: text for name, text in self.results.items() if name not in groups}
+        self.plan = plan
+
+
+_GROUPS = (Sequence, Parallel, If)
+
+
+class _Spoken(Exception):
+    """The user said something that changes what is to be done next."""
 
 
 @dataclass(frozen=True)
 class PlanExecute:
-    """At most ``max_plans`` proposals, rejected and failed ones included."""
+    """At most ``max_plans`` proposals, rejected and failed ones included, since the user last spoke."""
 
     checks: tuple[Check, ...] = STANDARD
     max_plans: int = 4
     sampling: Sampling = Sampling()
     id: str = "plan-execute"
-    version: str = "3"
+    version: str = "4"
 
     @property
     def prompts(self) -> Mapping[str, str]:
@@ -88,18 +109,45 @@ class PlanExecute:
         while now.plan is not None or (now.plans < self.max_plans and not now.stuck):
             await ctx.checkpoint(now.to_json())
             if now.plan is None:
-                now.plan = await self._propose(task, ctx, tools, now)
+                if not await self._heard(ctx, now):
+                    now.plan = await self._propose(task, ctx, tools, now)
                 continue
             try:
                 return await self._execute(task, ctx, tools, now)
+            except _Spoken:
+                continue
             except StepFailed as failure:
                 await ctx.record(Reflected("step", "replan", str(failure)), phase="reflect")
                 self._failed(now, str(failure))
         return Outcome("no_path", reason=f"no plan worked in {now.plans} attempts: {'; '.join(now.critique)}")
 
+    async def _heard(self, ctx: RunContext, now: _State) -> bool:
+        """Whether the user has changed what comes next: words lead to new proposals, an edited plan to that plan."""
+        await ctx.listen()
+        said, edited = await ctx.steering(), await ctx.edited_plan()
+        if said:
+            now.said += [message.text for message in said]
+            now.plan, now.plans, now.critique, now.tried, now.stuck = None, 0, [], [], False
+        if edited is None:
+            return bool(said)
+        try:
+            plan = plan_from_json(dict(edited))
+            wrong = objections(plan, {t.name: t for t in ctx.tools}, done=now.results)
+        except ValueError as error:
+            wrong = (f"it is not a plan: {error}",)
+        if wrong:
+            await ctx.record(PlanRejected(wrong, 0), phase="plan")
+            return bool(said)
+        text = canonical_json(plan_to_json(plan))
+        blob = digest(text)
+        await ctx.record(PlanEdited(blob), phase="plan", blobs={blob: text})
+        now.replace_plan(plan)
+        return True
+
     async def _propose(self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], now: _State) -> Plan | None:
         """The next plan if the validators accept it; otherwise their critique is kept for the next proposal."""
         await ctx.new_step()
+        now.said += [message.text for message in await ctx.steering()]
         now.plans += 1
         response = await ctx.model(self._plan_request(task, ctx, tools, now), phase="plan")
         now.made_from = response.message.label
@@ -112,7 +160,7 @@ class PlanExecute:
             text = canonical_json(plan_to_json(plan))
             blob = digest(text)
             await ctx.record(PlanProposed(blob, now.plans), phase="plan", blobs={blob: text})
-            now.critique = list(objections(plan, {t.name: t for t in tools}))
+            now.critique = list(objections(plan, {t.name: t for t in tools}, done=now.results))
             if not now.critique and blob not in now.tried:
                 await ctx.record(PlanAccepted(blob), phase="plan")
                 return plan
@@ -149,20 +197,22 @@ class PlanExecute:
             critique += "\n\nAlready done (refer to these ids, do not repeat them):\n" + _done(now.results)
         prompt = PLAN(tools=listed, critique=critique, goal=task.goal)
         schema = plan_schema(tuple(t.name for t in tools))
-        messages = (*task.history, say(prompt, ctx.seen.meet(definitions(tools))))
+        messages = (*task.history, say(prompt, ctx.seen.meet(definitions(tools))), *now.words)
         return ModelRequest(messages, sampling=self.sampling, output_schema=schema)
 
     async def _execute(self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], now: _State) -> Outcome:
         async def translate(text: str, within: Execution, inner: RunContext) -> Message:
-            return await self._carry_out(task, inner, tools, text, within)
+            return await self._carry_out(task, inner, tools, text, within, now.words)
 
         async def save() -> None:
             await ctx.checkpoint(now.to_json())
+            if await self._heard(ctx, now):
+                raise _Spoken
 
         assert now.plan is not None
         execution = Execution(translate, save, now.results, now.made_from, now.labels, _names(now.plan))
         await execution.run(now.plan.root, ctx)
-        answer = execution.answer or await self._answer(task, ctx, execution)
+        answer = execution.answer or await self._answer(task, ctx, execution, now.words)
         outcome = Outcome("finished", answer)
         objection = first_objection(self.checks, task, outcome, execution.trail)
         if objection is not None:
@@ -171,12 +221,18 @@ class PlanExecute:
         return outcome
 
     async def _carry_out(
-        self, task: Task, ctx: RunContext, tools: tuple[ToolSpec, ...], text: str, execution: Execution
+        self,
+        task: Task,
+        ctx: RunContext,
+        tools: tuple[ToolSpec, ...],
+        text: str,
+        execution: Execution,
+        said: tuple[Message, ...],
     ) -> Message:
         """One step in words: the translator's model call, and the tool call it comes to."""
         await ctx.new_step()
         prompt = STEP(goal=task.goal, done=_done(execution.results), step=text)
-        response = await ctx.model(ModelRequest((say(prompt, ctx.seen),), tools, sampling=self.sampling))
+        response = await ctx.model(ModelRequest((say(prompt, ctx.seen), *said), tools, sampling=self.sampling))
         outputs = []
         for call in response.message.tool_calls:
             seen: Message = await ctx.call(call)
@@ -186,9 +242,10 @@ class PlanExecute:
             outputs.append(seen.text)
         return say("\n".join(outputs) or response.message.text, ctx.seen)
 
-    async def _answer(self, task: Task, ctx: RunContext, execution: Execution) -> str:
+    async def _answer(self, task: Task, ctx: RunContext, execution: Execution, said: tuple[Message, ...]) -> str:
         prompt = ANSWER(goal=task.goal, done=_done(execution.results))
-        response = await ctx.model(ModelRequest((say(prompt, ctx.seen),), sampling=self.sampling), phase="reflect")
+        request = ModelRequest((say(prompt, ctx.seen), *said), sampling=self.sampling)
+        response = await ctx.model(request, phase="reflect")
         if not response.message.text:
             raise ModelError(f"expected an answer from {response.model}, got nothing")
         return response.message.text

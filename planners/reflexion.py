@@ -16,7 +16,7 @@ from agentrt.checks.progress import REPEATS
 from agentrt.core.canonical import digest_json
 from agentrt.core.events import Reflected, Verdict
 from agentrt.core.labels import Label, untrusted
-from agentrt.core.messages import Message, label_from_json, label_to_json
+from agentrt.core.messages import Message, label_from_json, label_to_json, user
 from agentrt.core.models import ModelRequest
 from agentrt.core.protocols import Planner, RunContext
 from agentrt.core.tasks import Outcome, Task
@@ -32,7 +32,7 @@ class Reflexion:
     inner: Planner = field(default_factory=ReAct)
     checks: tuple[Check, ...] = STANDARD
     max_trials: int = 3
-    version: str = "3"
+    version: str = "4"
 
     @property
     def id(self) -> str:
@@ -45,11 +45,12 @@ class Reflexion:
     async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
         trial, lessons = (state["trial"], [_Lesson.from_json(x) for x in state["lessons"]]) if state else (1, [])
         ways = list(state.get("ways", ())) if state else []
+        said, heard = (list(state.get("said", ())), list(state.get("heard", ()))) if state else ([], [])
         inner_state = state["inner"] if state else None
         while True:
             told = [lesson.to_json() for lesson in lessons]
-            scope = _Scope(ctx, {"trial": trial, "lessons": told, "ways": ways})
-            outcome = await self.inner.solve(_with_lessons(task, lessons), scope.context, inner_state)
+            scope = _Scope(ctx, {"trial": trial, "lessons": told, "ways": ways, "said": said}, heard)
+            outcome = await self.inner.solve(_informed(task, said, lessons), scope.context, inner_state)
             problem = self._problem(task, outcome, scope.trail)
             await ctx.record(Verdict("reflexion", problem is None, problem or ""), phase="reflect")
             if problem is None or trial >= self.max_trials:
@@ -60,9 +61,9 @@ class Reflexion:
             lesson = await self._reflect(task, ctx, problem, scope.trail)
             same = ways[-2:-1] == ways[-1:]
             lessons.append(replace(lesson, text=SAME_TRIAL(lesson=lesson.text)) if same else lesson)
-            trial, inner_state = trial + 1, None
+            trial, inner_state, said, heard = trial + 1, None, [*said, *scope.heard], []
             told = [lesson.to_json() for lesson in lessons]
-            await ctx.checkpoint({"trial": trial, "lessons": told, "ways": ways, "inner": None})
+            await ctx.checkpoint({"trial": trial, "lessons": told, "ways": ways, "said": said, "inner": None})
 
     def _problem(self, task: Task, outcome: Outcome, seen: tuple[Message, ...]) -> str | None:
         if outcome.status not in ("finished", "refused"):
@@ -99,11 +100,11 @@ class _Lesson:
 
 
 class _Scope:
-    """A context for one trial: checkpoints of the inner planner are stored inside those of the outer one, and
-    the messages it keeps are seen by the evaluator."""
+    """A context for one trial: checkpoints of the inner planner are stored inside those of the outer one, the
+    messages it keeps are seen by the evaluator, and what the user says to it is ``heard`` by the next trials too."""
 
-    def __init__(self, ctx: RunContext, outer: Mapping[str, Any]) -> None:
-        self._ctx, self._outer = ctx, dict(outer)
+    def __init__(self, ctx: RunContext, outer: Mapping[str, Any], heard: list[str]) -> None:
+        self._ctx, self._outer, self.heard = ctx, dict(outer), heard
         self.trail: tuple[Message, ...] = ()
 
     @property
@@ -122,13 +123,19 @@ class _Scope:
         self.trail = (*request.messages, response.message)
         return response
 
+    async def steering(self) -> tuple[Message, ...]:
+        said = await self._ctx.steering()
+        self.heard += [message.text for message in said]
+        return said
+
     async def checkpoint(self, state: Mapping[str, Any]) -> None:
-        await self._ctx.checkpoint({**self._outer, "inner": dict(state)})
+        await self._ctx.checkpoint({**self._outer, "heard": self.heard, "inner": dict(state)})
 
 
-def _with_lessons(task: Task, lessons: list[_Lesson]) -> Task:
-    said = tuple(say(LESSON(lesson=lesson.text), lesson.label) for lesson in lessons)
-    return replace(task, history=(*task.history, *said))
+def _informed(task: Task, said: list[str], lessons: list[_Lesson]) -> Task:
+    """The task with what was said and learned in earlier trials."""
+    learned = (say(LESSON(lesson=lesson.text), lesson.label) for lesson in lessons)
+    return replace(task, history=(*task.history, *map(user, said), *learned))
 
 
 def _way(seen: tuple[Message, ...], problem: str) -> str:

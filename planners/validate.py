@@ -6,7 +6,7 @@ that refer to steps which have not run, too many steps, steps without an end.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from agentrt.core.plans import (
     Ask,
@@ -29,8 +29,11 @@ MAX_NODES = 40
 MAX_REPEATS = 100
 
 
-def objections(plan: Plan, tools: Mapping[str, ToolSpec], max_nodes: int = MAX_NODES) -> tuple[str, ...]:
-    """Everything wrong with the plan, each in a sentence the planner can act on; empty when it may run."""
+def objections(
+    plan: Plan, tools: Mapping[str, ToolSpec], max_nodes: int = MAX_NODES, done: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Everything wrong with the plan, each in a sentence the planner can act on; empty when it may run. ``done`` are
+    steps of earlier plans that have results."""
     nodes = list(walk(plan.root))
     found = [*_size(nodes, max_nodes), *_ids(nodes)]
     for node in nodes:
@@ -40,7 +43,7 @@ def objections(plan: Plan, tools: Mapping[str, ToolSpec], max_nodes: int = MAX_N
             found.append(f"step {node.id}: max_iterations must be 1 to {MAX_REPEATS}, not {node.max_iterations}")
         elif isinstance(node, ForEach) and not 1 <= node.max_items <= MAX_REPEATS:
             found.append(f"step {node.id}: max_items must be 1 to {MAX_REPEATS}, not {node.max_items}")
-    found += _order(plan.root, set())[0]
+    found += _order(plan.root, set(done))[0]
     if not any(isinstance(n, Finish) for n in nodes):
         found.append('the plan does not end: add a "finish" step')
     return tuple(found)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from agentrt.core.errors import AgentError, ConfigError, MissingPart
+from agentrt.cli.options import Json, Model, Planner, PolicyFile, Workspace, Yes, errors, settings_of
+from agentrt.cli.travel import travel_app
+from agentrt.core.errors import ConfigError
 
 app = typer.Typer(
     help="An agent runtime: tasks go in, tools are called behind approvals, every step can be resumed.",
@@ -22,29 +22,7 @@ app = typer.Typer(
 )
 sandbox_app = typer.Typer(help="The container image code runs in.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(sandbox_app, name="sandbox")
-
-Model = Annotated[str | None, typer.Option("--model", "-m", help="builtin, torch:PATH, anthropic:NAME, openai:NAME")]
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
-Yes = Annotated[bool, typer.Option("--yes", help="Answer what policy asks with yes (never what it denies).")]
-PolicyFile = Annotated[Path | None, typer.Option("--policy", help="A TOML file of rules for this invocation.")]
-Workspace = Annotated[Path, typer.Option("--workspace", "-C", help="The folder to work in.")]
-Planner = Annotated[str | None, typer.Option("--planner", help="react, plan or reflexion")]
-
-
-@contextmanager
-def errors() -> Iterator[None]:
-    """Errors the user can do something about become one line and an exit code, not a traceback."""
-    try:
-        yield
-    except (ConfigError, MissingPart) as error:
-        _fail(error, 2)
-    except AgentError as error:
-        _fail(error, 4)
-
-
-def _fail(error: Exception, code: int) -> None:
-    print(f"agentrt: {error}", file=sys.stderr)
-    raise typer.Exit(code)
+app.add_typer(travel_app)
 
 
 @app.command()
@@ -76,7 +54,7 @@ def run(
             raise ConfigError(f"the workspace {workspace} is not a folder")
         options = work.Options(workspace, json, yes, policy, planner, max_steps, max_cost, sandbox, memory, quiet)
         options = replace(options, max_tokens=max_tokens, max_time=max_time, max_tool=max_tool or ())
-        code = work.execute(_settings(model), options, lambda agent: _one_turn(agent, task, session))
+        code = work.execute(settings_of(model), options, lambda agent: _one_turn(agent, task, session))
     raise typer.Exit(code)
 
 
@@ -100,7 +78,7 @@ def resume(
     from agentrt.cli import inspection, work
 
     with errors():
-        settings = _settings(model)
+        settings = settings_of(model)
         started = inspection.started(settings, run_id)
         if model is None and started.manifest.get("model"):
             settings = inspection.with_model_of(settings, started)
@@ -123,7 +101,7 @@ def chat(
     from agentrt.cli.chat import chat as talk
 
     with errors():
-        code = talk(_settings(model), work.Options(workspace, policy=policy), session, plain)
+        code = talk(settings_of(model), work.Options(workspace, policy=policy), session, plain)
     raise typer.Exit(code)
 
 
@@ -211,7 +189,7 @@ def evaluate(
     from agentrt.evals.command import evaluate as run_suite
 
     with errors():
-        chosen = _settings(model).model
+        chosen = settings_of(model).model
         code = run_suite(suite, chosen, limit, json, update_card=update_card, plans=plans, seed=seed, sandbox=sandbox)
     raise typer.Exit(code)
 
@@ -222,7 +200,7 @@ def doctor(json: Json = False) -> None:
     from agentrt.cli.doctor import examine
 
     with errors():
-        code = examine(_settings(None), json)
+        code = examine(settings_of(None), json)
     raise typer.Exit(code)
 
 
@@ -252,15 +230,9 @@ def _sandbox(command: str) -> None:
     raise typer.Exit(code)
 
 
-def _settings(model: str | None) -> Any:
-    from agentrt.cli.settings import load_settings
-
-    return load_settings(model)
-
-
 def _inspect(command: Callable[[Any, Any], int]) -> None:
     from agentrt.cli import inspection
 
     with errors():
-        code = command(inspection, _settings(None))
+        code = command(inspection, settings_of(None))
     raise typer.Exit(code)

@@ -146,11 +146,13 @@ def deny(settings: Settings, approval_id: str, reason: str) -> int:
 
 
 def post(settings: Settings, run_id: str, kind: str, data: dict[str, Any]) -> int:
+    from agentrt.cli import reaching
+
     with _store(settings) as store:
         row = store.get_run(run_id)
+        reaching.require_alive(row, "that")
         store.post(row.run_id, kind, data)
-        still = "" if row.status == "running" else f"; the run is {row.status}: agentrt resume {row.run_id}"
-        print(f"sent to {row.run_id}{still}")
+        print(f"sent to {row.run_id}{reaching.how_to_hear(row)}")
     return 0
 
 

@@ -110,6 +110,14 @@ class Watcher:
                 return colour(f"  {error}: {message}", RED)
             case ev.SandboxReset(reason=reason):
                 return colour(f"  the sandbox was reset: {reason}", DIM)
+            case ev.Forked():
+                from agentrt.cli.story import forked
+
+                return forked(event.body)
+            case ev.PlanEdited(by=by):
+                return colour(f"plan edited by {by}", DIM)
+            case ev.InboxConsumed(kind="steer", data=data):
+                return colour(f"  heard: {printable(str(data.get('text', '')))}", DIM)
             case ev.RunResumed(changed=changed) if changed:
                 return colour(f"  resumed with other {', '.join(changed)} than before", DIM)
         return ""

@@ -13,6 +13,7 @@ from agentrt.core.codec import encode
 from agentrt.core.errors import StoreError
 from agentrt.core.events import Event
 from agentrt.core.store import RunRow, Store
+from agentrt.tui.printable import printable
 
 
 def tell(store: Store, row: RunRow, *, full: bool = False) -> Iterator[str]:
@@ -84,6 +85,8 @@ def _minor(store: Store, event: Event) -> str:
             return f"answered: {_blob(store, blob)}"
         case ev.PlanAccepted(plan_blob=blob):
             return f"plan accepted\n{indent(json.dumps(json.loads(_blob(store, blob)), indent=1), 40)}"
+        case ev.PlanEdited(plan_blob=blob, by=by):
+            return f"plan edited by {by}\n{indent(json.dumps(json.loads(_blob(store, blob)), indent=1), 40)}"
         case ev.PlanRejected(reasons=reasons):
             return f"plan rejected: {'; '.join(reasons)}"
         case ev.Verdict(check=check, ok=ok, reason=reason) if not ok:
@@ -100,6 +103,8 @@ def _minor(store: Store, event: Event) -> str:
             return colour(f"suspended: {reason}", YELLOW)
         case ev.RunResumed(changed=changed):
             return f"resumed{' with other ' + ', '.join(changed) if changed else ''}"
+        case ev.Forked():
+            return forked(event.body)
         case ev.SandboxReset(reason=reason):
             return f"sandbox reset: {reason}"
         case ev.BudgetHit(limit=limit, allowed=allowed):
@@ -111,6 +116,16 @@ def _minor(store: Store, event: Event) -> str:
             tint = GREEN if status == "finished" else YELLOW
             return colour(f"{status}{': ' + reason if reason else ''}", tint) + answer
     return ""
+
+
+def forked(body: ev.Forked) -> str:
+    """Where a fork was taken, and what it finds changed in the world."""
+    with_other = f" with other {', '.join(body.changed)}" if body.changed else ""
+    lines = [f"forked from {body.run} at {body.at}{with_other}"]
+    if body.later_writes:
+        done = "\n".join(f"    {printable(line)}" for line in body.later_writes)
+        lines.append(colour(f"  what it wrote after that is not undone:\n{done}", YELLOW))
+    return "\n".join(lines)
 
 
 def _said(store: Store, blob: str) -> str:

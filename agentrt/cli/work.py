@@ -39,6 +39,8 @@ class Options:
     memory: bool = True
     quiet: bool = False
     strict: bool = False
+    offline: bool = False
+    """Nothing will be performed, so tools are offered whether or not what they need is here."""
     max_tokens: int | None = None
     max_time: str | None = None
     max_tool: Sequence[str] = ()
@@ -86,7 +88,7 @@ def build_agent(
     store, embedder = open_store(settings.journal), LazyEmbedder()
     sandbox = None
     if options.sandbox:
-        sandbox = _sandbox(watcher)
+        sandbox = "docker" if options.offline else _sandbox(watcher)
     return Agent(
         settings.model,
         workspace=options.workspace,

@@ -140,6 +140,8 @@ class RunState:
             "past": self.past.to_json(),
             "seen": label_to_json(seen),
             "said": self.said.later,
+            "steering": [message.text for message in self.steering],
+            "edited_plan": self.edited_plan,
             "used": self.said.used,
         }
 
@@ -147,6 +149,8 @@ class RunState:
         """What ``envelope`` stored, beside the planner's state and the figures."""
         self.sandbox_used = self.sandbox_stale = envelope.get("sandbox_used", False)
         self.past = PastEffects.from_envelope(envelope)
+        self.steering = [user(text) for text in envelope.get("steering", ())]
+        self.edited_plan = envelope.get("edited_plan")
         self.said.later = list(envelope.get("said", ()))
         self.said.used = dict(envelope.get("used", {}))
 
