@@ -8,7 +8,7 @@ from agentrt.core.canonical import canonical_json
 from agentrt.core.origins import told
 from agentrt.core.policy import PolicyQuery
 from agentrt.policy.defaults import default_decision
-from agentrt.policy.rules import call_of
+from agentrt.policy.rules import Call, Rule, call_of
 
 if TYPE_CHECKING:
     from agentrt.policy.policy import Policy
@@ -26,12 +26,8 @@ def explain(policy: Policy, query: PolicyQuery) -> str:
         lines.append(f"with arguments: {canonical_json(decision.arguments)}")
     lines.append("rules that fit:")
     speaking = policy.rules_for(call)
-    fitting = [rule for rule in speaking if rule.accepts(call)]
-    lines += [
-        f"  {rule.level:8} {rule.id} ({rule.source})"
-        + ("" if rule.fits(call) else "; in doubt, because the call's effects are unknown")
-        for rule in fitting
-    ] or ["  none"]
+    fitting = [rule for rule in speaking if rule.says(call)]
+    lines += [f"  {rule.level:8} {rule.id} ({rule.source}){_doubt(rule, call)}" for rule in fitting] or ["  none"]
     lines.append(f"  ({len(speaking)} of {len(policy.rules)} rules speak of this tool and such effects)")
     if call.suspicious:
         trusting = [rule.id for rule in fitting if rule.permits and rule.lifts(query)]
@@ -42,3 +38,9 @@ def explain(policy: Policy, query: PolicyQuery) -> str:
     default = default_decision(call)
     lines.append(f"without any rule: {default.level}" + (f": {default.reason}" if default.reason else ""))
     return "\n".join(lines)
+
+
+def _doubt(rule: Rule, call: Call) -> str:
+    if rule.fits(call):
+        return ""
+    return f"; in doubt: {rule.unclear(call) or 'the effects of the call are unknown'}"

@@ -1,27 +1,27 @@
 """What a rule may say of one argument.
 
-Each kind is built once, when the rules load, into a function of the value that answers yes, no, or ``None``:
-cannot tell. Rules that restrict take "cannot tell" as a fit, rules that permit do not. A new kind (for shell
-commands, for SQL) is one more entry in ``KINDS``.
+Each kind is built once, when the rules load, into a function of the value that answers as ``answers`` says: yes, no,
+or a way not to know. A new kind is one more entry in ``KINDS``.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from agentrt.policy.answers import UNCLEAR, Answer, Matcher, reasons
 from agentrt.policy.globs import name_glob, one_of_paths
 from agentrt.policy.places import Place
 
-Matcher = Callable[[Any, Place], bool | None]
-Builder = Callable[[Any], Matcher]
-"""From the value in the TOML file; raises ValueError with what was expected."""
+Builder = Callable[[Any, bool], Matcher]
+"""From the value in the TOML file, and whether the rule permits; raises ValueError with what was expected."""
 
 
-def build(kinds: Mapping[str, Any]) -> Matcher:
-    """The matcher of one argument's table: all of its kinds must fit.
+def build(kinds: Mapping[str, Any], permits: bool) -> Matcher:
+    """The matcher of one argument's table: all of its kinds must fit. ``permits``: for a rule that does.
 
     Raises ValueError for an unknown kind or a wrong value.
     """
@@ -32,10 +32,10 @@ def build(kinds: Mapping[str, Any]) -> Matcher:
         if kind not in KINDS:
             raise ValueError(f"expected one of {', '.join(KINDS)}, got {kind!r}")
         try:
-            parts.append(KINDS[kind](value))
+            parts.append(KINDS[kind](value, permits))
         except ValueError as error:
             raise ValueError(f"{kind}: {error}") from None
-    return parts[0] if len(parts) == 1 else _all_of(parts)
+    return parts[0] if len(parts) == 1 else _AllOf(tuple(parts))
 
 
 def same(left: Any, right: Any) -> bool:
@@ -49,29 +49,29 @@ def same(left: Any, right: Any) -> bool:
     return bool(left == right)
 
 
-def _equals(wanted: Any) -> Matcher:
+def _equals(wanted: Any, _permits: bool) -> Matcher:
     return lambda value, _place: same(value, wanted)
 
 
-def _one_of(wanted: Any) -> Matcher:
+def _one_of(wanted: Any, _permits: bool) -> Matcher:
     if not isinstance(wanted, list) or not wanted:
         raise ValueError(f"expected a list of values, got {wanted!r}")
     return lambda value, _place: any(same(value, one) for one in wanted)
 
 
-def _glob(wanted: Any) -> Matcher:
+def _glob(wanted: Any, _permits: bool) -> Matcher:
     globs = [name_glob(text).match for text in texts(wanted)]
     return _each_text(lambda value, _place: any(glob(value) for glob in globs))
 
 
-def _path(wanted: Any) -> Matcher:
+def _path(wanted: Any, _permits: bool) -> Matcher:
     written = [os.path.expanduser(text) if text.startswith("~") else text for text in texts(wanted)]
     relative = one_of_paths([text for text in written if not text.startswith("/")])
     absolute = one_of_paths([text for text in written if text.startswith("/")])
     return _each_text(lambda value, place: place.fits(value, relative, absolute))
 
 
-def _host(wanted: Any) -> Matcher:
+def _host(wanted: Any, _permits: bool) -> Matcher:
     names = [text.lower().rstrip(".") for text in texts(wanted)]
     if any("/" in name or ":" in name or "*" in name.removeprefix("*.") for name in names):
         raise ValueError(f"expected host names such as 'example.com' or '*.example.com', got {wanted!r}")
@@ -96,17 +96,17 @@ def host_of(url: str) -> str | None:
     return host.rstrip(".") or None if host else None
 
 
-def _min(wanted: Any) -> Matcher:
+def _min(wanted: Any, _permits: bool) -> Matcher:
     low = _number(wanted)
     return lambda value, _place: value >= low if _is_number(value) else None
 
 
-def _max(wanted: Any) -> Matcher:
+def _max(wanted: Any, _permits: bool) -> Matcher:
     high = _number(wanted)
     return lambda value, _place: value <= high if _is_number(value) else None
 
 
-def _schema(wanted: Any) -> Matcher:
+def _schema(wanted: Any, _permits: bool) -> Matcher:
     from jsonschema import Draft202012Validator, SchemaError
 
     if not isinstance(wanted, dict):
@@ -119,6 +119,12 @@ def _schema(wanted: Any) -> Matcher:
     return lambda value, _place: bool(validator.is_valid(value))
 
 
+def _shell(wanted: Any, permits: bool) -> Matcher:
+    from agentrt.policy.shell import shell_matcher
+
+    return shell_matcher(wanted, permits, lambda globs: _path(globs, permits))
+
+
 KINDS: Mapping[str, Builder] = {
     "equals": _equals,
     "one_of": _one_of,
@@ -128,6 +134,7 @@ KINDS: Mapping[str, Builder] = {
     "min": _min,
     "max": _max,
     "schema": _schema,
+    "shell": _shell,
 }
 
 
@@ -157,12 +164,16 @@ def _each_text(fits: Callable[[str, Place], bool | None]) -> Matcher:
     return of
 
 
-def _all_of(parts: Sequence[Matcher]) -> Matcher:
-    def of(value: Any, place: Place) -> bool | None:
-        answers = [part(value, place) for part in parts]
-        return False if False in answers else None if None in answers else True
+@dataclass(frozen=True)
+class _AllOf:
+    parts: tuple[Matcher, ...]
 
-    return of
+    def __call__(self, value: Any, place: Place) -> Answer:
+        answers: list[Answer] = [part(value, place) for part in self.parts]
+        return next((answer for answer in (False, None, UNCLEAR) if answer in answers), True)
+
+    def reasons(self, value: Any, place: Place) -> tuple[str, ...]:
+        return tuple(reason for part in self.parts for reason in reasons(part, value, place))
 
 
 def _number(value: Any) -> float:

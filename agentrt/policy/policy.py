@@ -15,16 +15,17 @@ from functools import cached_property
 
 from agentrt.core.canonical import canonical_json, digest_json
 from agentrt.core.origins import told
-from agentrt.core.policy import Decision, PolicyQuery
+from agentrt.core.policy import Decision, Level, PolicyQuery
 from agentrt.core.specs import Effect
 from agentrt.policy.defaults import default_decision
 from agentrt.policy.places import Resolve
-from agentrt.policy.rules import FORBIDDING, Call, Rule, call_of
+from agentrt.policy.rules import FORBIDDING, STRICTNESS, Call, Rule, call_of
 
 _REMEMBERED = 1024
 Kind = tuple[str, frozenset[Effect]]
 """A tool and the effects of a call: what decides which rules can apply, and is the same again and again."""
 _DEFAULTS_VERSION = 1
+_ASK = STRICTNESS.index("ask")
 
 
 @dataclass(frozen=True)
@@ -87,16 +88,16 @@ class Policy:
 
     def _decide(self, call: Call) -> Decision:
         rules = self.rules_for(call)
-        strictest = next((rule for rule in rules if rule.accepts(call)), None)
-        if strictest is not None and (strictest.level in FORBIDDING or strictest.level == "human"):
-            return _of_rule(strictest)
-        if call.suspicious and not any(rule.lifts(call.query) and rule.accepts(call) for rule in rules):
+        found = _strictest(rules, call)
+        if found is not None and (found[1] in FORBIDDING or found[1] == "human"):
+            return _of_rule(*found, call)
+        if call.suspicious and not any(rule.lifts(call.query) and rule.says(call) for rule in rules):
             return _because_of_label(call)
-        return default_decision(call) if strictest is None else _of_rule(strictest)
+        return default_decision(call) if found is None else _of_rule(*found, call)
 
     def _rewritten(self, call: Call, decision: Decision) -> Decision:
         """The decision with its new arguments, which are decided in their turn."""
-        rewriting = [rule for rule in self.rules_for(call) if rule.level == "rewrite" and rule.accepts(call)]
+        rewriting = [rule for rule in self.rules_for(call) if rule.level == "rewrite" and rule.says(call)]
         changed = _merge(rewriting)
         if changed is None:
             names = ", ".join(rule.id for rule in rewriting)
@@ -108,9 +109,26 @@ class Policy:
         return again
 
 
-def _of_rule(rule: Rule) -> Decision:
+def _strictest(rules: Iterable[Rule], call: Call) -> tuple[Rule, Level] | None:
+    """The rule that decides and the level it decides; ``rules`` are ordered, strictest first."""
+    unclear: tuple[Rule, Level] | None = None
+    for rule in rules:
+        if unclear is not None and rule.strictness <= _ASK:
+            return unclear
+        level = rule.says(call)
+        if level == rule.level:
+            return rule, level
+        if level is not None and unclear is None:
+            unclear = rule, level
+    return unclear
+
+
+def _of_rule(rule: Rule, level: Level, call: Call) -> Decision:
     where = f" ({rule.source})" if rule.source else ""
-    return Decision(rule.level, rule.id, rule.justification or f"rule {rule.id}{where}")
+    reason = rule.justification or f"rule {rule.id}{where}"
+    if level != rule.level:
+        reason = f"whether rule {rule.id} ({rule.level}) applies cannot be told: {rule.unclear(call)}"
+    return Decision(level, rule.id, reason)
 
 
 def _because_of_label(call: Call) -> Decision:

@@ -9,8 +9,9 @@ from agentrt.core.canonical import canonical_json
 from agentrt.core.errors import PolicyError
 from agentrt.core.policy import PolicyQuery
 from agentrt.core.specs import Effect
+from agentrt.policy.answers import Matcher
 from agentrt.policy.globs import is_literal
-from agentrt.policy.matchers import Matcher, build, texts
+from agentrt.policy.matchers import build, texts
 from agentrt.policy.places import unresolved
 from agentrt.policy.rules import PERMITTING, STRICTNESS, Rule, call_of, safe_id
 
@@ -55,7 +56,7 @@ def read_rule(table: dict[str, Any], number: int, source: str) -> Rule:
         level=level,
         tools=tuple(_key(where, table, "tool", texts, ["*"])),
         effects=_key(where, table, "effects", _effects, None),
-        args=_key(where, table, "args", _args, ()),
+        args=_key(where, table, "args", lambda value: _args(value, level in PERMITTING), ()),
         users=tuple(_key(where, table, "user", texts, [])),
         justification=_key(where, table, "justification", _text, ""),
         rewrite=_key(where, table, "rewrite", _table, {}),
@@ -164,11 +165,11 @@ def _sources(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(found)
 
 
-def _args(value: Any) -> tuple[tuple[str, Matcher], ...]:
+def _args(value: Any, permits: bool) -> tuple[tuple[str, Matcher], ...]:
     found = []
     for name, kinds in _table(value).items():
         try:
-            found.append((name, build(_table(kinds))))
+            found.append((name, build(_table(kinds), permits)))
         except ValueError as error:
             raise ValueError(f"{name}: {error}") from None
     return tuple(found)

@@ -15,8 +15,8 @@ from agentrt.core.labels import Integrity, Label
 from agentrt.core.origins import DECISION, Origin
 from agentrt.core.policy import Level, PolicyQuery
 from agentrt.core.specs import Effect
+from agentrt.policy.answers import UNCLEAR, Matcher, reasons
 from agentrt.policy.globs import is_literal, name_glob
-from agentrt.policy.matchers import Matcher
 from agentrt.policy.places import Place, Resolve
 
 STRICTNESS: tuple[Level, ...] = ("allow", "notify", "rewrite", "ask", "human", "deny", "end_run")
@@ -91,7 +91,7 @@ class Rule:
 
     def fits(self, call: Call) -> bool:
         """Whether the rule applies to the call."""
-        return self.reach(call.query.tool, call.effects) == "fits" and self.accepts(call)
+        return self.reach(call.query.tool, call.effects) == "fits" and self.says(call) == self.level
 
     def lifts(self, query: PolicyQuery) -> bool:
         """Whether the rule trusts, by name, everything untrusted that went into the call: the decision to make it
@@ -126,18 +126,30 @@ class Rule:
             return "no" if self.permits else "doubt"
         return "fits" if (effects <= self.effects if self.permits else effects & self.effects) else "no"
 
-    def accepts(self, call: Call) -> bool:
-        """Whether user and arguments are those the rule speaks of."""
+    def says(self, call: Call) -> Level | None:
+        """The rule's level, if user and arguments are those it speaks of; ``ask`` where it restricts and that
+        could not be analysed; ``None`` where it has nothing to say."""
         if self.users and not any(name_glob(user).match(call.query.user) for user in self.users):
-            return False
-        arguments = call.query.arguments
+            return None
+        arguments, level = call.query.arguments, self.level
         for name, matcher in self.args:
             if name not in arguments:
-                return False
+                return None
             answer = matcher(arguments[name], call.place)
-            if answer is False or (answer is None and self.permits):
-                return False
-        return True
+            if answer is False or (answer is not True and self.permits):
+                return None
+            if answer == UNCLEAR:
+                level = "ask"
+        return level
+
+    def unclear(self, call: Call) -> str:
+        """Why it cannot be told whether the arguments are those the rule speaks of."""
+        return "; ".join(
+            reason
+            for name, matcher in self.args
+            if name in call.query.arguments
+            for reason in reasons(matcher, call.query.arguments[name], call.place)
+        )
 
 
 def safe_id(text: str) -> bool:

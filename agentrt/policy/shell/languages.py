@@ -1,0 +1,183 @@
+"""Programs with a language of their own in their arguments: find, fd, git, awk, sed, dd."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agentrt.policy.shell import programs
+from agentrt.policy.shell.parts import ANYTHING, UNKNOWN, Hazard, Unfolded, Word, Write
+from agentrt.policy.shell.risks import abbreviates
+from agentrt.policy.shell.starters import joined
+
+_CALM_SED = re.compile(
+    r"\s*(?:(?:\d+|\$|/(?:[^/\\\n]|\\.)*/)(?:,(?:\+?\d+|\$|/(?:[^/\\\n]|\\.)*/))?\s*!?\s*)?"
+    r"(?:[dpDPqQ=]|s([/|#,:@!~%])(?:(?!\1)[^\\\n]|\\.)*\1(?:(?!\1)[^\\\n]|\\.)*\1[gpiI0-9]*|y/[^/\n]*/[^/\n]*/)\s*"
+)
+_AWK_RUNS = re.compile(r"system\s*\(|getline|@|\|")
+
+
+def find_of(words: Sequence[Word]) -> Unfolded:
+    inner: list[tuple[Word, ...]] = []
+    writes: list[Write] = []
+    doubts: list[str] = []
+    odd: list[str] = []
+    at = 1
+    while at < len(words):
+        word = words[at]
+        at += 1
+        if not word.known and word.may_be_option:
+            (doubts if word.splits else odd).append("find: an expression that depends on a variable")
+        elif word.text in ("-exec", "-execdir", "-ok", "-okdir"):
+            end = next(
+                (
+                    i
+                    for i in range(at, len(words))
+                    if words[i].text == ";" or (words[i].text == "+" and words[i - 1].text == "{}")
+                ),
+                len(words),
+            )
+            inner.append(tuple(UNKNOWN if "{}" in one.text else one for one in words[at:end]))
+            at = end + 1
+        elif word.text == "-delete":
+            inner.append((Word("rm"), ANYTHING))
+        elif word.text in ("-fprint", "-fprint0", "-fls", "-fprintf") and at < len(words):
+            writes.append(Write(words[at]))
+    return Unfolded(inner=tuple(inner), writes=tuple(writes), doubts=tuple(doubts), odd=tuple(odd))
+
+
+def fd_of(words: Sequence[Word]) -> Unfolded:
+    for index, word in enumerate(words[1:], 1):
+        if not word.known and word.may_be_option:
+            return Unfolded(doubts=("fd: an option that depends on a variable",))
+        if word.text in ("-x", "-X", "--exec", "--exec-batch"):
+            return Unfolded(inner=((*words[index + 1 :], ANYTHING),))
+        if word.text.startswith(("--exec", "-x", "-X")) or re.match(r"-[a-zA-Z]*[xX]", word.text):
+            return Unfolded(doubts=("fd: an option that runs a program",))
+    return Unfolded()
+
+
+def git_of(words: Sequence[Word]) -> Unfolded:
+    at, hazards = 1, []
+    while at < len(words) and words[at].text.startswith("-"):
+        text = words[at].text
+        setting = words[at + 1] if text == "-c" and at + 1 < len(words) else None
+        if text in ("-c", "--config-env") and not (
+            setting is not None and setting.known and setting.text.lower().startswith(programs.GIT_SAFE_SETTINGS)
+        ):
+            hazards.append(Hazard(at + 1 if at + 1 < len(words) else at, "git: a setting that may name a program"))
+        elif text.startswith(("--exec-path=", "--config-env=", "-c")) and text != "-c":
+            hazards.append(Hazard(at, "git: a setting that may name a program"))
+        at += (
+            2
+            if text in ("-c", "-C", "--git-dir", "--work-tree", "--namespace", "--config-env", "--super-prefix")
+            else 1
+        )
+    command = words[at].text if at < len(words) else ""
+    writes: list[Write] = []
+    inner: list[Word] = []
+    if command in programs.GIT_STARTS:
+        hazards.append(Hazard(at, f"git {command} runs other programs"))
+    if command == "submodule" and any(word.text == "foreach" for word in words[at:]):
+        start = next(i for i in range(at, len(words)) if words[i].text == "foreach") + 1
+        inner.append(joined([word for word in words[start:] if word.text not in ("--recursive", "--quiet")]))
+    _git_options(words, at + 1, command, hazards, writes, inner)
+    odd = tuple("git: an option that depends on a variable" for word in words if not word.known and word.may_be_option)
+    return Unfolded(hazards=tuple(hazards), writes=tuple(writes), code=tuple(inner), odd=odd[:1])
+
+
+def _git_options(
+    words: Sequence[Word], at: int, command: str, hazards: list[Hazard], writes: list[Write], code: list[Word]
+) -> None:
+    for index in range(at, len(words)):
+        word = words[index]
+        if word.text == "--":
+            return
+        name, equals, value = word.text.removeprefix("--").partition("=")
+        after = words[index + 1] if index + 1 < len(words) else UNKNOWN
+        short = word.text[1:2] if re.match(r"-[A-Za-z]", word.text) else ""
+        if (command == "rebase" and (short == "x" or name == "exec")) and word.text.startswith("-"):
+            code.append(Word(value) if equals else Word(word.text[2:]) if len(word.text) > 2 and short else after)
+        elif (
+            word.text.startswith("--") and len(name) > 2 and abbreviates(name, programs.GIT_RUNS) and name != "gpg-sign"
+        ):
+            hazards.append(Hazard(index, f"git: --{name} may run a program"))
+        elif word.text.startswith("--output") and name in ("output", "output-directory"):
+            writes.append(Write(Word(value, word.known) if equals else after))
+        elif (command, short) in _GIT_WRITES:
+            writes.append(Write(Word(word.text[2:], word.known) if len(word.text) > 2 else after))
+        elif (command, short) in _GIT_SHORT_RUNS:
+            hazards.append(Hazard(index, f"git: -{short} may run a program"))
+        elif "ext::" in word.text:
+            hazards.append(Hazard(index, "git: an address that names a program"))
+
+
+_GIT_WRITES = {("archive", "o"), ("format-patch", "o")}
+_GIT_SHORT_RUNS = {("grep", "O"), ("clone", "u"), ("difftool", "x"), ("clone", "c"), ("push", "e")}
+
+
+def awk_of(words: Sequence[Word]) -> Unfolded:
+    at = 1
+    while at < len(words) and words[at].known and words[at].text.startswith("-") and len(words[at].text) > 1:
+        text = words[at].text
+        if text == "--":
+            at += 1
+            break
+        if text.startswith(("-f", "--file", "-E", "--exec")):
+            return Unfolded()
+        if text.startswith(("-e", "--source", "-i", "--include", "-l", "--load")):
+            return Unfolded(hazards=(Hazard(at, "awk: code that is not analysed"),))
+        at += 2 if text in ("-F", "-v", "--assign", "--field-separator") else 1
+    if at >= len(words):
+        return Unfolded()
+    program = words[at]
+    if not program.known:
+        return Unfolded(doubts=("awk: code that is put together when it runs",))
+    if _AWK_RUNS.search(program.text.replace("||", "")):
+        return Unfolded(doubts=("awk: code that may run programs",))
+    if re.search(r"\b(print|printf)\b[^;}\n]*>", program.text):
+        return Unfolded(odd=("awk: code that may write files",), writes=(Write(UNKNOWN),))
+    return Unfolded()
+
+
+def sed_of(words: Sequence[Word]) -> Unfolded:
+    scripts: list[Word] = []
+    operands: list[Word] = []
+    hazards: list[Hazard] = []
+    in_place = from_file = False
+    at = 1
+    while at < len(words):
+        word, at = words[at], at + 1
+        text = word.text
+        if not word.known and word.may_be_option:
+            return Unfolded(doubts=("sed: an option that depends on a variable",))
+        if text in ("-e", "--expression") and at < len(words):
+            scripts.append(words[at])
+            at += 1
+        elif text.startswith("--expression="):
+            scripts.append(Word(text.partition("=")[2]))
+        elif text.startswith(("-f", "--file")):
+            from_file = True
+            at += 1 if text in ("-f", "--file") else 0
+        elif text.startswith(("-i", "--in-place")) or re.match(r"-[nErszu]+i", text):
+            in_place = True
+            hazards.append(Hazard(at - 1, "sed: it changes files in place", runs=False))
+        elif re.match(r"-[nErszu]*e$", text) and at < len(words):
+            scripts.append(words[at])
+            at += 1
+        elif not text.startswith("-") or text == "-":
+            operands.append(word)
+    if not scripts and not from_file and operands:
+        scripts.append(operands.pop(0))
+    calm = all(one.known and all(_CALM_SED.fullmatch(p) for p in re.split(r"[;\n]", one.text) if p) for one in scripts)
+    doubts = () if calm else ("sed: a script that may run programs or write files",)
+    writes = tuple(Write(one, beside=False) for one in operands) if in_place else ()
+    return Unfolded(hazards=tuple(hazards), doubts=doubts, writes=writes)
+
+
+def dd_of(words: Sequence[Word]) -> Unfolded:
+    return Unfolded(
+        writes=tuple(
+            Write(Word(word.text[3:], word.known), beside=False) for word in words if word.text.startswith("of=")
+        )
+    )

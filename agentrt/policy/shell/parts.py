@@ -1,0 +1,95 @@
+"""What a command line is made of, once taken apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a command. ``text`` is what the program will see or, where that is not ``known`` (a variable, a
+    substitution, a wildcard), what it will begin with. ``splits``: it may become several words, or none."""
+
+    text: str
+    known: bool = True
+    splits: bool = False
+
+    @property
+    def may_be_option(self) -> bool:
+        return self.text.startswith("-") or (not self.known and (self.splits or not self.text))
+
+
+UNKNOWN = Word("", known=False)
+ANYTHING = Word("", known=False, splits=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Hazard:
+    """A word of a part that makes it do more than its name says, such as ``-c`` of an interpreter. A rule that
+    permits covers it only by naming that word. ``runs``: it may start programs that are not among the parts."""
+
+    index: int
+    reason: str
+    runs: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One simple command. ``through``: a rule that permits need not cover it, because all it does is to start a
+    part of its own (``timeout 5 ls``), or because another part covers it. ``settings`` are variables set for it that
+    may change what it does."""
+
+    words: tuple[Word, ...]
+    through: bool = False
+    hazards: tuple[Hazard, ...] = ()
+    settings: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join(word.text if word.known else f"{word.text}…" for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """A file that is written. ``beside``: by a redirection or an option, not as the purpose of the command."""
+
+    target: Word
+    beside: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A command line taken apart. With ``doubts``, it may do anything beside what was found. ``oddities`` are
+    reasons for which no rule should permit it unasked. ``spoken`` are all names that stand anywhere in it."""
+
+    parts: tuple[Part, ...] = ()
+    writes: tuple[Write, ...] = ()
+    doubts: tuple[str, ...] = ()
+    oddities: tuple[str, ...] = ()
+    spoken: frozenset[str] = frozenset()
+
+    @property
+    def moves(self) -> bool:
+        """It changes the folder, so that relative paths are no longer below the workspace."""
+        return any(part.words[0].text in ("cd", "pushd", "popd", "chdir") for part in self.parts)
+
+    @property
+    def unclear(self) -> tuple[str, ...]:
+        """Everything for which the command may start programs that are not among its parts."""
+        return (*self.doubts, *(hazard.reason for part in self.parts for hazard in part.hazards if hazard.runs))
+
+
+@dataclass(frozen=True, slots=True)
+class Unfolded:
+    """``inner`` are commands it starts, ``code`` texts that a shell reads, ``settings`` variables for ``inner``.
+    ``covered`` are commands it starts that a rule permits by naming them with it (``uv run pytest``). ``odd`` is what
+    a rule that permits should not pass over."""
+
+    through: bool = False
+    hazards: tuple[Hazard, ...] = ()
+    writes: tuple[Write, ...] = ()
+    doubts: tuple[str, ...] = ()
+    odd: tuple[str, ...] = ()
+    inner: tuple[tuple[Word, ...], ...] = ()
+    covered: tuple[tuple[Word, ...], ...] = ()
+    code: tuple[Word, ...] = ()
+    settings: tuple[tuple[str, Word], ...] = ()

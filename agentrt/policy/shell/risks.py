@@ -1,0 +1,95 @@
+"""Options that make an ordinary program run code or write a file, by the tables of ``programs``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agentrt.policy.shell.parts import UNKNOWN, Hazard, Unfolded, Word, Write
+from agentrt.policy.shell.programs import Risk
+
+
+def risky_of(words: Sequence[Word], risk: Risk) -> Unfolded:
+    hazards: list[Hazard] = []
+    writes: list[Write] = []
+    odd: list[str] = []
+    name, at, operand = words[0].text, 1, False
+    while at < len(words):
+        word = words[at]
+        text = word.text
+        if text == "--":
+            operand |= at + 1 < len(words)
+            break
+        if not word.known and word.may_be_option:
+            odd.append(f"{name}: an option that depends on a variable")
+            operand = True
+        elif text.startswith("--"):
+            at += _long_risk(words, at, risk, hazards, writes)
+        elif text.startswith("-") and len(text) > 1:
+            at += _short_risk(words, at, risk, hazards, writes)
+            operand |= at >= len(words)  # python -m module
+        elif text.startswith("+") and name.endswith(("vi", "vim", "less", "view")):
+            hazards.append(Hazard(at, f"{name}: a command of its own"))
+        elif text != "-":
+            operand = True
+            if risk.script:
+                break
+        at += 1
+    stdin = risk.script and not operand and not hazards and not _informs(words)
+    doubts = (f"{name} reads its program from its input",) if stdin else ()
+    return Unfolded(hazards=tuple(hazards), writes=tuple(writes), odd=tuple(odd), doubts=doubts)
+
+
+def _informs(words: Sequence[Word]) -> bool:
+    return len(words) == 2 and words[1].text in ("-V", "-v", "-h", "--version", "--help", "-version")
+
+
+def _long_risk(words: Sequence[Word], at: int, risk: Risk, hazards: list[Hazard], writes: list[Write]) -> int:
+    """How many words more it took."""
+    name, equals, value = words[at].text[2:].partition("=")
+    if abbreviates(name, risk.run_names):
+        hazards.append(Hazard(at, f"{words[0].text}: --{name} may run a program"))
+    elif abbreviates(name, risk.write_names):
+        after = words[at + 1] if at + 1 < len(words) else UNKNOWN
+        writes.append(Write(Word(value, words[at].known) if equals else after))
+        return 0 if equals else 1
+    return 0
+
+
+def _short_risk(words: Sequence[Word], at: int, risk: Risk, hazards: list[Hazard], writes: list[Write]) -> int:
+    """How many words more it took."""
+    text = words[at].text
+    long = text[1:].partition("=")[0]
+    if long in risk.run_names:
+        hazards.append(Hazard(at, f"{words[0].text}: -{long} may run a program"))
+        return 0
+    for index, letter in enumerate(text[1:], 1):
+        rest = Word(text[index + 1 :], words[at].known)
+        after = rest if rest.text else words[at + 1] if at + 1 < len(words) else UNKNOWN
+        if letter in risk.runs:
+            hazards.append(Hazard(at, f"{words[0].text}: -{letter} runs code or a program"))
+            return 0
+        if letter in risk.writes:
+            writes.append(Write(after))
+            return 0 if rest.text else 1
+        if letter in risk.known:
+            if letter == "m" and risk.script:
+                return len(words)  # what follows are the module's options
+            return 0 if rest.text else 1
+    return 0
+
+
+def abbreviates(name: str, names: Sequence[str] | frozenset[str]) -> bool:
+    """Whether a long option is one of these, or short for one."""
+    return len(name) > 1 and any(one == name or one.startswith(name) for one in names)
+
+
+def written_by(words: Sequence[Word], *, last: bool) -> tuple[Write, ...]:
+    operands: list[Word] = []
+    for index, word in enumerate(words[1:], 1):
+        if word.text in ("-t", "--target-directory") and index + 1 < len(words):
+            return (Write(words[index + 1], beside=False),)
+        if word.text.startswith("--target-directory="):
+            return (Write(Word(word.text.partition("=")[2], word.known), beside=False),)
+        if not word.known or not word.text.startswith("-"):
+            operands.append(word)
+    return tuple(Write(word, beside=False) for word in (operands[-1:] if last else operands))

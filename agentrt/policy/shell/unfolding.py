@@ -1,0 +1,60 @@
+"""What one command does beside what its name says: the commands it starts, code in its arguments, files it writes.
+
+Where an argument cannot be read for certain, the answer is a doubt and never a guess.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from agentrt.policy.shell import programs
+from agentrt.policy.shell.languages import awk_of, dd_of, fd_of, find_of, git_of, sed_of
+from agentrt.policy.shell.parts import Unfolded, Word
+from agentrt.policy.shell.programs import LAUNCHERS, RISKS, STARTERS
+from agentrt.policy.shell.risks import risky_of, written_by
+from agentrt.policy.shell.starters import alias_of, eval_of, launcher_of, shell_of, source_of, starter_of, trap_of
+
+_VERSIONED = re.compile(r"(python|pypy|perl|ruby|php|lua|node|pip)[\d.]+")
+
+
+def unfold(words: Sequence[Word]) -> Unfolded:
+    """What the command does beside its name. The first word is known."""
+    name = posixpath.basename(words[0].text)
+    versioned = _VERSIONED.fullmatch(name)
+    name = versioned.group(1) if versioned else name
+    name = programs.OTHER_NAMES.get(name, name)
+    special = _SPECIAL.get(name)
+    if special is not None:
+        return special(words)
+    if name in STARTERS:
+        return starter_of(words, STARTERS[name])
+    if name in programs.SHELLS:
+        return shell_of(words, foreign=name in ("zsh", "ksh", "mksh"))
+    if name in programs.FOREIGN_SHELLS or name in programs.EDITORS:
+        return Unfolded(doubts=(f"{name} runs commands that are not analysed",))
+    if name in LAUNCHERS:
+        return launcher_of(words, name)
+    if name in RISKS:
+        return risky_of(words, RISKS[name])
+    if name in programs.WRITES_OPERANDS or name in programs.WRITES_LAST:
+        return Unfolded(writes=written_by(words, last=name in programs.WRITES_LAST))
+    if name in programs.EVALUATORS and any("$(" in word.text or "`" in word.text for word in words):
+        return Unfolded(doubts=("text that may be evaluated as code",))
+    return Unfolded()
+
+
+_SPECIAL: Mapping[str, Callable[[Sequence[Word]], Unfolded]] = {
+    "eval": eval_of,
+    "source": source_of,
+    ".": source_of,
+    "trap": trap_of,
+    "alias": alias_of,
+    "find": find_of,
+    "fd": fd_of,
+    "git": git_of,
+    "awk": awk_of,
+    "sed": sed_of,
+    "dd": dd_of,
+}
