@@ -20,6 +20,7 @@ _ODD_CHARACTERS = re.compile(
 _CONTINUED = re.compile(r"[^ \t\n]\\\n")
 """A shell takes out backslash and newline before it sees words; the parser does not."""
 _GLUED = re.compile(r"-[A-Za-z](.+)", re.DOTALL)
+_QUOTES = re.compile(r"\\\n|[\\'\"]")
 _NAME = re.compile(r"[\w.+@-]+")
 
 
@@ -28,7 +29,7 @@ def analyse(command: str) -> Analysis:
     """The parts of a command line."""
     walker = Walker()
     walker.code(command)
-    return walker.analysis(_NAME.findall(command))
+    return walker.analysis(_names(command))
 
 
 def analyse_words(argv: Sequence[str]) -> Analysis:
@@ -71,7 +72,7 @@ class Walker:
         if len(text) > MOST_CHARACTERS or self.nested > DEEPEST or len(self.parts) > MOST_PARTS:
             self.doubt("a command too long or too deeply nested to be analysed")
             return
-        self.spoken.update(_NAME.findall(text.replace("\\\n", "")))
+        self.spoken.update(_names(text))
         if _ODD_CHARACTERS.search(text):
             self.doubt("characters that terminals do not show or shells read differently")
             return
@@ -107,9 +108,9 @@ class Walker:
         self, words: tuple[Word, ...], settings: Sequence[tuple[str, Word]], hazards: Sequence[Hazard], through: bool
     ) -> None:
         for word in words:
-            self.spoken.update(_NAME.findall(word.text))
+            self.spoken.update(_names(word.text))
             if glued := _GLUED.fullmatch(word.text):
-                self.spoken.update(_NAME.findall(glued.group(1)))
+                self.spoken.update(_names(glued.group(1)))
         self._check_name(words[0])
         found = unfold(words) if words[0].known else Unfolded()
         odd = (name for name, value in (*settings, *found.settings) if not self._setting(name, value))
@@ -143,3 +144,8 @@ class Walker:
             self.code(value.text)
         else:
             self.doubt("code that is put together when it runs")
+
+
+def _names(text: str) -> list[str]:
+    """Names in a text, with quotes and without."""
+    return _NAME.findall(text) + _NAME.findall(_QUOTES.sub("", text))
