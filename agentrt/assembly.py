@@ -15,6 +15,7 @@ from agentrt.core.protocols import Approver, Embedder, Memory, Model, Observer, 
 from agentrt.core.store import Store
 
 if TYPE_CHECKING:
+    from agentrt.runtime.cells import SandboxKeeper
     from agentrt.runtime.kit import Kit, ToolFinder
 
 FEW_TOOLS = 6
@@ -65,6 +66,7 @@ def assemble(
         memory=the_memory,
         finder=_make_finder(the_model, toolbox, embedder, cache),
         guard=the_guard,
+        sandbox=_keeper(the_sandbox, {tool.spec.name for tool in tools}),
         observers=observers,
         workspace=None if workspace is None else str(workspace.resolve()),
         owner=owner,
@@ -174,6 +176,16 @@ def _make_sandbox(
 
     box = DockerSandbox(workspace or Path.cwd())
     return box, (box.close,)
+
+
+def _keeper(sandbox: Sandbox | None, given: set[str]) -> SandboxKeeper | None:
+    """Who looks after the sandbox, for the tools of ours that use it."""
+    if sandbox is None:
+        return None
+    from agentrt.runtime.cells import SandboxKeeper
+    from agentrt.tools.packs.code_tools import APPLY, CELLS
+
+    return SandboxKeeper(sandbox, frozenset(CELLS) - given, frozenset({APPLY}) - given)
 
 
 def _make_tools(

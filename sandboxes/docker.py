@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,7 +82,7 @@ class DockerSandbox:
         self._live: _Live | None = None
         self._starting: asyncio.Task[_Live] | None = None
         self._settling: asyncio.Task[None] | None = None
-        self._generation = 0
+        self._generation = self._files_generation = 0
         self._loss: Loss | None = None
         self._skipped: tuple[tuple[str, str], ...] = ()
         self._closed = False
@@ -89,6 +90,19 @@ class DockerSandbox:
     @property
     def generation(self) -> int:
         return self._generation
+
+    @property
+    def files_generation(self) -> int:
+        return self._files_generation
+
+    @property
+    def isolated(self) -> bool:
+        """There is no network, and the workspace is mounted read-only."""
+        return True
+
+    @property
+    def image(self) -> str:
+        return self._image or Recipe.current().tag
 
     @property
     def skipped(self) -> tuple[tuple[str, str], ...]:
@@ -137,6 +151,15 @@ class DockerSandbox:
                 why = await self._replace(live, str(error))
                 raise SandboxError(f"the files are gone ({why}); run the code again") from None
 
+    async def revert(self, paths: Sequence[str] | None = None) -> None:
+        """Raises as ``changes``."""
+        wanted = [one for one in await self.changes() if paths is None or one.path in paths]
+        async with self._lock:
+            live = await self._ready()
+            for batch in live.view.reversal(wanted):
+                reply = await self._answer(live, live.link.ask(batch.header, batch.blob), FILE_CALL_S)
+                live.view.brought(batch, reply.header["outcome"])
+
     async def reset(self, reason: str) -> None:
         """A new generation: variables gone, scratch area as the workspace is. ``reason`` is for whoever records it."""
         async with self._lock:
@@ -145,6 +168,7 @@ class DockerSandbox:
             if self._live is not None:
                 await self._discard(self._live)
             self._generation += 1
+            self._files_generation += 1
             self._loss = None
 
     async def close(self) -> None:
@@ -302,7 +326,7 @@ class DockerSandbox:
         uid, gid = box.sandbox_user(workspace)
         return box.ContainerSpec(
             engine=engine,
-            image=self._image or Recipe.current().tag,
+            image=self.image,
             workspace=workspace,
             hidden=box.hidden_folders(workspace, self._home),
             special=box.special_files(workspace),
@@ -323,6 +347,7 @@ class DockerSandbox:
         ended_by_itself = not live.link.alive
         await self._discard(live)
         self._generation += 1
+        self._files_generation += 1
         why = fallback or "the container ended"
         self._loss = Loss(why, files=True)
         containers = self._containers

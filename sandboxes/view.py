@@ -139,6 +139,24 @@ class WorkspaceView:
             else:
                 self._seen[path] = _Seen(batch.stamps[path], now, now)
 
+    def reversal(self, changes: Sequence[FileChange]) -> Iterator[Batch]:
+        """What brings the workspace's files over these changes of the sandbox."""
+        batch = _Draft([], [])
+        for one in changes:
+            read = _read(self._root / one.path, self._limits.file_bytes)
+            old = None if one.content is None else digest(one.content)
+            if read is None:
+                if not os.path.lexists(self._root / one.path):
+                    batch.add(one.path, b"", 0, old, None, None)
+                continue
+            content, info = read
+            batch.add(one.path, content, 0o755 if info.st_mode & 0o111 else 0o644, old, digest(content), None)
+            if batch.size > BATCH_BYTES:
+                yield batch.finish()
+                batch = _Draft([], [])
+        if not batch.empty:
+            yield batch.finish()
+
     def compare(self, files: Sequence[tuple[str, int, str]]) -> list[tuple[str, int, str | None]]:
         """Scratch files that are not what was copied there: path, size, base digest."""
         changed = []

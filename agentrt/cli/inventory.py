@@ -32,7 +32,11 @@ class _NoMemory:
 
 
 class _NoSandbox:
-    generation = 0
+    generation = files_generation = 0
+    isolated = False
+
+    async def start(self) -> None:
+        return
 
     async def python(self, code: str, timeout_s: float | None = None) -> ExecResult:
         raise RuntimeError("only listed, never called")
@@ -42,6 +46,9 @@ class _NoSandbox:
 
     async def changes(self) -> tuple[FileChange, ...]:
         return ()
+
+    async def revert(self, paths: object = None) -> None:
+        return
 
     async def reset(self, reason: str) -> None:
         return

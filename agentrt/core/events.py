@@ -342,18 +342,35 @@ class WindowCompacted:
 
 @dataclass(frozen=True, slots=True)
 class SandboxStarted:
+    """The run uses a sandbox from here on. Generations count up over all processes of the run. ``shared``: it holds
+    what earlier turns of the session left there."""
+
     generation: int
     image: str = ""
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SandboxReset:
+    """What was in the sandbox is gone: ``during`` the call under ``key``, or before it. ``files``: those in the scratch
+    area too, not only variables. ``rebuilt``: ``cells`` recorded calls were run again, of which ``differs`` (keys) gave
+    another output; ``note`` is what the model was told."""
+
     generation: int
     reason: str
+    key: str = ""
+    during: bool = False
+    files: bool = True
+    rebuilt: bool = False
+    cells: int = 0
+    differs: tuple[str, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SandboxStopped:
+    """The run needs it no more."""
+
     generation: int
 
 

@@ -81,13 +81,34 @@ class Sandbox(Protocol):
     """A place to run code that is not the host."""
 
     @property
-    def generation(self) -> int: ...
+    def generation(self) -> int:
+        """Counts up when variables are lost."""
+        ...
+
+    @property
+    def files_generation(self) -> int:
+        """Counts up when the files in the scratch area are lost too."""
+        ...
+
+    @property
+    def isolated(self) -> bool:
+        """Nothing that runs here reaches outside: no network, the workspace read-only. Only then may code be run again
+        to rebuild what was lost."""
+        ...
+
+    async def start(self) -> None:
+        """Make sure that it runs; ``generation`` is then that of the next cell."""
+        ...
 
     async def python(self, code: str, timeout_s: float | None = None) -> ExecResult: ...
 
     async def shell(self, command: str, timeout_s: float | None = None) -> ExecResult: ...
 
     async def changes(self) -> tuple[FileChange, ...]: ...
+
+    async def revert(self, paths: Sequence[str] | None = None) -> None:
+        """Take the workspace's versions of these files, or of all that differ, into the scratch area."""
+        ...
 
     async def reset(self, reason: str) -> None: ...
 

@@ -27,6 +27,7 @@ from agentrt.core.events import (
     Event,
     Forked,
     Intent,
+    IntentWithdrawn,
     ModelFinished,
     ModelStarted,
     QuestionAnswered,
@@ -39,9 +40,8 @@ from agentrt.core.events import (
     ValueTaken,
 )
 from agentrt.core.ids import new_id
-from agentrt.core.specs import Effect
 from agentrt.core.store import RunRow, Store
-from agentrt.runtime.effects import OUTWARD
+from agentrt.runtime.effects import is_outward
 from agentrt.runtime.journal import Journal
 from agentrt.runtime.kit import Kit
 from agentrt.runtime.transcripts import Transcripts
@@ -193,8 +193,12 @@ def _results_under_way(run_id: str, shared: Sequence[Event], later: Sequence[Eve
     Raises:
         ForkError: nobody knows how such a write ended.
     """
-    open_keys = {e.body.key for e in shared if isinstance(e.body, Intent)}
-    open_keys -= {e.body.key for e in shared if isinstance(e.body, ToolFinished)}
+    open_keys: set[str] = set()
+    for event in shared:
+        if isinstance(event.body, Intent):
+            open_keys.add(event.body.key)
+        elif isinstance(event.body, ToolFinished | IntentWithdrawn):
+            open_keys.discard(event.body.key)
     found = [e for e in later if isinstance(e.body, ToolFinished) and e.body.key in open_keys]
     unknown = open_keys - {e.body.key for e in found if isinstance(e.body, ToolFinished)}
     if unknown:
@@ -232,7 +236,7 @@ def _writes(before: Sequence[Event], later: Sequence[Event]) -> tuple[str, ...]:
         if not isinstance(body, ToolFinished) or body.is_error or body.how == "denied":
             continue
         asked = requests.get(body.key)
-        if asked is not None and {Effect(e) for e in asked.effects} & OUTWARD:
+        if asked is not None and is_outward(asked.effects):
             text = f"{asked.tool} {canonical_json(asked.arguments)}"
             lines.append(text if len(text) <= 200 else text[:199] + "…")
     return tuple(lines[:MAX_LISTED])

@@ -121,6 +121,8 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: B
 
 async def _decide_and_perform(run: RunState, passing: Pass) -> Message:
     """Done before, begun before, or new; decided anew whenever the world changes between decision and act."""
+    if run.kit.sandbox is not None:
+        await run.kit.sandbox.ready(run, passing)
     intent, passing = _own_intent(run, passing)
     if intent is None and passing.outward:
         done = run.past.take_done(passing.fingerprint)
@@ -265,8 +267,6 @@ def _recorded(run: RunState, call: ToolCall, requested: ToolRequested | None, fi
     """The observation of then, and what it meant for the rest of the run."""
     if requested is not None:
         run.past.replay(requested, finished, run.journal.recorded(finished.key, Intent))
-        if finished.how == "performed" and Effect.EXECUTE in requested.effects:
-            run.sandbox_used = run.sandbox_stale = True
     decided = run.journal.recorded(finished.key, PolicyDecided)
     if decided is not None and decided.level == "end_run":
         raise ended_by(Decision("end_run", decided.rule, decided.reason))

@@ -10,6 +10,7 @@ from agentrt.core.guards import Guard
 from agentrt.core.protocols import Approver, Memory, Model, Observer, Planner, Policy, Tool
 from agentrt.core.specs import ToolSpec
 from agentrt.core.store import Store
+from agentrt.runtime.cells import SandboxKeeper
 
 
 class ToolFinder(Protocol):
@@ -31,6 +32,7 @@ class Kit:
     memory: Memory | None = None
     finder: ToolFinder | None = None
     guard: Guard | None = None
+    sandbox: SandboxKeeper | None = None
     observers: tuple[Observer, ...] = ()
     workspace: str | None = None
     owner: str = ""

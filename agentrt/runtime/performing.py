@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import nullcontext
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from agentrt.core.canonical import digest
@@ -22,13 +21,11 @@ from agentrt.core.events import (
     GuardrailTriggered,
     Intent,
     IntentWithdrawn,
-    SandboxReset,
     ToolFinished,
 )
 from agentrt.core.labels import Label, untrusted
 from agentrt.core.messages import Message, ToolCall, label_to_json, observation
 from agentrt.core.policy import Decision
-from agentrt.core.specs import Effect
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.runtime.journal import put
 from agentrt.runtime.state import RunState
@@ -75,8 +72,6 @@ async def perform(run: RunState, passing: Pass) -> Message:
             output, unknown = await work
             await finish(run, passing, output, _stopwatch() - started, unknown=unknown)
         raise
-    if Effect.EXECUTE in passing.effects:
-        output = _mark_stale_sandbox(run, passing, output)
     return await finish(run, passing, output, _stopwatch() - started, unknown=unknown)
 
 
@@ -113,8 +108,9 @@ async def _guarded_call(run: RunState, passing: Pass) -> tuple[ToolOutput, bool]
     """The tool's output, and whether nobody knows what came of the call; whatever the tool raises becomes text the
     model can act on. Only a ``ToolError`` says that nothing took effect."""
     spec = passing.tool.spec
+    turn = nullcontext() if run.kit.sandbox is None else run.kit.sandbox.turn(run, passing)
     try:
-        async with asyncio.timeout(spec.timeout_s):
+        async with turn, asyncio.timeout(spec.timeout_s):
             return await passing.tool.call(passing.arguments, tool_context(run, passing)), False
     except OutcomeUnknown as error:
         text = str(error)
@@ -153,7 +149,7 @@ async def finish(
 ) -> Message:
     """Record the result as the guard lets it in, durably where the world may have changed, and give the observation."""
     label = (output.label or untrusted(f"tool:{passing.call.name}")).meet(passing.label)
-    text, findings = run.shield.observed(passing.call.name, output.text)
+    text, findings = run.shield.observed(passing.call.name, run.sandbox_notes.pop(passing.site.key, "") + output.text)
     name, blobs = put(text)
     body = ToolFinished(
         passing.site.key,
@@ -226,15 +222,6 @@ def tool_context(run: RunState, passing: Pass) -> ToolContext:
         user=run.task.user,
         label=passing.label,
     )
-
-
-def _mark_stale_sandbox(run: RunState, passing: Pass, output: ToolOutput) -> ToolOutput:
-    """After a resume the sandbox is a new one; the model must hear it once, or it will trust lost variables."""
-    stale, run.sandbox_stale, run.sandbox_used = run.sandbox_stale, False, True
-    if not stale:
-        return output
-    write(run, passing, SandboxReset(0, "the run was resumed in a new process"))
-    return replace(output, text=f"note: the sandbox was reset; earlier variables are gone\n{output.text}")
 
 
 def write(run: RunState, passing: Pass, body: Body) -> None:

@@ -229,6 +229,7 @@ def _silenced(kit: Kit, events: Sequence[Event], history: Sequence[Event]) -> Ki
         approver=cast(Approver, nobody),
         memory=cast(Memory, nobody) if remembered else None,
         finder=cast(ToolFinder, nobody),
+        sandbox=None,
         observers=(),
         closers=(),
     )

@@ -168,6 +168,8 @@ async def _cancelled(run: RunState, cancel: Cancelled) -> Outcome:
 
 async def _finish(run: RunState, outcome: Outcome) -> Outcome:
     name, blobs = put(outcome.answer)
+    if run.kit.sandbox is not None:
+        run.kit.sandbox.leave(run)
     finished = RunFinished(outcome.status, name, outcome.reason, tuple(label_to_json(outcome.label)))
     run.journal.write(finished, step=run.ledger.spent.steps, blobs=blobs)
     await run.journal.barrier()

@@ -30,8 +30,8 @@ T = TypeVar("T")
 class RunState:
     """``past`` is what the run did to the world where replay cannot tell, see ``effects``; ``unanswered`` the
     model's calls that have no result yet, by branch and call id. Without a ``hold`` (an offline replay) nothing can be
-    performed. ``shares`` are the ledgers of the branches that run
-    now."""
+    performed. ``shares`` are the ledgers of the branches that run now, ``sandbox_notes`` what the model must hear of
+    the sandbox with the result of a call."""
 
     kit: Kit
     task: Task
@@ -40,8 +40,7 @@ class RunState:
     tools: Mapping[str, Tool]
     grants: list[Grant]
     hold: Hold | None = None
-    sandbox_used: bool = False
-    sandbox_stale: bool = False
+    sandbox_notes: dict[str, str] = field(default_factory=dict)
     closed: bool = False
     steering: list[Message] = field(default_factory=list)
     edited_plan: dict[str, Any] | None = None
@@ -136,7 +135,6 @@ class RunState:
             "step": step,
             "spent": self.ledger.to_json(),
             "budget": encode(self.ledger.budget),
-            "sandbox_used": self.sandbox_used,
             "past": self.past.to_json(),
             "seen": label_to_json(seen),
             "said": self.said.later,
@@ -147,7 +145,6 @@ class RunState:
 
     def restore(self, envelope: Mapping[str, Any]) -> None:
         """What ``envelope`` stored, beside the planner's state and the figures."""
-        self.sandbox_used = self.sandbox_stale = envelope.get("sandbox_used", False)
         self.past = PastEffects.from_envelope(envelope)
         self.steering = [user(text) for text in envelope.get("steering", ())]
         self.edited_plan = envelope.get("edited_plan")

@@ -16,6 +16,8 @@ from agentrt.tools.packs.changes import Changes
 from agentrt.tools.packs.define import TEXT, define, parameters
 from agentrt.tools.workspace import Workspace
 
+CELLS, APPLY = ("python", "shell"), "apply_changes"
+"""The tools that run code in the sandbox, and the one that brings its files to the workspace."""
 TIMEOUT_S = 120.0
 """For the whole call; the sandbox stops the code itself earlier, by its own limit."""
 _TRACE = "Traceback (most recent call last):"
