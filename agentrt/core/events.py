@@ -239,8 +239,8 @@ class Intent:
 
 @dataclass(frozen=True, slots=True)
 class IntentWithdrawn:
-    """What the intent announced was certainly not done: what it would have overwritten changed at the last
-    moment."""
+    """What the intent announced was certainly not done: what it would have overwritten changed at the last moment,
+    or the run was interrupted before it was begun."""
 
     key: str
     attempt: int

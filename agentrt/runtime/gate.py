@@ -269,7 +269,7 @@ def _recorded(run: RunState, call: ToolCall, requested: ToolRequested | None, fi
         run.past.replay(requested, finished, run.journal.recorded(finished.key, Intent))
     decided = run.journal.recorded(finished.key, PolicyDecided)
     if decided is not None and decided.level == "end_run":
-        raise ended_by(Decision("end_run", decided.rule, decided.reason))
+        raise ended_by(run, decided.rule, decided.reason)
     label = label_from_json(list(finished.label))
     return observe(call, run.kit.store.blob(finished.output_blob), finished.is_error, label)
 

@@ -51,6 +51,7 @@ async def perform(run: RunState, passing: Pass) -> Message:
     """Do it, and give the observation. A call that leaves no mark is cut off when the run's time is up.
 
     Raises:
+        Cancelled: it was not done; somebody ended the run meanwhile.
         BudgetExceeded: it was cut off.
         WorldChanged: it was not done; decide anew.
         LeaseLost: it was not done; another process drives the run now.
@@ -83,6 +84,7 @@ async def _stop(work: asyncio.Future[T]) -> None:
 async def _announce(run: RunState, passing: Pass) -> Intent:
     """The durable intent, after which the call must either be done at once or be settled."""
     assert run.hold is not None, "nothing is performed without holding the run"
+    run.take_cancel()
     earlier = passing.earlier
     intent = Intent(
         passing.site.key,
@@ -96,7 +98,11 @@ async def _announce(run: RunState, passing: Pass) -> Intent:
         run.hold.process,
     )
     write(run, passing, intent)
-    await run.journal.barrier()
+    try:
+        await run.journal.barrier()
+    except asyncio.CancelledError:
+        write(run, passing, IntentWithdrawn(intent.key, intent.attempt, "interrupted before it was begun"))
+        raise
     if pre_images(passing) != intent.resources:
         write(run, passing, IntentWithdrawn(intent.key, intent.attempt, "what it would overwrite has changed"))
         raise WorldChanged(intent)
@@ -178,12 +184,12 @@ async def refuse(run: RunState, passing: Pass, decision: Decision, text: str, *,
     """
     message = await finish(run, passing, ToolOutput(text, is_error=True), how="denied", unknown=unknown)
     if decision.level == "end_run":
-        raise ended_by(decision)
+        raise ended_by(run, decision.rule, decision.reason)
     return message
 
 
-def ended_by(decision: Decision) -> Cancelled:
-    return Cancelled(f"policy rule {decision.rule} ended the run: {decision.reason}")
+def ended_by(run: RunState, rule: str, reason: str) -> Cancelled:
+    return run.end(f"policy rule {rule} ended the run: {reason}")
 
 
 def observe(call: ToolCall, text: str, is_error: bool, label: Label) -> Message:

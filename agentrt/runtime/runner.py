@@ -27,6 +27,8 @@ from agentrt.core.errors import (
 )
 from agentrt.core.events import (
     ROOT,
+    ApprovalAsked,
+    ApprovalDecided,
     Checkpoint,
     ErrorRaised,
     Event,
@@ -48,7 +50,7 @@ from agentrt.runtime.hold import Hold
 from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.kit import Kit
 from agentrt.runtime.ledger import Ledger, Spent, spent_on, worked_s
-from agentrt.runtime.state import RunState, cancelled_by
+from agentrt.runtime.state import RunState, cancel_reason
 
 FINAL = frozenset({"finished", "refused", "no_path", "cancelled"})
 """Statuses after which there is nothing to resume."""
@@ -129,9 +131,11 @@ async def _resume_held(kit: Kit, row: RunRow, hold: Hold, strict: bool) -> Outco
     run = _run_state(kit, task, journal, load_ledger(task, envelope, history, len(segment)), hold)
     run.restore(envelope)
     run.past.collect(history[: len(history) - len(segment)])
+    if changed:
+        _withdraw_questions(journal, history)
     for event in history:
         if isinstance(event.body, InboxConsumed) and event.body.kind == "cancel":
-            return await _cancelled(run, cancelled_by(event.body.data))
+            return await _cancelled(run, run.end(cancel_reason(event.body.data)))
     return await _drive(run, hold, begin)
 
 
@@ -241,6 +245,15 @@ def load_ledger(task: Task, envelope: Mapping[str, Any], history: list[Event], r
         if isinstance(event.body, InboxConsumed) and event.body.kind == "budget":
             ledger.raise_limits(event.body.data)
     return ledger
+
+
+def _withdraw_questions(journal: Journal, history: list[Event]) -> None:
+    """Other code will ask its own; nobody would read the answers to these. They belong to no effect of the new
+    segment, hence without a key."""
+    decided = {event.body.approval_id for event in history if isinstance(event.body, ApprovalDecided)}
+    asked = {event.body.approval_id for event in history if isinstance(event.body, ApprovalAsked)}
+    for name in sorted(asked - decided):
+        journal.write(ApprovalDecided("", name, "superseded", "runtime", "the program changed"))
 
 
 def after_segment_change(history: list[Event]) -> list[Event]:

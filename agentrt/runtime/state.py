@@ -42,6 +42,8 @@ class RunState:
     hold: Hold | None = None
     sandbox_notes: dict[str, str] = field(default_factory=dict)
     closed: bool = False
+    ending: str | None = None
+    """Why the run is being ended, once somebody wanted that."""
     steering: list[Message] = field(default_factory=list)
     edited_plan: dict[str, Any] | None = None
     past: PastEffects = field(default_factory=PastEffects)
@@ -86,15 +88,22 @@ class RunState:
             )
 
     def take_cancel(self) -> None:
-        """Raise ``Cancelled`` when somebody asked for it."""
+        """Raise ``Cancelled`` when somebody asked for it, in every branch that comes by."""
+        if self.ending is not None:
+            raise Cancelled(self.ending)
         for message in self.kit.store.inbox(self.run_id):
             if message.kind == "cancel":
                 self.consume(message, key="")
-                raise cancelled_by(message.data)
+                raise self.end(cancel_reason(message.data))
 
     def cancel_waits(self) -> bool:
-        """Whether somebody asked for it, and nobody has taken it up yet."""
-        return any(message.kind == "cancel" for message in self.kit.store.inbox(self.run_id))
+        """Whether somebody asked for it, and this run's task has not been told yet."""
+        return self.ending is not None or any(m.kind == "cancel" for m in self.kit.store.inbox(self.run_id))
+
+    def end(self, reason: str) -> Cancelled:
+        """What to raise so that the run ends; its other branches will meet it too."""
+        self.ending = reason
+        return Cancelled(reason)
 
     def consume(self, message: InboxMessage, key: str, step: int = 0) -> None:
         """Make an inbox message part of the log."""
@@ -152,6 +161,6 @@ class RunState:
         self.said.used = dict(envelope.get("used", {}))
 
 
-def cancelled_by(data: Mapping[str, Any]) -> Cancelled:
-    """What a cancel message means."""
-    return Cancelled(str(data.get("reason", "cancelled")))
+def cancel_reason(data: Mapping[str, Any]) -> str:
+    """What a cancel message says."""
+    return str(data.get("reason", "cancelled"))

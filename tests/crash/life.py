@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from agentrt.agent import Agent
 from agentrt.core.codec import encode
+from agentrt.core.errors import StoreError
 from agentrt.core.events import ApprovalAsked
+from agentrt.core.tasks import Outcome
 from agentrt.memory import LexicalEmbedder, open_memory
 from agentrt.models.scripted import FunctionModel
+from agentrt.planners import plan_execute, react, talk
 from agentrt.store import open_store
-from tests.crash.moments import Moments, Watched
+from tests.crash.moments import Moments, Watched, die, freeze
 from tests.crash.scenarios import SCENARIOS
 from tests.crash.world import AppendLine, CountUp, InsertRow, Look, Looker
 
@@ -22,7 +26,9 @@ from tests.crash.world import AppendLine, CountUp, InsertRow, Look, Looker
 @dataclass(frozen=True)
 class Order:
     """``deed``: ``live`` starts the run, or resumes it if it began; ``answer`` posts the person's answers to
-    whatever waits; ``cancel`` posts a cancellation."""
+    whatever waits; ``cancel`` posts a cancellation. In a life, at the moments named (0: never) the process dies,
+    freezes, gets a cancellation in its inbox, or has its task cancelled. ``release`` names what the program changed
+    since the last life."""
 
     folder: str
     store: str
@@ -30,6 +36,13 @@ class Order:
     port: int
     deed: str = "live"
     die_at: int = 0
+    freeze_at: int = 0
+    cancel_at: int = 0
+    interrupt_at: int = 0
+    release: str = ""
+    lease_s: float = 60.0
+    reports: str = ""
+    """Where the report is left, if not in the folder."""
 
     @property
     def user(self) -> str:
@@ -37,7 +50,7 @@ class Order:
 
     @property
     def report(self) -> Path:
-        return Path(self.folder, "report.json")
+        return Path(self.reports or self.folder, "report.json")
 
 
 def obey(text: str) -> None:
@@ -53,27 +66,34 @@ def order_text(order: Order) -> str:
 
 async def _live(order: Order) -> dict[str, Any]:
     folder, scenario = Path(order.folder), SCENARIOS[order.scenario]
-    moments = Moments(order.die_at, folder / "promises")
     inner = open_store(order.store)
+    moments = Moments(folder / "promises", _fates(order, inner))
     store: Any = Watched(inner, moments)
     run_id = run_of(inner, order)
     before = journal_of(inner, run_id)
+    tools = [
+        AppendLine(folder, moments),
+        InsertRow(folder, moments),
+        CountUp(order.port, folder.name, moments),
+        Look(folder),
+    ]
+    parts = _release(order, {"planner": scenario.planner, "tools": tools})
     agent = Agent(
         FunctionModel(scenario.decide),
-        [
-            AppendLine(folder, moments),
-            InsertRow(folder, moments),
-            CountUp(order.port, folder.name, moments),
-            Look(folder),
-        ],
-        planner=scenario.planner,
         approver=Looker(folder, inner, moments, scenario.away),
         store=store,
         user=order.user,
         memory=open_memory(store, None, LexicalEmbedder()) if scenario.memory else False,
+        **parts,
     )
-    outcome = await (agent.resume(run_id) if before else agent.run(replace(scenario.task, user=order.user)))
+    agent._kit = replace(agent._kit, lease_s=order.lease_s)
+    try:
+        work = agent.resume(run_id) if before else agent.run(replace(scenario.task, user=order.user))
+        outcome = await asyncio.create_task(work, name="driver")
+    except (asyncio.CancelledError, StoreError) as error:
+        outcome = Outcome(type(error).__name__, reason=str(error), run_id=run_of(inner, order))  # type: ignore[arg-type]
     after = journal_of(inner, outcome.run_id)
+    records = sorted(record.text for record in inner.records(order.user))
     await agent.close()
     return {
         "status": outcome.status,
@@ -83,7 +103,35 @@ async def _live(order: Order) -> dict[str, Any]:
         "moments": moments.names,
         "before": before,
         "after": after,
+        "records": records,
     }
+
+
+def _fates(order: Order, store: Any) -> dict[int, Callable[[], object]]:
+    def cancel() -> None:
+        store.post(run_of(store, order), "cancel", {"reason": "changed my mind"})
+
+    def interrupt() -> None:
+        for task in asyncio.all_tasks():
+            if task.get_name() == "driver":
+                task.cancel()
+
+    fates = {order.cancel_at: cancel, order.interrupt_at: interrupt, order.freeze_at: freeze, order.die_at: die}
+    return {moment: fate for moment, fate in fates.items() if moment}
+
+
+def _release(order: Order, agent: dict[str, Any]) -> dict[str, Any]:
+    """The agent's parts as a later release has them: they do the same, but nobody can know that."""
+    if order.release == "planner":
+        agent["planner"] = replace(agent["planner"], version="99")
+    elif order.release == "schema":
+        for tool in agent["tools"]:
+            tool.spec = replace(tool.spec, description=f"{tool.spec.description}, please")
+    elif order.release == "prompt":
+        for module, name in ((talk, "REACT"), (react, "REACT"), (plan_execute, "PLAN")):
+            prompt = getattr(module, name)
+            setattr(module, name, replace(prompt, version=99, text=f"{prompt.text}\nBe brief."))
+    return agent
 
 
 def _from_outside(order: Order) -> dict[str, Any]:
@@ -92,7 +140,7 @@ def _from_outside(order: Order) -> dict[str, Any]:
     if order.deed == "cancel":
         store.post(run_id, "cancel", {"reason": "changed my mind"})
     if order.deed == "answer":
-        person = Looker(Path(order.folder), store, Moments(0, Path(order.folder, "promises")))
+        person = Looker(Path(order.folder), store, Moments(Path(order.folder, "promises")))
         for waiting in store.pending(run_id):
             assert isinstance(waiting.body, ApprovalAsked)
             choice = person.choice(waiting.body.kind, run_id, waiting.body.arguments)

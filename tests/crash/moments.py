@@ -1,9 +1,9 @@
-"""The moments at which a process may die: numbered, so that a test can say "die at the 17th".
+"""The moments at which something may befall a process: numbered, so that a test can say "die at the 17th".
 
-``Moments`` counts them and kills its own process with SIGKILL when the wished one comes. ``Watched`` is a store
-that has two for every append: handed over but perhaps not on disk, and certainly on disk. The tools of ``world``
-have theirs before, in the middle of and after what they do. Which moments a life has is found by living it once
-without dying.
+``Moments`` counts them and does what was wished when the wished one comes: mostly, it kills its own process.
+``Watched`` is a store that has two for every append: handed over but perhaps not on disk, and certainly on disk. The
+tools of ``world`` have theirs before, in the middle of and after what they do. Which moments a life has is found by
+living it once undisturbed.
 """
 
 from __future__ import annotations
@@ -17,21 +17,31 @@ from typing import Any
 from agentrt.core.events import Event
 
 
-class Moments:
-    """``die_at`` 0: never. ``promises`` is the file that keeps, across death, which event was last promised to be
-    on disk."""
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
-    def __init__(self, die_at: int, promises: Path) -> None:
-        self.die_at, self.names = die_at, []  # type: ignore[var-annotated]
+
+def freeze() -> None:
+    """Stop, until somebody else sends SIGCONT."""
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+
+class Moments:
+    """``fates``: what happens at which moment. ``promises`` is the file that keeps, across death, which event was
+    last promised to be on disk."""
+
+    def __init__(self, promises: Path, fates: Mapping[int, Callable[[], object]] | None = None) -> None:
+        self.fates, self.names = dict(fates or {}), []  # type: ignore[var-annotated]
         self._promises = promises
 
     def come(self, name: str, first: Callable[[], object] | None = None) -> None:
-        """The next moment. ``first`` is done before dying at it, and only then."""
+        """The next moment. ``first`` is done before the fate that comes at it, and only then."""
         self.names.append(name)
-        if len(self.names) == self.die_at:
+        fate = self.fates.get(len(self.names))
+        if fate is not None:
             if first is not None:
                 first()
-            os.kill(os.getpid(), signal.SIGKILL)
+            fate()
 
     def promise(self, seq: int) -> None:
         with self._promises.open("a") as file:
@@ -65,6 +75,7 @@ class Watched:
         seq = self._seq
         await self._inner.barrier(run_id)
         self._moments.promise(seq)
+        self._moments.come("past a barrier")
 
     def put_record(self, record: Any) -> None:
         self._moments.come("before put_record")

@@ -15,6 +15,7 @@ import tempfile
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -34,12 +35,23 @@ class Prepared:
     def live(self, order: str, kill_after_s: float = 0.0) -> int:
         """Have a fork carry out the order; its exit status (minus the signal that killed it). With
         ``kill_after_s`` it is killed from outside after that time, if it still lives."""
+        return int(self._tell(f"live {kill_after_s} {order}"))
+
+    def freeze(self, order: str) -> int:
+        """Have a fork carry out the order until it stops itself; its process id."""
+        return int(self._tell(f"freeze 0 {order}"))
+
+    def thaw(self, pid: int) -> int:
+        """Let a frozen fork go on; its exit status."""
+        return int(self._tell(f"thaw 0 {pid}"))
+
+    def _tell(self, line: str) -> str:
         assert self._process.stdin is not None and self._process.stdout is not None
-        self._process.stdin.write(f"{kill_after_s} {order}\n")
+        self._process.stdin.write(f"{line}\n")
         self._process.stdin.flush()
         answer = self._process.stdout.readline()
         assert answer, "the prepared process is gone"
-        return int(answer)
+        return answer
 
     def close(self) -> None:
         assert self._process.stdin is not None
@@ -55,17 +67,25 @@ def main() -> None:
     for kind in BODY_TYPES:
         _adapter(kind)
     for line in sys.stdin:
-        delay, _, order = line.partition(" ")
+        deed, delay, order = line.split(" ", 2)
+        if deed == "thaw":
+            os.kill(int(order), signal.SIGCONT)
+            print(_ended(int(order), 0.0), flush=True)
+            continue
         pid = os.fork()
         if pid == 0:
             _child(life.obey, order)
-        print(_ended(pid, float(delay)), flush=True)
+        if deed == "freeze":
+            _, status = os.waitpid(pid, os.WUNTRACED)
+            print(pid if os.WIFSTOPPED(status) else -1, flush=True)
+        else:
+            print(_ended(pid, float(delay)), flush=True)
 
 
-def _child(obey: object, order: str) -> None:
+def _child(obey: Callable[[str], None], order: str) -> None:
     signal.alarm(LIMIT_S)
     try:
-        obey(order)  # type: ignore[operator]
+        obey(order)
     except BaseException:
         traceback.print_exc(limit=-1)
         os._exit(1)

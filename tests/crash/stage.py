@@ -1,7 +1,6 @@
 """A run that is killed, resumed, killed again, and what must be true of it in the end.
 
-``Stage.play`` lives a run to its end with deaths at given moments; ``Story.check`` compares it with the run that
-nobody disturbed.
+``Stage.play`` lives a run to its end with given fates; ``Story.check`` compares it with the run that nobody disturbed.
 """
 
 from __future__ import annotations
@@ -10,7 +9,8 @@ import json
 import shutil
 import tempfile
 from collections import Counter as Tally
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,6 @@ from typing import Any
 from tests.crash.counter import Counter
 from tests.crash.life import Order, order_text
 from tests.crash.prepared import Prepared
-from tests.crash.scenarios import SCENARIOS
 from tests.crash.world import lines_of, rows_of
 
 MAY_DIFFER = {
@@ -41,20 +40,33 @@ class Story:
     """What was seen of one run over all its lives."""
 
     scenario: str
-    deaths: tuple[int, ...] = ()
+    fates: tuple[Mapping[str, Any], ...] = ()
     died: int = 0
     lives: list[dict[str, Any]] = field(default_factory=list)
     """The reports of the lives that did not end by death."""
-    moments: list[list[str]] = field(default_factory=list)
     world: dict[str, Any] = field(default_factory=dict)
     promised: list[int] = field(default_factory=list)
     """The last event that had been promised to be on disk when that life began."""
-    found: list[list[Entry]] = field(default_factory=list)
-    """The journal as each life found it."""
+
+    def __str__(self) -> str:
+        return f"{self.scenario} {list(self.fates)}"
+
+    def tell(self, report: dict[str, Any], promised: int) -> None:
+        self.lives.append(report)
+        self.promised.append(promised)
 
     @property
     def end(self) -> dict[str, Any]:
         return self.lives[-1]
+
+    @property
+    def moments(self) -> list[list[str]]:
+        return [life["moments"] for life in self.lives]
+
+    @property
+    def found(self) -> list[list[Entry]]:
+        """The journal as each life found it."""
+        return [life["before"] for life in self.lives]
 
     @property
     def journal(self) -> list[Entry]:
@@ -64,49 +76,59 @@ class Story:
     def of(self, kind: str) -> list[dict[str, Any]]:
         return [body for _, name, body in self.journal if name == kind]
 
-    def check(self, calm: Story) -> None:
-        """Raises AssertionError when anything was lost, done twice, or came out otherwise than undisturbed."""
-        where = f"{self.scenario}, deaths at {self.deaths}"
-        assert (self.end["status"], self.end["answer"]) == (calm.end["status"], calm.end["answer"]), (
-            where,
-            self.end["reason"],
-        )
-        assert self.world == calm.world, where
-        self._nothing_lost(where)
-        assert self._kinds() == calm._kinds(), where
-        finished = {body["key"] for body in self.of("ToolFinished")}
-        assert {body["key"] for body in self.of("ToolRequested")} == finished, where
-        self._asked_rightly(where)
+    def check(self, calm: Story, *, same_way: bool = True) -> None:
+        """Raises AssertionError when anything was lost, done twice, or came out otherwise than undisturbed.
+        ``same_way``: the same code drove it all the way, so that it also took the same steps."""
+        ended, expected = ((s.end["status"], s.end["answer"], s.end["records"]) for s in (self, calm))
+        assert ended == expected, f"{self}: {self.end['reason']}"
+        assert self.world == calm.world, str(self)
+        self.check_journal()
+        if same_way:
+            assert self._kinds() == calm._kinds(), str(self)
+            finished = {body["key"] for body in self.of("ToolFinished")}
+            assert {body["key"] for body in self.of("ToolRequested")} == finished, str(self)
+        self._asked_rightly()
 
-    def _nothing_lost(self, where: str) -> None:
-        assert [seq for seq, _, _ in self.journal] == list(range(1, len(self.journal) + 1)), where
+    def check_journal(self) -> None:
+        assert [seq for seq, _, _ in self.journal] == list(range(1, len(self.journal) + 1)), str(self)
         for found, promised in zip(self.found, self.promised, strict=True):
-            assert len(found) >= promised, f"{where}: {promised} events were promised, {len(found)} found"
-        for found in self.found:
-            assert self.journal[: len(found)] == found, f"{where}: persisted events were changed"
+            assert len(found) >= promised, f"{self}: {promised} events were promised, {len(found)} found"
+            assert self.journal[: len(found)] == found, f"{self}: persisted events were changed"
 
     def _kinds(self) -> Tally[str]:
         return Tally(kind for _, kind, _ in self.journal if kind not in MAY_DIFFER)
 
-    def _asked_rightly(self, where: str) -> None:
+    def _asked_rightly(self) -> None:
         """A person was asked about an outcome once for every attempt that nothing else could settle."""
         unsettled = {
-            (key, attempt) for found in self.found for key, attempt, tool in open_intents(found) if tool == "insert_row"
+            (intent["idempotency_key"], intent["attempt"])
+            for found in self.found
+            for intent in open_intents(found)
+            if intent["tool"] == "insert_row"
         }
         asked = [body for body in self.of("ApprovalAsked") if body["kind"] == "unknown_outcome"]
-        assert {body["tool"] for body in asked} <= {"insert_row"}, where
-        assert len(asked) == len(unsettled), f"{where}: unsettled {unsettled}, asked {len(asked)} times"
+        assert {body["tool"] for body in asked} <= {"insert_row"}, str(self)
+        assert len(asked) == len(unsettled), f"{self}: unsettled {unsettled}, asked {len(asked)} times"
 
 
-def open_intents(journal: Sequence[Entry]) -> list[tuple[str, int, str]]:
-    """Key, attempt and tool of what was announced and neither finished nor withdrawn."""
-    intents: dict[str, tuple[str, int, str]] = {}
+def open_intents(journal: Sequence[Entry]) -> list[dict[str, Any]]:
+    """What was announced and neither finished nor withdrawn."""
+    intents: dict[str, dict[str, Any]] = {}
     for _, kind, body in journal:
         if kind == "Intent":
-            intents[body["key"]] = (body["key"], body["attempt"], body["tool"])
+            intents[body["key"]] = body
         elif kind in ("ToolFinished", "IntentWithdrawn"):
             intents.pop(body["key"], None)
     return list(intents.values())
+
+
+Fate = Mapping[str, Any]
+"""What befalls one life: fields of ``Order`` (``die_at`` and so on), or ``kill_after_s`` for a death from outside."""
+
+
+def dying(*moments: int) -> tuple[Fate, ...]:
+    """Lives that end at these moments (0: they live on)."""
+    return tuple({"die_at": moment} for moment in moments)
 
 
 class Stage:
@@ -120,53 +142,60 @@ class Stage:
     def calm(self, scenario: str) -> Story:
         """The run that nobody disturbed."""
         if scenario not in self._calm:
-            self._calm[scenario] = self.play(scenario, ())
+            self._calm[scenario] = self.play(scenario)
         return self._calm[scenario]
 
     def moments(self, scenario: str) -> list[tuple[int, ...]]:
-        """Every way to die once: so many whole lives, then the moment of death in the next."""
+        """Every way to be met once: so many whole lives, then the moment in the next."""
         lives = self.calm(scenario).moments
         return [(0,) * life + (k + 1,) for life, names in enumerate(lives) for k in range(len(names))]
 
-    def play(self, scenario: str, deaths: Sequence[int], *, kill_after_s: Sequence[float] = ()) -> Story:
-        """Live the run to its end, dying in life number i at moment ``deaths[i]`` (0: not), or after
-        ``kill_after_s[i]`` seconds by a signal from outside."""
+    def play(self, scenario: str, *fates: Fate, later: Fate | None = None) -> Story:
+        """Live the run to its end: life number i with ``fates[i]``, those after them with ``later``."""
+        with self.folder() as folder:
+            order, story = self.order(scenario, folder), Story(scenario, fates)
+            for number in range(100):
+                fate = dict(fates[number] if number < len(fates) else later or {})
+                if self.live(order, story, fate):
+                    story.world = self.world(folder)
+                    return story
+            raise AssertionError(f"{story}: no end")
+
+    @contextmanager
+    def folder(self) -> Iterator[Path]:
         base = "/dev/shm" if Path("/dev/shm").is_dir() else None
         folder = Path(tempfile.mkdtemp(prefix="agentrt-crash-", dir=base))
         try:
-            return self._play(scenario, folder, tuple(deaths), tuple(kill_after_s))
+            yield folder
         finally:
             shutil.rmtree(folder)
 
-    def _play(self, scenario: str, folder: Path, deaths: tuple[int, ...], killed: tuple[float, ...]) -> Story:
-        order = Order(str(folder), self.shared or str(folder / "journal.db"), scenario, self.counter.port)
-        story, number = Story(scenario, deaths), 0
-        while number < 100:
-            promised = _promised(folder)
-            die_at = deaths[number] if number < len(deaths) else 0
-            after = killed[number] if number < len(killed) else 0.0
-            status = self.prepared.live(order_text(replace(order, die_at=die_at)), after)
-            number += 1
-            assert status in (0, -9), f"{scenario}, deaths at {deaths}: life {number} ended with {status}"
-            if status == -9:
-                story.died += 1
-                continue
-            report = json.loads(order.report.read_text())
-            story.lives.append(report)
-            story.moments.append(report["moments"])
-            story.found.append(report["before"])
-            story.promised.append(promised)
-            if report["status"] != "waiting":
-                story.world = self._world(scenario, folder)
-                return story
-            assert self.prepared.live(order_text(replace(order, deed="answer"))) == 0
-        raise AssertionError(f"{scenario}, deaths at {deaths}: no end after {number} lives")
+    def order(self, scenario: str, folder: Path) -> Order:
+        return Order(str(folder), self.shared or str(folder / "journal.db"), scenario, self.counter.port)
 
-    def _world(self, scenario: str, folder: Path) -> dict[str, Any]:
-        lines, rows = lines_of(folder / "lines.txt"), rows_of(folder)
-        counted = list(self.counter.counted.pop(folder.name, {}).values())
-        assert scenario in SCENARIOS
-        return {"lines": sorted(lines), "rows": sorted(rows), "counted": sorted(counted)}
+    def live(self, order: Order, story: Story, fate: Fate) -> bool:
+        """One life; whether the run has come to its end. Whatever it waits for is answered."""
+        fields = dict(fate)
+        after = fields.pop("kill_after_s", 0.0)
+        promised = _promised(Path(order.folder))
+        status = self.prepared.live(order_text(replace(order, **fields)), after)
+        assert status in (0, -9), f"{story}: a life ended with {status}"
+        if status == -9:
+            story.died += 1
+            return False
+        report = json.loads(order.report.read_text())
+        story.tell(report, promised)
+        if report["status"] == "waiting":
+            assert self.prepared.live(order_text(replace(order, deed="answer"))) == 0
+        return report["status"] not in ("waiting", "CancelledError")
+
+    def world(self, folder: Path) -> dict[str, Any]:
+        counted = list(self.counter.counted[folder.name].values())
+        return {
+            "lines": sorted(lines_of(folder / "lines.txt")),
+            "rows": sorted(rows_of(folder)),
+            "counted": sorted(counted),
+        }
 
 
 def _promised(folder: Path) -> int:
