@@ -28,6 +28,8 @@ say "installing PyTorch (CPU) …"
 $pip install "torch==2.13.0" 2>/dev/null || $pip install "torch==2.13.0"
 say "installing agentrt and its libraries …"
 $pip install -c constraints.txt -e '.[dev]'
+say "installing the AgentDojo suites (their data and checks, without the SDKs they come with) …"
+$pip install --no-deps -c constraints.txt agentdojo || say "no AgentDojo suites; its tests are passed over"
 say "installing the sentence embedder's weights …"
 "$venv/bin/python" -m agentrt.memory.setup || say "no embedder weights; search falls back to words"
 say "done"

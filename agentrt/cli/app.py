@@ -176,7 +176,7 @@ def models() -> None:
 
 @app.command("eval")
 def evaluate(
-    suite: Annotated[str, typer.Argument(help="builtin, or a folder with tasks.jsonl")] = "builtin",
+    suite: Annotated[str, typer.Argument(help="builtin, agentdojo, or a folder with tasks.jsonl")] = "builtin",
     model: Model = None,
     limit: Annotated[int | None, typer.Option("--limit", "-n", help="At most so many tasks.")] = None,
     json: Json = False,
@@ -184,13 +184,30 @@ def evaluate(
     seed: Annotated[int | None, typer.Option(help="Other tasks of the generated suite.")] = None,
     sandbox: Annotated[bool, typer.Option(help="Offer tools that run code in a container.")] = True,
     update_card: Annotated[bool, typer.Option("--update-card", help="Write the figures into the card.")] = False,
+    dojo: Annotated[list[str] | None, typer.Option("--suite", help="agentdojo: only these suites.")] = None,
+    trust: Annotated[Path | None, typer.Option(help="agentdojo: trust rules instead of the suite's own.")] = None,
+    effects: Annotated[Path | None, typer.Option(help="agentdojo: effects by function, TOML.")] = None,
 ) -> None:
     """Run an evaluation suite and print its metrics with intervals."""
+    if suite == "agentdojo":
+        _agentdojo(dojo, limit, json, trust, effects)
     from agentrt.evals.command import evaluate as run_suite
 
     with errors():
         chosen = settings_of(model).model
         code = run_suite(suite, chosen, limit, json, update_card=update_card, plans=plans, seed=seed, sandbox=sandbox)
+    raise typer.Exit(code)
+
+
+def _agentdojo(
+    suites: list[str] | None, limit: int | None, json: bool, trust: Path | None, effects: Path | None
+) -> None:
+    from agentrt.evals.redteam.agentdojo import DEVELOPED_WITH, read_effects, report
+
+    with errors():
+        rules = trust.read_text("utf-8") if trust else None
+        table = read_effects(effects) if effects else None
+        code = report(suites or DEVELOPED_WITH, limit=limit, as_json=json, trust=rules, effects=table)
     raise typer.Exit(code)
 
 

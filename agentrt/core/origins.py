@@ -26,12 +26,14 @@ brings along beside its arguments. ``model``: the model made it from everything 
 @dataclass(frozen=True, slots=True)
 class Origin:
     """``path`` leads to a value inside the arguments (``recipients.0``); ``detail`` is the user's phrase, or the
-    call whose result this is."""
+    call whose result this is. ``stands_in``: tools in whose results the value stands as a whole, and fields of them
+    that hold nothing else (``tool:contacts``, ``tool:contacts#email``), whoever picked it from there."""
 
     path: str
     kind: Kind
     label: Label
     detail: str = ""
+    stands_in: tuple[str, ...] = ()
 
     @property
     def argument(self) -> str:
@@ -93,8 +95,11 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def origins_to_json(origins: Iterable[Origin]) -> list[list[Any]]:
-    return [[o.path, o.kind, label_to_json(o.label), o.detail] for o in origins]
+    return [[o.path, o.kind, label_to_json(o.label), o.detail, list(o.stands_in)] for o in origins]
 
 
 def origins_from_json(value: Iterable[Sequence[Any]]) -> tuple[Origin, ...]:
-    return tuple(Origin(path, kind, label_from_json(list(label)), detail) for path, kind, label, detail in value)
+    return tuple(
+        Origin(path, kind, label_from_json(list(label)), detail, tuple(stands_in))
+        for path, kind, label, detail, stands_in in value
+    )

@@ -100,13 +100,16 @@ class Rule:
             return False
         if not query.origins:
             return self._names_all(self.trust, query.label)
-        return all(o.trusted or self._names_all(self._trusted_for(o), o.label) for o in query.origins)
+        return all(origin.trusted or self._trusts(origin) for origin in query.origins)
 
-    def _trusted_for(self, origin: Origin) -> tuple[str, ...]:
+    def _trusts(self, origin: Origin) -> bool:
         if origin.path == DECISION:
-            return self.trust
-        listed = [globs for argument, globs in self.sources if name_glob(argument).match(origin.argument)]
-        return (*self.trust, *(glob for globs in listed for glob in globs))
+            return self._names_all(self.trust, origin.label)
+        allowed = [
+            glob for argument, globs in self.sources if name_glob(argument).match(origin.argument) for glob in globs
+        ]
+        stands = any(name_glob(glob).match(source) for glob in allowed for source in origin.stands_in)
+        return stands or self._names_all((*self.trust, *allowed), origin.label)
 
     def _names_all(self, trusted: tuple[str, ...], label: Label) -> bool:
         sources = label.sources - {"user"}

@@ -30,7 +30,8 @@ _SAME = (
     "cancel delete remove drop",
     "add append include insert put write attach note",
     "invite add include",
-    "share give grant send",
+    "share give grant",
+    "share send",
     "post publish upload announce share put write tweet",
     "book reserve order hire rent make",
     "buy purchase order get",
@@ -125,13 +126,13 @@ def _fits(asked: str, verbs: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _nearness(name: str, verb: str, clause: str) -> tuple[int, bool]:
-    """How many words of a tool's name the clause has in any ending, the verb aside; and whether it is the same verb."""
+def _nearness(name: str, verb: str, clause: str) -> int:
+    """How many words of a tool's name the clause has, in any ending; its verb only if it is the very one."""
     words = _name_words(name)
     action = _action(words)
     said = {stem(word) for word in _WORD.findall(clause)}
     nouns = [stem(word) for word in words if word != action]
-    return sum(any(_alike(noun, word) for word in said) for noun in nouns), verb == action
+    return sum(any(_alike(noun, word) for word in said) for noun in nouns) + (verb == action)
 
 
 def _action(words: tuple[str, ...]) -> str | None:

@@ -14,15 +14,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from agentrt.core.labels import SYSTEM, USER, Integrity, Label, meet, untrusted
-from agentrt.core.messages import Message, Text, ToolCall, ToolResult
+from agentrt.core.messages import Message, Text, ToolCall
 from agentrt.core.origins import DECISION, Origin, leaves
 from agentrt.core.specs import Schema, ToolSpec
 from agentrt.core.tasks import Task
 from agentrt.runtime.asked import asked_for
-from agentrt.runtime.spoken import Words, plain, words_of
-
-_LONG_ENOUGH = 3
-"""Shorter values stand in too many observations to say which they were copied from."""
+from agentrt.runtime.copied import found_in
+from agentrt.runtime.spoken import Words, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +125,7 @@ def _with_words(part: Origin, value: Any, spec: ToolSpec, words: Words, seen: Se
         return Origin(part.path, "default", SYSTEM)
     if words.said(value, part.argument):
         return Origin(part.path, "words", USER) if not part.trusted or part.kind == "model" else part
-    if part.kind == "model" and not part.trusted:
-        found = _found_in(value, seen)
-        return part if found is None else replace(part, kind="copied", detail=found)
-    return part
+    return part if part.trusted or part.kind != "model" else found_in(part, value, seen)
 
 
 def _is_default(parameters: Schema, path: str, value: Any) -> bool:
@@ -139,23 +134,3 @@ def _is_default(parameters: Schema, path: str, value: Any) -> bool:
     return isinstance(schema, dict) and "default" in schema and type(schema["default"]) is type(value) and (
         schema["default"] == value
     )  # fmt: skip
-
-
-def _found_in(value: Any, seen: Sequence[Message]) -> str | None:
-    """The call whose result holds the value, newest first."""
-    wanted = plain(str(value))
-    if isinstance(value, bool) or len(wanted) < _LONG_ENOUGH:
-        return None
-    calls = {call.id: call for message in seen for call in message.tool_calls}
-    for message in reversed(seen):
-        for result in message.parts:
-            if isinstance(result, ToolResult) and (str(value) in result.text or wanted in plain(result.text)):
-                return _named(result, calls.get(result.call_id))
-    return None
-
-
-def _named(result: ToolResult, call: ToolCall | None) -> str:
-    """``read_file notes.txt``: a call as one would speak of it."""
-    values = call.arguments.values() if call is not None else ()
-    first = next((value for value in values if isinstance(value, str) and value.strip()), "")
-    return f"{result.name} {plain(first)[:60]}".strip()

@@ -31,6 +31,8 @@ _WRITTEN_DATES = (
     re.compile(rf"\b{_DAY}(?: of)? {_MONTH}(?:,? (\d{{4}}))?", re.IGNORECASE),
 )
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::00(?:\.0+)?)?)?(?:Z|\+00:00)?")
+_COUNTS = {"half an": 0.5, "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0}
+_DURATION = re.compile(rf"(?<![\w.:])(\d+(?:\.\d+)?|{'|'.join(_COUNTS)})[ -]?(hours?|hrs?|h|minutes?|mins?)\b")
 _MONEY = r"[$€£¥]|\b(?:usd|eur|gbp|dollars?|euros?|pounds?|cents?|bucks)\b"
 
 
@@ -116,7 +118,10 @@ class Words:
         day, hour, minute = moment.groups()
         if day not in self._days:
             return False
-        return hour is None or (int(hour), int(minute)) in self._times
+        if hour is None:
+            return True
+        at = int(hour) * 60 + int(minute)
+        return any(at == time or at - time in self._durations for time in self._times)
 
     @cached_property
     def _plain(self) -> str:
@@ -149,13 +154,23 @@ class Words:
         return frozenset(found)
 
     @cached_property
-    def _times(self) -> frozenset[tuple[int, int]]:
+    def _times(self) -> frozenset[int]:
+        """Times of day, in minutes."""
         found = set()
         for hour, minute, half, m in _TIME.findall(self._plain):
             if not (minute or (half and m)):
                 continue
             hours = int(hour) % 12 + (12 if half.casefold() == "p" else 0) if half and m else int(hour)
-            found.add((hours, int(minute or 0)))
+            found.add(hours * 60 + int(minute or 0))
+        return frozenset(found)
+
+    @cached_property
+    def _durations(self) -> frozenset[int]:
+        """In minutes: what begins at a stated time and lasts a stated while ends at a stated time."""
+        found = set()
+        for count, unit in _DURATION.findall(self._folded):
+            number = _COUNTS.get(count) or float(count)
+            found.add(round(number * (60 if unit.startswith("h") else 1)))
         return frozenset(found)
 
 
