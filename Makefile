@@ -25,9 +25,11 @@ chat: setup
 	@$(BIN)/agentrt chat --workspace "$$WORKSPACE" --model "$$MODEL"
 
 test: setup check
+	@sh tests/store/setup.sh
 	@$(BIN)/python -m pytest -q
 
 crash: setup
+	@sh tests/store/setup.sh
 	@$(BIN)/python -m pytest -q -m "matrix or not matrix" tests/crash
 
 check: $(VENV)/.ready

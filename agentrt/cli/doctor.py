@@ -62,7 +62,7 @@ def _home(settings: Settings) -> str:
 
 
 def _journal(settings: Settings) -> str:
-    from agentrt.store import open_store
+    from agentrt.store import open_store, without_password
 
     store = open_store(settings.journal)
     try:
@@ -70,7 +70,8 @@ def _journal(settings: Settings) -> str:
         runs = len(store.list_runs(limit=1000))
     finally:
         store.close()
-    return f"{settings.journal}: {runs} runs, {waiting} questions waiting (SQLite {sqlite3.sqlite_version})"
+    kind = "" if "://" in str(settings.journal) else f" (SQLite {sqlite3.sqlite_version})"
+    return f"{without_password(settings.journal)}: {runs} runs, {waiting} questions waiting{kind}"
 
 
 def _policy(settings: Settings) -> str:

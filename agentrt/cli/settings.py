@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import os
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from agentrt.core.errors import ConfigError
 
 DEFAULT_MODEL = "builtin"
-KEYS = {"model": str, "planner": str, "max_steps": int, "max_cost": float}
+KEYS = {"model": str, "planner": str, "max_steps": int, "max_cost": float, "store": str}
 
 
 @dataclass(frozen=True)
@@ -27,10 +27,13 @@ class Settings:
     max_cost: float | None = None
     configured: bool = False
     """Whether the model was chosen by the user."""
+    store: str | None = field(default=None, repr=False)
+    """Where the journal lies, when not in the home folder; may hold a password."""
 
     @property
-    def journal(self) -> Path:
-        return self.home / "journal.db"
+    def journal(self) -> str | Path:
+        """What ``open_store`` is given."""
+        return self.store or self.home / "journal.db"
 
     @property
     def policy(self) -> Path:
@@ -51,6 +54,7 @@ def load_settings(model: str | None = None) -> Settings:
     values = _read(home / "config.toml")
     chosen = model or os.environ.get("AGENTRT_MODEL") or values.get("model")
     values["model"] = chosen or DEFAULT_MODEL
+    values["store"] = os.environ.get("AGENTRT_STORE") or values.get("store")
     return Settings(home=home, configured=chosen is not None, **values)
 
 

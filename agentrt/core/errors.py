@@ -49,6 +49,10 @@ class StoreFull(StoreError):
     """No space left where the journal lies."""
 
 
+class StoreUnavailable(StoreError):
+    """The database the journal lies in cannot be reached; what was stored is still there."""
+
+
 class LeaseLost(StoreError):
     """Another process took over this run; this one must stop writing to it."""
 

@@ -6,6 +6,6 @@ store in memory never imports it. ``docs/journal.md`` describes what is written 
 
 from __future__ import annotations
 
-from agentrt.store.opening import open_store
+from agentrt.store.opening import open_store, without_password
 
-__all__ = ["open_store"]
+__all__ = ["open_store", "without_password"]

@@ -1,6 +1,7 @@
 """Who may write to a run: acquiring, renewing and releasing its lease, on any database.
 
-Called inside a write transaction, so that two processes cannot both find it free. Time is the database's.
+Called inside a write transaction, so that two processes cannot both find it free; where a database has row locks,
+the run's row is locked first, as every append does. Time is the database's.
 """
 
 from __future__ import annotations
@@ -13,15 +14,26 @@ from agentrt.store.messages import no_longer_held, not_one, still_held
 from agentrt.store.process import is_dead, stamp
 from agentrt.store.schema import leases, runs
 
+_CLOCKS = {
+    "sqlite": "SELECT (julianday('now') - 2440587.5) * 86400.0",
+    "postgresql": "SELECT extract(epoch FROM clock_timestamp())",
+}
+
 
 def clock(connection: Connection) -> float:
     """Seconds since 1970 by the database."""
-    return float(connection.exec_driver_sql("SELECT (julianday('now') - 2440587.5) * 86400.0").scalar_one())
+    return float(connection.exec_driver_sql(_CLOCKS[connection.dialect.name]).scalar_one())
 
 
-def acquire(connection: Connection, run_id: str, owner: str, ttl_s: float) -> int:
-    """The new epoch. Raises ``RunNotFound``, or ``LeaseLost`` when a live owner holds the lease."""
-    if connection.execute(select(runs.c.run_id).where(runs.c.run_id == run_id)).first() is None:
+def acquire(connection: Connection, run_id: str, owner: str, ttl_s: float, mine: int | None = None) -> int:
+    """The new epoch. ``mine`` is an epoch that the caller held and could not give back.
+
+    Raises:
+        RunNotFound: there is no such run.
+        LeaseLost: a live owner holds the lease.
+    """
+    locked = select(runs.c.run_id).where(runs.c.run_id == run_id).with_for_update(key_share=True)
+    if connection.execute(locked).first() is None:
         raise RunNotFound(not_one("run", run_id, []))
     now = clock(connection)
     held = connection.execute(select(leases).where(leases.c.run_id == run_id)).first()
@@ -29,7 +41,7 @@ def acquire(connection: Connection, run_id: str, owner: str, ttl_s: float) -> in
     if held is None:
         connection.execute(insert(leases).values(run_id=run_id, epoch=1, **taken))
         return 1
-    if held.owner is not None and held.expires > now and not is_dead(held.process):
+    if held.owner is not None and held.epoch != mine and held.expires > now and not is_dead(held.process):
         raise LeaseLost(still_held(run_id, held.owner, held.expires, now))
     epoch = int(held.epoch) + 1
     connection.execute(update(leases).where(leases.c.run_id == run_id).values(epoch=epoch, **taken))

@@ -65,3 +65,17 @@ def still_held(run_id: str, owner: str, expires: float, now: float) -> str:
 
 def no_longer_held(run_id: str, epoch: int) -> str:
     return f"expected to hold {run_id} with epoch {epoch}, but the lease was taken over or given back: stop writing"
+
+
+def outcome_unknown(database: str) -> str:
+    return (
+        f"the connection to {database} was lost while something was being stored, and it is not known whether it "
+        "was: look before doing it again (a run is simply resumed)"
+    )
+
+
+def unreachable(database: str, why: str) -> str:
+    return (
+        f"expected the journal's database {database} to let us in, but it did not: {why}; start it, or mend its "
+        "address, user or password, then resume the run"
+    )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Protocol
 
 from agentrt.core.errors import ConfigError
 from agentrt.core.store import Store
+
+_POSTGRES = ("postgresql", "postgres", "postgresql+psycopg")
 
 
 class ErasingStore(Store, Protocol):
@@ -21,32 +24,42 @@ class ErasingStore(Store, Protocol):
 
 
 def open_store(url_or_path: str | Path | None = None) -> ErasingStore:
-    """Open the journal at a path, ``sqlite:///path``, or in memory (``None`` or ``":memory:"``).
+    """Open the journal at a path, ``sqlite:///path``, ``postgresql://user@host/database``, or in memory (``None``
+    or ``":memory:"``).
 
-    A database that does not exist yet is created, readable by its owner only; an older one is migrated.
+    A file that does not exist yet is created, readable by its owner only; tables that are not there yet are
+    created; those of an earlier version are migrated.
 
     Raises:
         ConfigError: the URL names a database this version cannot use.
+        MissingPart: the database's driver is not installed.
         JournalVersion: a later agentrt wrote this database.
-        StoreError: the file cannot be opened or is not an agentrt journal.
+        StoreUnavailable: no server answers.
+        StoreError: the journal cannot be opened or is not agentrt's.
     """
-    if url_or_path is None or str(url_or_path) in (":memory:", "sqlite://", "sqlite:///:memory:"):
+    text = ":memory:" if url_or_path is None else str(url_or_path)
+    if text in (":memory:", "sqlite://", "sqlite:///:memory:"):
         from agentrt.store.in_memory import MemoryStore
 
         return MemoryStore()
-    text = str(url_or_path)
     scheme, separator, rest = text.partition("://")
-    if not separator:
-        path = Path(text)
-    elif scheme == "sqlite":
-        path = Path(rest.removeprefix("/"))
-    else:
+    if separator and scheme in _POSTGRES:
+        from agentrt.store.postgres import open_postgres
+
+        return open_postgres(text)
+    if separator and scheme != "sqlite":
         raise ConfigError(
-            f"expected a path or sqlite:///path for the journal, got {scheme}://…: "
-            "this version stores runs in SQLite only"
+            f"expected a path, sqlite:///PATH or postgresql://USER@HOST/DATABASE for the journal, got {scheme}://…"
         )
+    path = Path(rest.removeprefix("/") if separator else text)
     if not path.name:
         raise ConfigError(f"expected the journal's file in {text!r}, found no file name")
-    from agentrt.store.sqlite import SqliteStore
+    from agentrt.store.sqlite import open_sqlite
 
-    return SqliteStore(path.expanduser())
+    return open_sqlite(path.expanduser())
+
+
+def without_password(url_or_path: str | Path) -> str:
+    """A store's name for people to see."""
+    text = re.sub(r"(://[^:/?#]*):.*@", r"\1:***@", str(url_or_path))
+    return re.sub(r"(?i)([?&]password=)[^&]*", r"\1***", text)

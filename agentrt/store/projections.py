@@ -35,6 +35,7 @@ class Changes:
     asked: dict[str, tuple[str, float, int]] = field(default_factory=dict)
     """By id: kind (``approval`` or ``question``), time and sequence number of the event that asked."""
     settled: list[str] = field(default_factory=list)
+    """What waits no more; taken away before what is asked is added."""
     over: bool = False
     """The run has ended: what waited before this append waits no more."""
 
@@ -79,7 +80,7 @@ def _apply(changes: Changes, event: Event) -> None:
         case QuestionAsked(question_id=name):
             changes.asked[name] = ("question", event.time, event.seq)
         case ApprovalDecided(approval_id=name) | QuestionAnswered(question_id=name):
-            if changes.asked.pop(name, None) is None:
-                changes.settled.append(name)
+            changes.asked.pop(name, None)
+            changes.settled.append(name)
         case _:
             pass

@@ -6,10 +6,12 @@ Functions that write expect to run inside a transaction that their caller began.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import Connection
 
 from agentrt.core.codec import decode_body
@@ -24,6 +26,7 @@ from agentrt.store.projections import answered_by, said_in
 from agentrt.store.schema import blobs, events, grants, inbox, pending, records, runs, uses
 
 _RUN_COLUMNS = [c for c in runs.c if c.name not in ("answer_blob", "answer")]
+_UPSERTS: dict[str, Callable[..., Any]] = {"sqlite": sqlite_insert, "postgresql": postgresql_insert}
 _CANDIDATES = 6
 """How many ids to look at when a prefix names several."""
 _GRANT_FIELDS = {
@@ -117,7 +120,8 @@ def post(connection: Connection, run_id: str, kind: str, data: Mapping[str, Any]
 
 def _require_open(connection: Connection, run_id: str, name: str) -> None:
     """Raises StoreError unless what is to be answered waits for an answer, and has none yet."""
-    if connection.execute(select(pending.c.id).where(pending.c.id == name, pending.c.run_id == run_id)).first() is None:
+    waiting = select(pending.c.id).where(pending.c.id == name, pending.c.run_id == run_id).with_for_update()
+    if connection.execute(waiting).first() is None:  # and locked: of two answers the second sees the first
         raise StoreError(nothing_waits(name))
     unread = (inbox.c.answers == name) & inbox.c.consumed_seq.is_(None)
     earlier = connection.execute(select(inbox.c.data, inbox.c.created).where(unread)).first()
@@ -140,10 +144,10 @@ def find_pending(connection: Connection, approval_id: str) -> PendingApproval:
 
 
 def add_grant(connection: Connection, grant: Grant) -> None:
-    if connection.execute(select(grants.c.id).where(grants.c.id == grant.id)).first() is None:
-        given = {name: getattr(grant, name) for name in _GRANT_FIELDS.keys() - {"match"}}
-        values = {_GRANT_FIELDS[name]: value for name, value in given.items()}
-        connection.execute(insert(grants).values(match=json.dumps(grant.match, ensure_ascii=True), **values))
+    given = {name: getattr(grant, name) for name in _GRANT_FIELDS.keys() - {"match"}}
+    values = {_GRANT_FIELDS[name]: value for name, value in given.items()}
+    new = _UPSERTS[connection.dialect.name](grants).values(match=json.dumps(grant.match, ensure_ascii=True), **values)
+    connection.execute(new.on_conflict_do_nothing())
 
 
 def list_grants(connection: Connection, user: str, ended: bool) -> list[Grant]:
@@ -185,20 +189,17 @@ def _grant(row: Row[Any]) -> Grant:
 
 
 def put_record(connection: Connection, record: MemoryRecord) -> None:
-    connection.execute(delete(records).where(records.c.user == record.user, records.c.id == record.id))
-    connection.execute(
-        insert(records).values(
-            user=record.user,
-            id=record.id,
-            kind=record.kind,
-            text=record.text,
-            created=record.created,
-            label=json.dumps(label_to_json(record.label)),
-            run_id=record.run_id,
-            source=record.source,
-            valid_until=record.valid_until,
-        )
-    )
+    values = {
+        "kind": record.kind,
+        "text": record.text,
+        "created": record.created,
+        "label": json.dumps(label_to_json(record.label)),
+        "run_id": record.run_id,
+        "source": record.source,
+        "valid_until": record.valid_until,
+    }
+    upsert = _UPSERTS[connection.dialect.name](records).values(user=record.user, id=record.id, **values)
+    connection.execute(upsert.on_conflict_do_update(index_elements=[records.c.user, records.c.id], set_=values))
 
 
 def list_records(

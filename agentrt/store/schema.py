@@ -1,4 +1,4 @@
-"""The tables, defined once. Fresh SQLite databases are created from here, older ones are brought here by the
+"""The tables, defined once. Fresh databases are created from here, older ones are brought here by the
 migrations, and a test proves that both ways end in the same schema. Imported only when a database is opened.
 """
 
@@ -25,6 +25,7 @@ REVISION = f"{HEAD:04d}"
 
 metadata = MetaData()
 _UNREAD_ANSWER = text("consumed_seq IS NULL AND answers IS NOT NULL")
+_UNREAD = text("consumed_seq IS NULL")
 
 runs = Table(
     "runs",
@@ -99,7 +100,7 @@ inbox = Table(
     Column("created", Float, nullable=False),
     Column("consumed_seq", Integer),
     Column("answers", String),
-    Index("inbox_open", "run_id", "id", sqlite_where=text("consumed_seq IS NULL")),
+    Index("inbox_open", "run_id", "id", sqlite_where=_UNREAD, postgresql_where=_UNREAD),
     Index("inbox_answers", "answers", unique=True, sqlite_where=_UNREAD_ANSWER, postgresql_where=_UNREAD_ANSWER),
     sqlite_autoincrement=True,
 )

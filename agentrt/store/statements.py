@@ -1,14 +1,19 @@
 """The few statements that run several times a step, written in SQLAlchemy Core and compiled to text once, for a
-plain ``sqlite3`` connection. Everything else goes through ``agentrt.store.queries``."""
+plain cursor of the database's driver. Everything else goes through ``agentrt.store.queries``."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, case, delete, func, insert, null, select, update
-from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.postgresql import psycopg
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.engine import Dialect
 from sqlalchemy.sql import ClauseElement
 
 from agentrt.store.schema import blobs, events, inbox, leases, pending, runs
@@ -16,10 +21,14 @@ from agentrt.store.schema import blobs, events, inbox, leases, pending, runs
 
 @dataclass(frozen=True, slots=True)
 class Hot:
-    """SQL with named parameters (``:name``)."""
+    """SQL with named parameters."""
 
     state: str
-    """``last_seq``, ``epoch``, ``owner`` of ``:run``."""
+    """``last_seq`` of ``run``; where a database has row locks, the run's row is locked by it."""
+    lease: str
+    """``epoch`` and ``owner`` of ``run``; asked after ``state``, under its lock."""
+    same: str
+    """What tells whether the event ``number`` of ``run`` is a certain one."""
     event: str
     blob: str
     consume: str
@@ -32,18 +41,33 @@ class Hot:
 
 
 @cache
-def hot() -> Hot:
+def for_sqlite() -> Hot:
+    return _compiled(sqlite_dialect(paramstyle="named"), sqlite_insert)
+
+
+@cache
+def for_postgresql() -> Hot:
+    return _compiled(psycopg.dialect(), postgresql_insert)  # type: ignore[no-untyped-call]
+
+
+def _compiled(dialect: Dialect, upsert: Callable[..., Any]) -> Hot:
     run: BindParameter[str] = bindparam("run")
     late: BindParameter[int] = bindparam("steps")
-    new_blob, new_ask = sqlite_insert(blobs), sqlite_insert(pending)
+    new_blob, new_ask = upsert(blobs), upsert(pending)
+
+    def text(statement: ClauseElement) -> str:
+        return str(statement.compile(dialect=dialect))
+
     return Hot(
-        state=_text(
-            select(runs.c.last_seq, leases.c.epoch, leases.c.owner)
-            .select_from(runs.outerjoin(leases, runs.c.run_id == leases.c.run_id))
-            .where(runs.c.run_id == run)
+        state=text(select(runs.c.last_seq).where(runs.c.run_id == run).with_for_update(key_share=True)),
+        lease=text(select(leases.c.epoch, leases.c.owner).where(leases.c.run_id == run)),
+        same=text(
+            select(events.c.time, events.c.type, events.c.body).where(
+                events.c.run_id == run, events.c.seq == bindparam("number")
+            )
         ),
-        event=_text(insert(events)),
-        blob=_text(
+        event=text(insert(events)),
+        blob=text(
             new_blob.values(
                 digest=bindparam("digest"), content=bindparam("content"), created=bindparam("created")
             ).on_conflict_do_update(
@@ -52,19 +76,19 @@ def hot() -> Hot:
                 where=blobs.c.content.is_(None),
             )
         ),
-        consume=_text(
+        consume=text(
             update(inbox)
             .where(inbox.c.id == bindparam("message"), inbox.c.run_id == run, inbox.c.consumed_seq.is_(None))
             .values(consumed_seq=bindparam("seq"))
         ),
-        ask=_text(
+        ask=text(
             new_ask.on_conflict_do_update(
                 index_elements=[pending.c.id], set_={"asked": new_ask.excluded.asked, "seq": new_ask.excluded.seq}
             )
         ),
-        settle=_text(delete(pending).where(pending.c.id == bindparam("settled"), pending.c.run_id == run)),
-        settle_all=_text(delete(pending).where(pending.c.run_id == run)),
-        run=_text(
+        settle=text(delete(pending).where(pending.c.id == bindparam("settled"), pending.c.run_id == run)),
+        settle_all=text(delete(pending).where(pending.c.run_id == run)),
+        run=text(
             update(runs)
             .where(runs.c.run_id == run)
             .values(
@@ -78,14 +102,10 @@ def hot() -> Hot:
                 cost=runs.c.cost + bindparam("spent"),
             )
         ),
-        touch=_text(update(runs).where(runs.c.run_id == run).values(updated=runs.c.updated)),
-        inbox=_text(
+        touch=text(update(runs).where(runs.c.run_id == run).values(updated=runs.c.updated)),
+        inbox=text(
             select(inbox.c.id, inbox.c.kind, inbox.c.data, inbox.c.created)
             .where(inbox.c.run_id == run, inbox.c.consumed_seq.is_(None))
             .order_by(inbox.c.id)
         ),
     )
-
-
-def _text(statement: ClauseElement) -> str:
-    return str(statement.compile(dialect=sqlite.dialect(paramstyle="named")))

@@ -1,10 +1,16 @@
-"""Every store passes the same suite: a test that takes ``store`` runs once for each backend in ``BACKENDS``."""
+"""Every store passes the same suite: a test that takes ``store`` runs once for each backend in ``BACKENDS``.
+
+For a store of your own, name a function that is given an empty folder and returns the opened store; the suite then
+runs on it too: ``AGENTRT_CONFORMANCE_STORE=my_package.my_store:open_for_test python -m pytest tests/store``.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import Any
 
 import pytest
@@ -13,17 +19,35 @@ from agentrt.core.events import Body, Event, Note
 from agentrt.core.store import RunRow
 from agentrt.store import open_store
 
-BACKENDS: dict[str, Callable[[Path], Any]] = {
-    "memory": lambda _folder: open_store(None),
-    "sqlite": lambda folder: open_store(folder / "journal.db"),
-}
+OWN = os.environ.get("AGENTRT_CONFORMANCE_STORE")
+BACKENDS = ["memory", "sqlite", "postgres", *([OWN] if OWN else [])]
+
+
+def address_of(backend: str, folder: Path, request: pytest.FixtureRequest) -> str | None:
+    """What ``open_store`` takes for a fresh store of this kind."""
+    match backend:
+        case "memory":
+            return None
+        case "sqlite":
+            return str(folder / "journal.db")
+    url: str = request.getfixturevalue("postgres_url")
+    return url
 
 
 @pytest.fixture(params=BACKENDS)
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Any]:
-    opened = BACKENDS[request.param](tmp_path)
+    name = request.param
+    opened = resolve_name(name)(tmp_path) if name == OWN else open_store(address_of(name, tmp_path, request))
     yield opened
     opened.close()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Names a fresh store that several processes can open."""
+    found = address_of(request.param, tmp_path, request)
+    assert found is not None
+    return found
 
 
 @dataclass

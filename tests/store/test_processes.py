@@ -92,11 +92,10 @@ asyncio.run(drive())
 """
 
 
-def test_what_a_barrier_passed_survives_sigkill_and_the_run_goes_on_at_once(children: Any, tmp_path: Path) -> None:
-    path = tmp_path / "journal.db"
-    child = children(DRIVE, path)
+def test_what_a_barrier_passed_survives_sigkill_and_the_run_goes_on_at_once(children: Any, address: str) -> None:
+    child = children(DRIVE, address)
     assert child.process.wait(timeout=60) == -signal.SIGKILL
-    store = open_store(path)
+    store = open_store(address)
     events = store.read("run-1")
     assert [event.seq for event in events][:50] == list(range(1, 51))
     assert events[50:] == [] or events[50].body == Note("after the barrier")
@@ -113,13 +112,10 @@ go()
 """
 
 
-def test_a_living_holder_keeps_its_lease_and_a_killed_one_loses_it(
-    children: Any, tmp_path: Path, make_row: Any
-) -> None:
-    path = tmp_path / "journal.db"
-    store = open_store(path)
+def test_a_living_holder_keeps_its_lease_and_a_killed_one_loses_it(children: Any, address: str, make_row: Any) -> None:
+    store = open_store(address)
     store.create_run(make_row("run-1"))
-    child = children(HOLD, path)
+    child = children(HOLD, address)
     child.go()
     with pytest.raises(LeaseLost, match="the child"):
         store.acquire("run-1", "parent", 60.0)
@@ -155,11 +151,10 @@ sys.stdin.readline()
 """
 
 
-def test_of_racing_processes_one_gets_the_lease(children: Any, tmp_path: Path, make_row: Any) -> None:
-    path = tmp_path / "journal.db"
-    store = open_store(path)
+def test_of_racing_processes_one_gets_the_lease(children: Any, address: str, make_row: Any) -> None:
+    store = open_store(address)
     store.create_run(make_row("run-1"))
-    racers = [children(RACE, path) for _ in range(4)]
+    racers = [children(RACE, address) for _ in range(4)]
     for racer in racers:
         racer.go()
     for racer in racers:
@@ -177,11 +172,10 @@ store.close()
 """
 
 
-async def test_many_processes_post_while_the_run_is_written(children: Any, tmp_path: Path, begin_in: Any) -> None:
-    path = tmp_path / "journal.db"
-    store = open_store(path)
+async def test_many_processes_post_while_the_run_is_written(children: Any, address: str, begin_in: Any) -> None:
+    store = open_store(address)
     run = begin_in(store)
-    posters = [children(POST, path, name) for name in "abc"]
+    posters = [children(POST, address, name) for name in "abc"]
     for poster in posters:
         poster.go()
     for poster in posters:
@@ -209,16 +203,15 @@ store.close()
 """
 
 
-def test_processes_may_create_one_journal_at_the_same_time(children: Any, tmp_path: Path) -> None:
-    path = tmp_path / "journal.db"
-    makers = [children(CREATE, path, number) for number in range(4)]
+def test_processes_may_create_one_journal_at_the_same_time(children: Any, address: str) -> None:
+    makers = [children(CREATE, address, number) for number in range(4)]
     for maker in makers:
         maker.go()
     for maker in makers:
         maker.release()
     for maker in makers:
         maker.output()
-    store = open_store(path)
+    store = open_store(address)
     assert {run.run_id for run in store.list_runs()} == {f"run-{number}" for number in range(4)}
     store.close()
 
@@ -230,10 +223,9 @@ store.append("run-1", store.acquire("run-1", "child", 60.0), [Event("run-1", 1, 
 """
 
 
-def test_what_was_queued_is_written_when_a_program_ends_without_closing(children: Any, tmp_path: Path) -> None:
-    path = tmp_path / "journal.db"
-    children(LEAVE, path).output()
-    store = open_store(path)
+def test_what_was_queued_is_written_when_a_program_ends_without_closing(children: Any, address: str) -> None:
+    children(LEAVE, address).output()
+    store = open_store(address)
     assert [event.body for event in store.read("run-1")] == [Note("last words")]
     store.close()
 
@@ -270,12 +262,11 @@ store.close()
 """
 
 
-def test_processes_together_never_use_a_grant_more_often_than_it_allows(tmp_path: Path) -> None:
+def test_processes_together_never_use_a_grant_more_often_than_it_allows(address: str) -> None:
     """One of three is killed after its second use; what it used stays used, with the event that says so."""
-    path = tmp_path / "journal.db"
-    store = open_store(path)
+    store = open_store(address)
     store.add_grant(Grant("g-1", "ada", "always", "", {}, 1.0, uses_left=9))
-    children = [Child(CLAIM, path, f"run-{n}", dies) for n, dies in enumerate((0, 0, 2))]
+    children = [Child(CLAIM, address, f"run-{n}", dies) for n, dies in enumerate((0, 0, 2))]
     for child in children:
         child.go()
     for child in children:

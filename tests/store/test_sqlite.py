@@ -20,9 +20,10 @@ from agentrt.core.errors import ConfigError, JournalVersion, LeaseLost, StoreErr
 from agentrt.core.events import Event, Note
 from agentrt.core.store import Grant
 from agentrt.store import open_store
-from agentrt.store.migrate import APPLICATION_ID, create, prepare, upgrade
+from agentrt.store.migrate import APPLICATION_ID, SqliteMarks, create, prepare, upgrade
 from agentrt.store.schema import HEAD
-from agentrt.store.sqlite import SqliteStore
+from agentrt.store.sql_store import SqlStore
+from agentrt.store.sqlite import open_sqlite
 
 
 @pytest.fixture
@@ -31,8 +32,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def opened(path: Path) -> Iterator[SqliteStore]:
-    store = SqliteStore(path, busy_s=0.1)
+def opened(path: Path) -> Iterator[SqlStore]:
+    store = open_sqlite(path, busy_s=0.1)
     yield store
     store.close()
 
@@ -75,7 +76,7 @@ def test_a_journal_of_an_earlier_version_is_migrated_when_opened(path: Path) -> 
     with engine.connect() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql("PRAGMA user_version = -1")  # before the first
-        prepare(connection, "test")
+        prepare(SqliteMarks(connection, "test"))
         assert connection.exec_driver_sql("PRAGMA user_version").scalar() == HEAD
         assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == f"{HEAD:04d}"
         assert connection.exec_driver_sql("SELECT count(*) FROM runs").scalar() == 0
@@ -95,7 +96,7 @@ def test_what_the_first_schema_holds_is_kept(path: Path) -> None:
     store.close()
 
 
-def test_a_journal_of_a_later_version_is_refused(path: Path, opened: SqliteStore) -> None:
+def test_a_journal_of_a_later_version_is_refused(path: Path, opened: SqlStore) -> None:
     opened.close()
     with sqlite3.connect(path) as database:
         database.execute(f"PRAGMA user_version = {HEAD + 1}")
@@ -121,8 +122,10 @@ def test_files_that_are_no_database_or_cannot_be_opened(tmp_path: Path) -> None:
         open_store(tmp_path / "text.db" / "journal.db")
     with pytest.raises(StoreError):
         open_store(tmp_path)
-    with pytest.raises(ConfigError, match="postgresql"):
-        open_store("postgresql+psycopg://localhost/x")
+    with pytest.raises(ConfigError, match="postgresql://"):
+        open_store("mysql://localhost/x")
+    with pytest.raises(ConfigError, match="no file name"):
+        open_store("")
 
 
 def test_a_url_names_the_same_file_and_only_its_owner_may_read_it(path: Path, make_row: Any) -> None:
@@ -135,7 +138,7 @@ def test_a_url_names_the_same_file_and_only_its_owner_may_read_it(path: Path, ma
     assert [run.run_id for run in open_store(path).list_runs()] == ["run-1"]
 
 
-async def test_erased_content_is_in_no_file_any_more(path: Path, opened: SqliteStore, begin_in: Any) -> None:
+async def test_erased_content_is_in_no_file_any_more(path: Path, opened: SqlStore, begin_in: Any) -> None:
     run, secret = begin_in(opened), "the-secret-word " * 400
     run.append(Note("x"), blobs={"s": secret, **{f"b{n}": f"{n}" * 50 for n in range(200)}})
     await opened.barrier("run-1")
@@ -148,10 +151,10 @@ async def test_erased_content_is_in_no_file_any_more(path: Path, opened: SqliteS
 
 
 @pytest.fixture
-def statements(opened: SqliteStore) -> list[str]:
+def statements(opened: SqlStore) -> list[str]:
     """What the writer says to SQLite."""
     seen: list[str] = []
-    opened._writer._raw.set_trace_callback(seen.append)
+    opened._database.writing.raw.set_trace_callback(seen.append)  # type: ignore[attr-defined]
     return seen
 
 
@@ -166,9 +169,7 @@ def commits(statements: list[str]) -> list[str]:
     return levels
 
 
-async def test_a_barrier_syncs_one_group_for_all_runs(
-    opened: SqliteStore, begin_in: Any, statements: list[str]
-) -> None:
+async def test_a_barrier_syncs_one_group_for_all_runs(opened: SqlStore, begin_in: Any, statements: list[str]) -> None:
     runs = [begin_in(opened, f"run-{number}") for number in range(20)]
     statements.clear()
     for run in runs:
@@ -183,7 +184,7 @@ async def test_a_barrier_syncs_one_group_for_all_runs(
 
 
 async def test_a_barrier_after_an_unsynced_commit_writes_once_more_to_sync_it(
-    opened: SqliteStore, begin_in: Any, statements: list[str]
+    opened: SqlStore, begin_in: Any, statements: list[str]
 ) -> None:
     run = begin_in(opened)
     statements.clear()
@@ -203,9 +204,10 @@ from pathlib import Path
 from agentrt.core.events import Event, Note
 from agentrt.core.store import Grant
 from agentrt.core.store import RunRow
-from agentrt.store.sqlite import SqliteStore
+from agentrt.store.sql_store import SqlStore
+from agentrt.store.sqlite import open_sqlite
 async def main():
-    store = SqliteStore(Path(sys.argv[1]))
+    store = open_sqlite(Path(sys.argv[1]))
     store.create_run(RunRow("r", "g", "running", 1.0, 1.0))
     epoch = store.acquire("r", "o", 60.0)
     for seq in range(1, 41):
@@ -230,7 +232,7 @@ asyncio.run(main())
 
 
 async def test_a_full_disk_is_typed_and_leaves_no_gap(path: Path, begin_in: Any) -> None:
-    store = SqliteStore(path, pragmas={"max_page_count": 60})
+    store = open_sqlite(path, pragmas={"max_page_count": 60})
     run, other = begin_in(store), begin_in(store, "run-2")
     with pytest.raises(StoreFull, match="space"):
         for number in range(1000):
@@ -249,7 +251,7 @@ async def test_a_full_disk_is_typed_and_leaves_no_gap(path: Path, begin_in: Any)
     assert store.read("run-2") == other.written
     store.release("run-1", run.epoch)  # an update finds room where an insert does not
     store.close()
-    again = SqliteStore(path)
+    again = open_sqlite(path)
     epoch = again.acquire("run-1", "later", 60.0)
     again.append("run-1", epoch, [Event("run-1", len(kept) + 1, 1.0, Note("there is space again"))])
     await again.barrier("run-1")
@@ -268,7 +270,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 async def test_a_really_full_file_system(small_disk: Path, begin_in: Any) -> None:
-    store = SqliteStore(small_disk / "journal.db")
+    store = open_sqlite(small_disk / "journal.db")
     run = begin_in(store)
     with pytest.raises(StoreFull):
         for number in range(1000):
@@ -278,7 +280,7 @@ async def test_a_really_full_file_system(small_disk: Path, begin_in: Any) -> Non
     store.close()
 
 
-async def test_a_journal_locked_too_long_is_typed(path: Path, opened: SqliteStore, begin_in: Any) -> None:
+async def test_a_journal_locked_too_long_is_typed(path: Path, opened: SqlStore, begin_in: Any) -> None:
     run = begin_in(opened)
     run.note()
     await opened.barrier("run-1")
@@ -302,7 +304,7 @@ async def test_a_journal_locked_too_long_is_typed(path: Path, opened: SqliteStor
 
 
 async def test_a_run_that_is_fenced_off_does_not_spoil_its_group(path: Path, begin_in: Any) -> None:
-    mine, theirs = SqliteStore(path), SqliteStore(path)
+    mine, theirs = open_sqlite(path), open_sqlite(path)
     stale, fine = begin_in(mine, "run-1"), begin_in(mine, "run-2")
     mine.renew("run-1", stale.epoch, 0.0)
     theirs.acquire("run-1", "theirs", 60.0)

@@ -111,7 +111,8 @@ def _people() -> None:
         sa.ForeignKeyConstraint(["run_id"], ["runs.run_id"]),
         sqlite_autoincrement=True,
     )
-    op.create_index("inbox_open", "inbox", ["run_id", "id"], sqlite_where=sa.text("consumed_seq IS NULL"))
+    unread = sa.text("consumed_seq IS NULL")
+    op.create_index("inbox_open", "inbox", ["run_id", "id"], sqlite_where=unread, postgresql_where=unread)
     op.create_table(
         "pending",
         sa.Column("id", sa.String(), nullable=False),
