@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,9 +42,9 @@ class Prepared:
     repairs: tuple[str, ...] = ()
 
 
-def prepare(spec: ToolSpec, call: ToolCall, sources: Sequence[str] = ()) -> Prepared:
-    """The arguments of a call, read, repaired and checked. ``sources`` are the texts a quoted parameter may be
-    taken from.
+def prepare(spec: ToolSpec, call: ToolCall, sources: Callable[[], Sequence[str]] = tuple) -> Prepared:
+    """The arguments of a call, read, repaired and checked. ``sources`` gives the texts a quoted parameter may be
+    taken from; it is called only where there is one.
 
     Raises:
         InvalidCall: malformed (``MALFORMED_OUTPUT``), not as the schema says (``INVALID_PARAMETERS``), or a value
@@ -63,7 +63,8 @@ def prepare(spec: ToolSpec, call: ToolCall, sources: Sequence[str] = ()) -> Prep
                 arguments, repairs = parsed.arguments, parsed.repairs
     fitted = repair(spec, arguments)
     validate(spec, fitted.arguments)
-    check_verbatim(spec, fitted.arguments, sources)
+    if next(_required_spans(spec.parameters, fitted.arguments, ""), None) is not None:
+        check_verbatim(spec, fitted.arguments, sources())
     return Prepared(fitted.arguments, (*repairs, *fitted.repairs))
 
 
@@ -99,7 +100,7 @@ def repair(spec: ToolSpec, arguments: dict[str, Any]) -> Prepared:
     """The arguments with values brought to the schema's types where nothing is lost: ``"3"`` for 3, ``"true"``
     for true, an enum in another case, JSON inside a string. Keys are never renamed. Arguments that fit already
     come back unchanged."""
-    if accepts(Keyed(spec.digest, spec.parameters))(arguments) and not _has_float(arguments):
+    if accepts(Keyed(spec.digest, spec.parameters))(arguments) and not _has_whole_float(arguments):
         return Prepared(arguments)
     repairs: list[str] = []
     return Prepared(_fitted(spec.parameters, arguments, "", repairs), tuple(repairs))
@@ -231,11 +232,13 @@ def _from_text(kind: str, text: str) -> Any:
     return text
 
 
-def _has_float(value: Any) -> bool:
+def _has_whole_float(value: Any) -> bool:
     """3.0 satisfies "integer", but code that counts with it does not expect a float."""
     if isinstance(value, dict):
-        return any(map(_has_float, value.values()))
-    return isinstance(value, float) or (isinstance(value, list) and any(map(_has_float, value)))
+        return any(map(_has_whole_float, value.values()))
+    if isinstance(value, float):
+        return value.is_integer()
+    return isinstance(value, list) and any(map(_has_whole_float, value))
 
 
 # -- walking --------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 from agentrt.core.canonical import canonical_json
@@ -41,6 +42,8 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 
+_WHOLE, _TIMELESS = attrgetter("whole"), attrgetter("timeless")
+
 Kind = Literal["same call", "circle", "same error", "same result", "monologue", "same plan", "context"]
 
 
@@ -57,14 +60,30 @@ class Loop:
 class _Exchange:
     """An answered call."""
 
-    tool: str
-    arguments: str
+    call: ToolCall
     text: str
     is_error: bool
+
+    @property
+    def tool(self) -> str:
+        return self.call.name
+
+    @property
+    def whole(self) -> object:
+        """Equal for exchanges in which nothing differs. Spelled out only for those whose results agree, because most
+        steps bring something new and this is asked at every one."""
+        return self.tool, canonical_json(self.call.arguments), self.text, self.is_error
+
+    @property
+    def timeless(self) -> object:
+        """Equal for results that differ in the time of day they name and in nothing else."""
+        return self.tool, canonical_json(self.call.arguments), _CLOCK.sub("…", self.text)
 
 
 def find_loop(messages: Sequence[Message]) -> Loop | None:
     """The loop these messages end in, if they end in one."""
+    if not _might_loop(messages):
+        return None
     recent = _since_user(messages)
     exchanges = _exchanges(recent)
     return (
@@ -103,9 +122,10 @@ def context_pressure(prompt_tokens: Sequence[int], context_tokens: int) -> Loop 
 
 
 def _same_call(exchanges: Sequence[_Exchange]) -> Loop | None:
-    for times, key in ((REPEATS, _whole), (2 * REPEATS, _timeless)):
+    for times, key in ((REPEATS, _WHOLE), (2 * REPEATS, _TIMELESS)):
         tail = exchanges[-times:]
-        if len(tail) == times and len({key(e) for e in tail}) == 1:
+        alike = len(tail) == times and all(e.call.arguments == tail[-1].call.arguments for e in tail)
+        if alike and len(set(map(key, tail))) == 1:
             tool = tail[-1].tool
             return Loop("same call", f"the same call to {tool} brought the same result {times} times", (tool,))
     return None
@@ -115,7 +135,9 @@ def _circle(exchanges: Sequence[_Exchange]) -> Loop | None:
     """The same few calls in the same order with the same results, gone round ``REPEATS`` times."""
     for length in range(2, LONGEST_CIRCLE + 1):
         tail = exchanges[-length * REPEATS :]
-        if len(tail) == length * REPEATS and all(len(set(tail[i::length])) == 1 for i in range(length)):
+        if len(tail) < length * REPEATS or tail[-1].text != tail[-1 - length].text:
+            continue
+        if all(len(set(map(_WHOLE, tail[i::length]))) == 1 for i in range(length)):
             tools = tuple(dict.fromkeys(e.tool for e in tail))
             named = f"calls to {' and '.join(tools)}" if len(tools) > 1 else f"{length} calls to {tools[0]}"
             verb = "alternate" if length == 2 else "go round in a circle"
@@ -159,6 +181,30 @@ def _monologue(messages: Sequence[Message]) -> Loop | None:
 # -- small pieces -------------------------------------------------------------------------------------------
 
 
+def _might_loop(messages: Sequence[Message]) -> bool:
+    """Whether it is worth looking closer: the newest result is an error or like one of those just before it, or the
+    model has been talking. Most steps bring something new, and this says so at little cost."""
+    if not messages or messages[-1].role != "tool":
+        return True
+    newest = None
+    seen = 0
+    for message in reversed(messages):
+        for part in reversed(message.parts):
+            if not isinstance(part, ToolResult):
+                continue
+            text = _CLOCK.sub("…", part.text)
+            if newest is None:
+                newest = text
+                if part.is_error:
+                    return True
+            elif text == newest:
+                return True
+            seen += 1
+            if seen > 2 * LONGEST_CIRCLE:
+                return False
+    return False
+
+
 def _since_user(messages: Sequence[Message]) -> Sequence[Message]:
     """The newest messages, from the user's last words on, as many as any pattern looks at."""
     exchanged = 0
@@ -180,17 +226,8 @@ def _exchanges(messages: Sequence[Message]) -> list[_Exchange]:
             waiting[part.id] = part
         elif isinstance(part, ToolResult) and part.call_id in waiting:
             call = waiting.pop(part.call_id)
-            answered.append(_Exchange(call.name, canonical_json(call.arguments), part.text, part.is_error))
+            answered.append(_Exchange(call, part.text, part.is_error))
     return answered
-
-
-def _whole(exchange: _Exchange) -> object:
-    return exchange
-
-
-def _timeless(exchange: _Exchange) -> object:
-    """Equal for results that differ in the time of day they name and in nothing else."""
-    return exchange.tool, exchange.arguments, _CLOCK.sub("…", exchange.text)
 
 
 def _gist(text: str) -> str:

@@ -8,8 +8,10 @@ a strange object.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from functools import cache
+from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, get_args
 
 from agentrt.core import events
@@ -17,7 +19,7 @@ from agentrt.core.errors import JournalVersion, StoreError
 from agentrt.core.events import JOURNAL_VERSION, Body
 from agentrt.core.labels import USER, Label
 from agentrt.core.messages import Message, label_from_json, label_to_json, message_from_json, message_to_json
-from agentrt.core.models import ModelResponse, TokenLogprob, Usage
+from agentrt.core.models import ModelResponse, Sampling, TokenLogprob, Usage
 from agentrt.core.specs import ChoiceWeights, ModelCard, Prices
 from agentrt.core.tasks import Budget, Constraint, Task
 
@@ -25,12 +27,13 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 _write = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 BODY_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in get_args(Body)}
 
 
 def encode(value: Any) -> Any:
     """A JSON value for a core value (dataclasses become objects, tuples lists, labels short lists)."""
-    if value is None or isinstance(value, str | bool | int | float):
+    if type(value) in _PLAIN or isinstance(value, str | int | float):
         return value
     if isinstance(value, Message):
         return message_to_json(value)
@@ -41,8 +44,15 @@ def encode(value: Any) -> Any:
     if isinstance(value, list | tuple | set | frozenset):
         return [encode(v) for v in value]
     if is_dataclass(value) and not isinstance(value, type):
-        return {name: encode(getattr(value, name)) for name in _field_names(type(value))}
+        fields_of = ((name, getattr(value, name)) for name in _field_names(type(value)))
+        return {name: v if type(v) in _PLAIN else encode(v) for name, v in fields_of}
     raise TypeError(f"expected a core value or JSON, got {type(value).__name__}")
+
+
+@lru_cache(maxsize=64)
+def sampling_to_json(sampling: Sampling) -> Mapping[str, Any]:
+    """A request's settings; the same few are sent again and again."""
+    return MappingProxyType(encode(sampling))
 
 
 def encode_body(body: Body) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from typing import Literal
 
 Author = Literal["system", "user", "model", "tool"]
@@ -36,6 +37,8 @@ class Label:
         """The label of something made from both."""
         if other is self or (other.integrity >= self.integrity and other.sources <= self.sources):
             return self
+        if self.integrity >= other.integrity and self.sources <= other.sources:
+            return other
         return Label(min(self.integrity, other.integrity), self.sources | other.sources)
 
 
@@ -43,6 +46,7 @@ SYSTEM = Label(Integrity.SYSTEM)
 USER = Label(Integrity.USER, frozenset({"user"}))
 
 
+@lru_cache(maxsize=4096)
 def untrusted(source: str) -> Label:
     """The label of text that came from outside, for example ``untrusted("tool:read_file")``."""
     return Label(Integrity.UNTRUSTED, frozenset({source}))
@@ -52,5 +56,6 @@ def meet(labels: Iterable[Label]) -> Label:
     """The label of something made from all of these; ``SYSTEM`` when there are none."""
     result = SYSTEM
     for label in labels:
-        result = result.meet(label)
+        if label is not result:  # most messages of a run share the label of the run
+            result = result.meet(label)
     return result

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
-from agentrt.core.canonical import digest_json
+from agentrt.core.canonical import canonical_json, digest
 from agentrt.core.labels import SYSTEM, USER, Author, Integrity, Label, meet, untrusted
 
 Role = Literal["system", "user", "assistant", "tool"]
@@ -97,8 +97,13 @@ class Message:
         return meet(p.label for p in self.parts)
 
     @cached_property
+    def canonical(self) -> str:
+        """The message as the journal keeps it."""
+        return canonical_json(message_to_json(self))
+
+    @cached_property
     def digest(self) -> str:
-        return digest_json(message_to_json(self))
+        return digest(self.canonical)
 
 
 def system(text: str) -> Message:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from agentrt.core.canonical import canonical_json
-from agentrt.core.codec import encode, response_from_json, response_to_json
+from agentrt.core.codec import response_from_json, response_to_json, sampling_to_json
 from agentrt.core.errors import BudgetExceeded, ModelError
 from agentrt.core.events import Body, GuardrailTriggered, ModelFailed, ModelFinished, ModelStarted, Phase
 from agentrt.core.guards import Finding, Judged
@@ -63,7 +63,7 @@ class ModelCall:
         run.take_cancel()
         request, counted = self._within_budget(request)
         settings = {"tools": [t.name for t in request.tools], "tool_choice": request.tool_choice}
-        settings |= {k: v for k, v in encode(request.sampling).items() if v not in (None, [])}
+        settings |= {k: v for k, v in sampling_to_json(request.sampling).items() if v not in (None, [])}
         self._write(ModelStarted(key, attempt, model.card.name, self.fingerprint, self.prompt, settings), blobs=blobs)
         sent, masked = run.shield.outgoing(request, model.card)
         self._tell(masked)

@@ -18,7 +18,7 @@ from dataclasses import asdict, replace
 from typing import Any, TypeVar
 
 from agentrt.core.canonical import canonical_json, digest, digest_json
-from agentrt.core.codec import encode
+from agentrt.core.codec import encode, sampling_to_json
 from agentrt.core.errors import BudgetExceeded, ContextBusy, ReplayMismatch, RunInterrupt, Suspended
 from agentrt.core.events import (
     ROOT,
@@ -50,7 +50,7 @@ from agentrt.core.tasks import Task
 from agentrt.runtime.asking import ModelCall
 from agentrt.runtime.gate import CallSite, ask_person, pass_gate
 from agentrt.runtime.journal import Journal, put
-from agentrt.runtime.labelling import Background, honest, made_from
+from agentrt.runtime.labelling import Background, Requests, made_from
 from agentrt.runtime.state import RunState
 from agentrt.runtime.transcripts import Transcripts
 
@@ -74,7 +74,7 @@ class Context:
         """``seen``: what everything this branch knows was made from; ``before``: the messages it was forked with."""
         self._run, self.branch, self._counter, self._step = run, branch, counter, step
         self._transcripts, self._ledger = Transcripts(run.kit.store.blob), run.ledger_of(branch)
-        self._busy = False
+        self._requests, self._busy = Requests(), False
         self._seen, self._before = seen, before
         self._proposed: tuple[ToolCall, ...] = ()
 
@@ -116,7 +116,7 @@ class Context:
     # -- models and tools -----------------------------------------------------------------------------------
 
     async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse:
-        label = honest(request.messages, self._run.said, self.seen).meet(definitions(request.tools))
+        label = self._requests.honest(request.messages, self._run.said, self.seen).meet(definitions(request.tools))
         response = await self._response(request, phase)
         response = replace(response, message=made_from(response.message, label))
         self._seen, self._proposed = self.seen.meet(response.message.label), response.message.tool_calls
@@ -442,7 +442,8 @@ class Context:
 
 def _request_fingerprint(request: ModelRequest, prompt: str) -> str:
     tools = [tool.digest for tool in request.tools]
-    return digest_json([prompt, tools, request.tool_choice, encode(request.sampling), request.output_schema])
+    sampling = dict(sampling_to_json(request.sampling))
+    return digest_json([prompt, tools, request.tool_choice, sampling, request.output_schema])
 
 
 async def _all_done(works: Sequence[Awaitable[T]]) -> list[T]:

@@ -181,7 +181,7 @@ def _admit(run: RunState, site: CallSite, call: ToolCall, background: Background
     if tool is None:
         raise _Rejected(unknown_tool(call.name, run.tools), FailureMode.INVALID_TOOL)
     try:
-        prepared = prepare(tool.spec, call, spoken_sources(run.said, background.messages))
+        prepared = prepare(tool.spec, call, lambda: spoken_sources(run.said, background.messages))
     except InvalidCall as invalid:
         raise _Rejected(str(invalid), invalid.mode) from None
     passing = Pass(site, replace(call, arguments=prepared.arguments), tool, frozenset(), SYSTEM)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from agentrt.core.labels import SYSTEM, USER, Integrity, Label, meet, untrusted
+from agentrt.core.labels import SYSTEM, USER, Integrity, Label, untrusted
 from agentrt.core.messages import Message, Text, ToolCall
 from agentrt.core.origins import DECISION, Origin, leaves
 from agentrt.core.specs import Schema, ToolSpec
@@ -89,15 +89,28 @@ def spoken_sources(said: Said, seen: Sequence[Message]) -> tuple[str, ...]:
     return ("\n".join(said.texts), *(m.text for m in seen if m.role == "tool"))
 
 
-def honest(messages: Sequence[Message], said: Said, seen: Label) -> Label:
-    """What a request is made from. A text that is put in the user's mouth but that the user did not say was put
-    together by the planner, from anything its branch has seen."""
-    label = meet(m.label for m in messages)
-    if seen.integrity >= Integrity.USER:
-        return label
-    texts = set(said.texts)
-    quoted = (p for m in messages for p in m.parts if isinstance(p, Text) and p.author == "user")
-    return label if all(part.text in texts for part in quoted) else label.meet(seen)
+@dataclass
+class Requests:
+    """What the requests of one branch are made from. A conversation grows, so only what is new is looked at."""
+
+    _known: tuple[Message, ...] = ()
+    _label: Label = SYSTEM
+    _quoted: tuple[str, ...] = ()
+    """Texts that are put in the user's mouth."""
+
+    def honest(self, messages: tuple[Message, ...], said: Said, seen: Label) -> Label:
+        """The label of a request. A text that is put in the user's mouth but that the user did not say was put
+        together by the planner, from anything its branch has seen."""
+        if messages[: len(self._known)] != self._known:
+            self._known, self._label, self._quoted = (), SYSTEM, ()
+        for message in messages[len(self._known) :]:
+            self._label = self._label.meet(message.label)
+            self._quoted += tuple(p.text for p in message.parts if isinstance(p, Text) and p.author == "user")
+        self._known = messages
+        if seen.integrity >= Integrity.USER:
+            return self._label
+        texts = set(said.texts)
+        return self._label if all(text in texts for text in self._quoted) else self._label.meet(seen)
 
 
 def made_from(message: Message, label: Label) -> Message:

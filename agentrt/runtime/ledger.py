@@ -14,7 +14,7 @@ import math
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from fnmatch import fnmatchcase
 from itertools import pairwise
 from typing import Any
@@ -56,8 +56,10 @@ class Spent:
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Spent:
-        known = {f.name for f in fields(cls)}
-        return cls(**{k: v for k, v in value.items() if k in known})
+        return cls(**{k: v for k, v in value.items() if k in _SPENT})
+
+    def to_json(self) -> dict[str, Any]:
+        return {**{name: getattr(self, name) for name in _SPENT}, "tool_calls": dict(self.tool_calls)}
 
     def add(self, other: Spent) -> None:
         """Everything but time, which does not add up between branches."""
@@ -83,6 +85,9 @@ class Spent:
         if limit == "tokens":
             return self.input_tokens + self.output_tokens
         return float(getattr(self, limit))
+
+
+_SPENT = tuple(f.name for f in fields(Spent))
 
 
 def spent_on(events: Sequence[Event]) -> Spent:
@@ -300,7 +305,7 @@ class Ledger:
         return Usage(self.spent.input_tokens, self.spent.output_tokens, self.spent.cached_tokens)
 
     def to_json(self) -> dict[str, Any]:
-        return {**asdict(self.spent), "active_s": self.active_s}
+        return {**self.spent.to_json(), "active_s": self.active_s}
 
     # -- inside -------------------------------------------------------------------------------------------------
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from agentrt.core.canonical import digest
-from agentrt.core.errors import BudgetExceeded, Cancelled, OutcomeUnknown, SandboxError, ToolError
+from agentrt.core.errors import Cancelled, OutcomeUnknown, SandboxError, ToolError
 from agentrt.core.events import (
     Body,
     ErrorRaised,
@@ -33,7 +33,6 @@ from agentrt.runtime.state import RunState
 if TYPE_CHECKING:
     from agentrt.runtime.gate import Pass
 
-T = TypeVar("T")
 MAX_OBSERVATION = 16_000
 """Characters of a tool's output that reach a prompt; the journal keeps all of it."""
 _wall_clock, _stopwatch = time.time, time.monotonic
@@ -56,29 +55,35 @@ async def perform(run: RunState, passing: Pass) -> Message:
         WorldChanged: it was not done; decide anew.
         LeaseLost: it was not done; another process drives the run now.
     """
-    intent = await _announce(run, passing) if passing.outward else None
     started = _stopwatch()
-    work = asyncio.ensure_future(_guarded_call(run, passing))
-    limit = nullcontext() if passing.outward else run.ledger_of(passing.site.branch).deadline()
-    try:
-        async with limit:
-            output, unknown = await asyncio.shield(work)
-    except BudgetExceeded:
-        await _stop(work)
-        raise
-    except asyncio.CancelledError:
-        if intent is None:
-            await _stop(work)
-        else:  # what was begun is finished and recorded; a second interruption leaves its outcome unknown
-            output, unknown = await work
-            await finish(run, passing, output, _stopwatch() - started, unknown=unknown)
-        raise
+    if passing.outward:
+        output, unknown = await _to_the_end(run, passing)
+    else:
+        async with run.ledger_of(passing.site.branch).deadline():
+            output, unknown = await _guarded_call(run, passing)
+            _heed_cancellation()
     return await finish(run, passing, output, _stopwatch() - started, unknown=unknown)
 
 
-async def _stop(work: asyncio.Future[T]) -> None:
-    work.cancel()
-    await asyncio.wait({work})
+async def _to_the_end(run: RunState, passing: Pass) -> tuple[ToolOutput, bool]:
+    """Announce it, do it, and see it through: what was begun is finished and recorded though the run is cancelled
+    meanwhile; a second interruption leaves its outcome unknown."""
+    await _announce(run, passing)
+    started = _stopwatch()
+    work = asyncio.ensure_future(_guarded_call(run, passing))
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        output, unknown = await work
+        await finish(run, passing, output, _stopwatch() - started, unknown=unknown)
+        raise
+
+
+def _heed_cancellation() -> None:
+    """A tool that swallowed the cancellation of its run does not keep the run from ending."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
 
 
 async def _announce(run: RunState, passing: Pass) -> Intent:

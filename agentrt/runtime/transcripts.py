@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 
 from agentrt.core.canonical import canonical_json, digest
 from agentrt.core.errors import StoreError
-from agentrt.core.messages import Message, message_from_json, message_to_json
+from agentrt.core.messages import Message, message_from_json
 
 EMPTY = ""
 
@@ -75,7 +75,7 @@ class Transcripts:
         name = message.digest
         if name not in self._stored:
             self._stored.add(name)
-            self._fresh[name] = canonical_json(message_to_json(message))
+            self._fresh[name] = message.canonical
         return name
 
     def _text(self, name: str) -> str:
