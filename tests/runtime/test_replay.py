@@ -3,11 +3,6 @@ poisoned, and takes the same way."""
 
 from __future__ import annotations
 
-import datetime
-import random
-import socket
-import time
-import uuid
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,6 +18,7 @@ from agentrt.core.tasks import Budget, Outcome
 from agentrt.models.scripted import FunctionModel
 from agentrt.planners import PlanExecute, ReAct, Reflexion
 from agentrt.store import open_store
+from agentrt.testing import poisoned
 
 from .world import AppendLine, CountLines, appender, finished_plan
 
@@ -57,23 +53,6 @@ class Refuses:
         raise AssertionError("the tool was called again")
 
 
-def poison(monkeypatch: pytest.MonkeyPatch) -> None:
-    def no(*args: Any, **kwargs: Any) -> Any:
-        raise AssertionError("a planner reached for the world")
-
-    class NoDatetime(datetime.datetime):
-        @classmethod
-        def now(cls, tz: datetime.tzinfo | None = None) -> Any:
-            no()
-
-        utcnow = now
-
-    for target, name in ((time, "time"), (time, "sleep"), (random, "random"), (random, "choice"), (uuid, "uuid4")):
-        monkeypatch.setattr(target, name, no)
-    monkeypatch.setattr(socket.socket, "connect", no)
-    monkeypatch.setattr(datetime, "datetime", NoDatetime)
-
-
 PLANNERS = {
     "react": (ReAct(), lambda: appender(2)),
     "plan": (PlanExecute(), lambda: FunctionModel(lambda request: finished_plan([]))),
@@ -84,9 +63,7 @@ PLANNERS = {
 
 @pytest.mark.parametrize("name", sorted(PLANNERS))
 @pytest.mark.parametrize("approvals", [0, 1])
-async def test_replay_takes_the_same_way_with_the_world_poisoned(
-    name: str, approvals: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_replay_takes_the_same_way_with_the_world_poisoned(name: str, approvals: int, tmp_path: Path) -> None:
     planner, model = PLANNERS[name]
     store = open_store(None)
     tools = [AppendLine(tmp_path), CountLines(tmp_path)]
@@ -98,7 +75,6 @@ async def test_replay_takes_the_same_way_with_the_world_poisoned(
     before = AppendLine(tmp_path).lines()
     written = store.get_run(first.run_id).last_seq
 
-    poison(monkeypatch)
     for _ in range(2):
         silent = Agent(
             Refuses(model()),  # type: ignore[arg-type]
@@ -107,7 +83,8 @@ async def test_replay_takes_the_same_way_with_the_world_poisoned(
             approver=OnceThenGone(0),
             store=store,
         )
-        again = await silent.resume(first.run_id, strict=False)
+        with poisoned():
+            again = await silent.resume(first.run_id, strict=False)
         assert (again.status, again.waiting_for) == ("waiting", first.waiting_for)
     assert AppendLine(tmp_path).lines() == before
     added = [e.body for e in store.read(first.run_id, written)]
@@ -151,13 +128,12 @@ def silent(name: str, folder: Path, store: Any, planner: Any = None) -> Agent:
 
 
 @pytest.mark.parametrize("name", sorted(PLANNERS))
-async def test_a_finished_run_is_carried_out_again_from_its_journal_alone(
-    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_finished_run_is_carried_out_again_from_its_journal_alone(name: str, tmp_path: Path) -> None:
     store, run_id, outcome = await recorded(name, tmp_path)
     before, lines = store.get_run(run_id), AppendLine(tmp_path).lines()
-    poison(monkeypatch)
-    again = await silent(name, tmp_path, store).replay(run_id)
+    agent = silent(name, tmp_path, store)
+    with poisoned():
+        again = await agent.replay(run_id)
     assert (again.outcome.status, again.outcome.answer, again.ended) == (outcome.status, outcome.answer, "outcome")
     assert again.effects > 5
     assert store.get_run(run_id) == before and AppendLine(tmp_path).lines() == lines, "nothing was written"
