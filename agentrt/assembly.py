@@ -43,6 +43,7 @@ def assemble(
 ) -> Kit:
     """The kit of an agent; see ``Agent`` for what the arguments mean."""
     from agentrt.runtime.kit import Kit
+    from agentrt.runtime.logs import JournalLog
 
     the_guard = make_guard(guard)
     the_planner, the_policy, the_model = (
@@ -67,7 +68,7 @@ def assemble(
         finder=_make_finder(the_model, toolbox, embedder, cache),
         guard=the_guard,
         sandbox=_keeper(the_sandbox, {tool.spec.name for tool in tools}),
-        observers=observers,
+        observers=(*observers, JournalLog()),
         workspace=None if workspace is None else str(workspace.resolve()),
         owner=owner,
         manifest=_manifest(model, the_model, toolbox, the_planner, the_policy, the_guard),

@@ -9,5 +9,7 @@ from __future__ import annotations
 def main() -> None:
     """Entry point of the ``agentrt`` command."""
     from agentrt.cli.app import app
+    from agentrt.cli.watching import start_logging
 
+    start_logging()
     app()

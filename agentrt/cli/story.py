@@ -13,6 +13,7 @@ from agentrt.core.codec import encode
 from agentrt.core.errors import StoreError
 from agentrt.core.events import Event
 from agentrt.core.store import RunRow, Store
+from agentrt.runtime.telemetry.figures import Figures, figures_of
 from agentrt.tui.printable import printable
 
 
@@ -20,17 +21,21 @@ def tell(store: Store, row: RunRow, *, full: bool = False) -> Iterator[str]:
     """The lines of the story. ``full`` shows outputs whole."""
     yield colour(f"{row.run_id}  {row.status}", BOLD)
     yield f"  {row.goal}"
+    events = store.read(row.run_id)
+    figures = figures_of(events)
     start, step = row.created, -1
-    for event in store.read(row.run_id):
+    for event in events:
         if event.step != step and event.step:
             step = event.step
-            yield colour(f"step {step}", BOLD)
+            yield colour(f"step {step}", BOLD) + colour(_step_figures(figures, step), DIM)
         line = _line(store, event, full)
         if line:
             yield f"{colour(f'{event.time - start:8.2f}s', DIM)} {line}"
+    yield from _table(figures)
     yield (
-        f"{row.steps} steps, {row.input_tokens} tokens in, {row.output_tokens} out, "
-        f"${row.cost:.4f}, {row.updated - row.created:.1f} s from first to last event"
+        f"{row.steps} steps, {row.input_tokens} tokens in, {row.output_tokens} out, ${row.cost:.4f}, "
+        f"{figures.worked_s:.1f} s of work"
+        + (f", {figures.waited_s:.1f} s of waiting" if figures.waited_s >= 0.05 else "")
     )
 
 
@@ -43,6 +48,27 @@ def as_json_lines(store: Store, run_id: str) -> Iterator[str]:
             if name.endswith("_blob") and digest and name != "prompt_blob":
                 value["body"][name.removesuffix("_blob")] = _blob(store, digest)
         yield json.dumps(value, ensure_ascii=False)
+
+
+def _step_figures(figures: Figures, number: int) -> str:
+    step = figures.steps.get(number)
+    if step is None:
+        return ""
+    waited = f", waited {step.waited_s:.1f} s" if step.waited_s >= 0.05 else ""
+    return f"  {step.seconds:.2f} s, {step.input_tokens}+{step.output_tokens} tokens, ${step.cost:.4f}{waited}"
+
+
+def _table(figures: Figures) -> Iterator[str]:
+    """Where tokens, money and time went: by phase, and by tool."""
+    yield colour(f"{'':<18}{'calls':>7}{'errors':>8}{'in':>10}{'out':>9}{'cost':>10}{'time':>10}", DIM)
+    for name, tally in figures.phases.items():
+        if tally.calls:
+            tokens = f"{tally.input_tokens:>10}{tally.output_tokens:>9}{f'${tally.cost:.4f}':>10}"
+            yield f"{name:<18}{tally.calls:>7}{tally.errors:>8}{tokens}{tally.seconds:>8.2f} s"
+    for name, tool in sorted(figures.tools.items(), key=lambda item: -item[1].seconds):
+        notes = [f"{n} {what}" for n, what in ((tool.rejected, "rejected"), (tool.denied, "denied")) if n]
+        words = colour("  " + ", ".join(notes), DIM) if notes else ""
+        yield f"  {printable(name)[:15]:<16}{tool.calls:>7}{tool.errors:>8}{'':>29}{tool.seconds:>8.2f} s{words}"
 
 
 def _line(store: Store, event: Event, full: bool) -> str:
@@ -107,8 +133,10 @@ def _minor(store: Store, event: Event) -> str:
             return forked(event.body)
         case ev.SandboxReset(reason=reason):
             return f"sandbox reset: {reason}"
-        case ev.BudgetHit(limit=limit, allowed=allowed):
-            return colour(f"budget of {allowed:g} {limit} reached", RED)
+        case ev.BudgetHit(limit=limit, allowed=allowed, used=used):
+            spent = "" if used is None else f" ({used:g} used)"
+            where = "" if event.branch == ev.ROOT else f" in branch {event.branch}"
+            return colour(f"budget of {allowed:g} {limit} reached{spent}{where}", RED)
         case ev.ErrorRaised(error=error, message=message, where=where):
             return colour(f"{error}: {message}\n{indent(where, 20)}", RED)
         case ev.RunFinished(status=status, answer_blob=blob, reason=reason):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from agentrt.cli.limits import seconds, tool_calls
 from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import MissingPart
-from agentrt.core.protocols import Approver, Embedder, Memory, Policy
+from agentrt.core.protocols import Approver, Embedder, Memory, Observer, Policy
 from agentrt.core.store import Store
 from agentrt.core.tasks import Budget, Outcome
 from agentrt.store import open_store
@@ -69,10 +71,26 @@ async def _work(
     if not watcher.quiet:
         _announce(settings)
     progress = None if watcher.quiet else _loading
-    async with build_agent(settings, options, watcher, progress=progress) as agent:
-        watcher.store = agent.store
-        agent.warm_up()
-        return await work(agent)
+    with _telemetry() as telemetry:
+        async with build_agent(settings, options, watcher, progress=progress, observers=telemetry) as agent:
+            watcher.store = agent.store
+            agent.warm_up()
+            return await work(agent)
+
+
+@contextmanager
+def _telemetry() -> Iterator[tuple[Observer, ...]]:
+    """``AGENTRT_OTEL=1`` sends traces and metrics to the exporters that OpenTelemetry's variables name."""
+    if os.environ.get("AGENTRT_OTEL", "").lower() not in ("1", "true", "yes", "on"):
+        yield ()
+        return
+    from agentrt.runtime.telemetry import Telemetry
+
+    telemetry = Telemetry.from_environment()
+    try:
+        yield (telemetry,)
+    finally:
+        telemetry.close()
 
 
 def build_agent(
@@ -81,6 +99,7 @@ def build_agent(
     watcher: Watcher,
     approver: Approver | None = None,
     progress: Callable[[str, float], None] | None = None,
+    observers: Sequence[Observer] = (),
 ) -> Agent:
     """The agent the settings and options describe. ``progress`` hears of a local model's loading."""
     from agentrt.assembly import LazyEmbedder
@@ -100,7 +119,7 @@ def build_agent(
         embedder=embedder,
         sandbox=sandbox,
         budget=_budget(settings, options),
-        observers=(watcher,),
+        observers=(watcher, *observers),
         progress=progress,
         cache=settings.home / "cache",
     )
