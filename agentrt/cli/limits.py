@@ -22,16 +22,16 @@ def seconds(text: str) -> float:
     return float(match[1]) * _UNITS[match[2]]
 
 
-def tool_calls(texts: Sequence[str]) -> dict[str, int]:
-    """``NAME=N``, where NAME may be a glob.
+def tool_calls(texts: Sequence[str]) -> dict[str, int | None]:
+    """``NAME=N``, where NAME may be a glob; ``NAME=none`` is no limit.
 
     Raises:
         ConfigError: one is not of this form.
     """
-    limits = {}
+    limits: dict[str, int | None] = {}
     for text in texts:
         name, _, number = text.rpartition("=")
-        if not name or not number.isdecimal():
+        if not name or not (number.isdecimal() or number == "none"):
             raise ConfigError(f"expected a limit on tool calls such as web_search=5 or '*=40', got {text!r}")
-        limits[name] = int(number)
+        limits[name] = None if number == "none" else int(number)
     return limits

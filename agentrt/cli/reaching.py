@@ -9,12 +9,14 @@ import shlex
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from agentrt.cli import inspection, story, work
+from agentrt.cli.limits import tool_calls
 from agentrt.cli.render import BOLD, DIM, GREEN, RED, YELLOW, Watcher, colour
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import ConfigError
@@ -189,7 +191,7 @@ def _lines(node: Node, states: dict[str, str], depth: int) -> list[str]:
 # -- limits ---------------------------------------------------------------------------------------------------
 
 
-def budget(settings: Settings, run_id: str, asked: dict[str, str], as_json: bool) -> None:
+def budget(settings: Settings, run_id: str, asked: dict[str, str], as_json: bool, *, tools: Sequence[str] = ()) -> None:
     """Show the limits, or post other ones.
 
     Raises:
@@ -198,13 +200,15 @@ def budget(settings: Settings, run_id: str, asked: dict[str, str], as_json: bool
     with closing(open_store(settings.journal)) as store:
         row = store.get_run(run_id)
         present = limits_in_force(store, row.run_id)
-        if asked:
+        if asked or tools:
             require_alive(row, "another budget")
             changes = changed_limits(present, asked)
+            if tools:
+                changes["tool_calls"] = tool_calls(tools)
             store.post(row.run_id, "budget", changes)
             present = limits_in_force(store, row.run_id)
     if as_json:
-        print(json_module.dumps({k: v for k, v in asdict(present).items() if k != "tool_calls"}))
+        print(json_module.dumps(asdict(present)))
         return
     spent = {"steps": row.steps, "tokens": row.input_tokens + row.output_tokens, "cost": round(row.cost, 6)}
     for name, limit in asdict(present).items():
@@ -213,5 +217,5 @@ def budget(settings: Settings, run_id: str, asked: dict[str, str], as_json: bool
             print(f"{name:<12} {'no limit' if limit is None else f'{limit:g}'}{used}")
     for name, calls in present.tool_calls.items():
         print(f"calls of {name}: {calls}")
-    if asked:
+    if asked or tools:
         print(f"sent to {row.run_id}{how_to_hear(row)}")

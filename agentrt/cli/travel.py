@@ -87,6 +87,7 @@ def budget(
     tokens: Annotated[str | None, typer.Option()] = None,
     cost: Annotated[str | None, typer.Option(help="US dollars: 0.50, +0.10, none.")] = None,
     seconds: Annotated[str | None, typer.Option(help="Of work.")] = None,
+    tool: Annotated[list[str] | None, typer.Option(metavar="NAME=N", help="Calls of a tool; =none lifts it.")] = None,
     json: Json = False,
 ) -> None:
     """Show the limits of a run, or change them; a run that stopped over its budget then goes on with resume."""
@@ -94,4 +95,5 @@ def budget(
 
     with errors():
         asked = {"steps": steps, "model_calls": model_calls, "tokens": tokens, "cost": cost, "wall_s": seconds}
-        reaching.budget(settings_of(None), run_id, {k: v for k, v in asked.items() if v is not None}, json)
+        limits = {k: v for k, v in asked.items() if v is not None}
+        reaching.budget(settings_of(None), run_id, limits, json, tools=tool or ())

@@ -1,16 +1,17 @@
-"""Commands for those who operate agents: ``trace`` and ``stats``; and logging, which any command may do."""
+"""Commands for those who operate agents: ``stats`` and ``trace``; and logging, which any command may do."""
 
 from __future__ import annotations
 
 import json as json_module
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from agentrt.cli.options import errors, settings_of
+from agentrt.cli.options import Json, errors, settings_of
 from agentrt.core.errors import ConfigError
 
 watch_app = typer.Typer(rich_markup_mode=None)
@@ -32,6 +33,31 @@ def start_logging() -> None:
         raise SystemExit(2) from None
 
 
+@watch_app.command()
+def stats(
+    since: Annotated[str, typer.Option(help="How far back: 12h, 7d, 4w.")] = "7d",
+    by: Annotated[str | None, typer.Option(help="model, planner, prompt, user, release, status, day or tool")] = None,
+    drift: Annotated[bool, typer.Option("--drift", help="What changed against as long a time before.")] = False,
+    quick: Annotated[bool, typer.Option("--quick", help="From the list of runs alone, without their events.")] = False,
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="At most so many runs.")] = 10_000,
+    json: Json = False,
+) -> None:
+    """Many runs at a glance: percentiles of time, tokens and cost, and rates of what went wrong."""
+    from agentrt.cli import stats as figures
+    from agentrt.cli.limits import seconds
+    from agentrt.store import open_store
+
+    with errors():
+        span = seconds(since)
+        with closing(open_store(settings_of(None).journal)) as store:
+            if drift:
+                lines = figures.drifted(store, span, limit, json)
+            else:
+                lines = figures.stats(store, span, by, limit, quick=quick, as_json=json)
+            for line in lines:
+                print(line)
+
+
 @trace_app.command("export")
 def export(
     run_id: str,
@@ -44,20 +70,16 @@ def export(
     from agentrt.runtime.telemetry.attributes import Content
     from agentrt.store import open_store
 
-    with errors():
-        store = open_store(settings_of(None).journal)
-        try:
-            row = store.get_run(run_id)
-            events = store.read(row.run_id)
-            if send:
-                telemetry = Telemetry.from_environment(read_blob=store.blob if content else None)
-                telemetry.replay(events)
-                telemetry.close()
-                print(f"sent the trace of {row.run_id}")
-                return
-            text = json_module.dumps(otlp_json(events, Content(store.blob) if content else None), ensure_ascii=False)
-        finally:
-            store.close()
+    with errors(), closing(open_store(settings_of(None).journal)) as store:
+        row = store.get_run(run_id)
+        events = store.read(row.run_id)
+        if send:
+            telemetry = Telemetry.from_environment(read_blob=store.blob if content else None)
+            telemetry.replay(events)
+            telemetry.close()
+            print(f"sent the trace of {row.run_id}")
+            return
+        text = json_module.dumps(otlp_json(events, Content(store.blob) if content else None), ensure_ascii=False)
         if output is None:
             print(text)
         else:

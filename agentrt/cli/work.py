@@ -131,7 +131,7 @@ def _budget(settings: Settings, options: Options) -> Budget:
         tokens=options.max_tokens,
         cost=settings.max_cost if options.max_cost is None else options.max_cost,
         wall_s=None if options.max_time is None else seconds(options.max_time),
-        tool_calls=tool_calls(options.max_tool),
+        tool_calls={name: n for name, n in tool_calls(options.max_tool).items() if n is not None},
     )
 
 

@@ -12,9 +12,16 @@ from agentrt.core.errors import ConfigError, StoreError
 from agentrt.core.events import ROOT, Checkpoint, InboxConsumed, RunStarted
 from agentrt.core.store import Store
 from agentrt.core.tasks import Budget
-from agentrt.runtime.ledger import Ledger
+from agentrt.runtime.ledger import CALLS, Ledger
 
 WHOLE = frozenset({"steps", "model_calls", "tokens"})
+_OPTIONS = {
+    "steps": "--steps +10",
+    "model calls": "--model-calls +10",
+    "tokens": "--tokens +20000",
+    "US dollars": "--cost +0.50",
+    "seconds": "--seconds +600",
+}
 
 
 def limits_in_force(store: Store, run_id: str) -> Budget:
@@ -39,6 +46,13 @@ def limits_in_force(store: Store, run_id: str) -> Budget:
         if kind == "budget":
             ledger.raise_limits(data)
     return ledger.budget
+
+
+def option_for(limit: str) -> str:
+    """What raises a limit, by the name it ran out under, on the command line of ``agentrt budget``."""
+    if limit.startswith(CALLS):
+        return f"--tool '{limit.removeprefix(CALLS)}=N'"
+    return _OPTIONS.get(limit, "…")
 
 
 def changed_limits(present: Budget, asked: Mapping[str, str]) -> dict[str, Any]:

@@ -50,6 +50,7 @@ from agentrt.runtime.hold import Hold
 from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.kit import Kit
 from agentrt.runtime.ledger import Ledger, Spent, spent_on, worked_s
+from agentrt.runtime.limits import option_for
 from agentrt.runtime.state import RunState, cancel_reason
 
 FINAL = frozenset({"finished", "refused", "no_path", "cancelled"})
@@ -200,7 +201,8 @@ def _with_figures(run: RunState, outcome: Outcome) -> Outcome:
 
 def _how_to_go_on(run: RunState, over: BudgetExceeded) -> str:
     where = f" in branch {over.branch}" if over.branch not in ("", ROOT) else ""
-    return f"{over}{where}; to go on: agentrt budget {run.run_id} …, then agentrt resume {run.run_id}"
+    raised = option_for(over.limit)
+    return f"{over}{where}; to go on: agentrt budget {run.run_id} {raised}; agentrt resume {run.run_id}"
 
 
 # -- loading --------------------------------------------------------------------------------------------------

@@ -153,6 +153,23 @@ def test_shares_are_even_and_the_remains_of_a_branch_go_to_one_that_needs_more()
     assert root.spent.steps == 10
 
 
+def test_a_raise_of_the_whole_reaches_a_branch_that_runs() -> None:
+    root = Ledger(Budget(steps=2, tokens=100))
+    a, b = root.fork(2)
+    a.begin_step()
+    with pytest.raises(BudgetExceeded):
+        a.begin_step()
+    root.raise_limits({"steps": 3, "tokens": None})
+    a.begin_step()
+    assert a.before_model(5_000, 100) == 100, "a limit that was lifted binds nobody"
+    with pytest.raises(BudgetExceeded):
+        a.begin_step()
+    b.begin_step()
+    root.join(a)
+    root.join(b)
+    assert root.spent.steps == 3
+
+
 def test_an_answer_is_limited_to_what_is_left_and_a_call_that_cannot_fit_is_refused() -> None:
     ledger = Ledger(Budget(tokens=1000))
     assert ledger.before_model(300, 4096) == 700

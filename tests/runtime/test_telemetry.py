@@ -22,9 +22,10 @@ from agentrt.agent import Agent
 from agentrt.core.errors import ToolError
 from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
 from agentrt.core.tasks import Budget
-from agentrt.models.scripted import ScriptedModel, call
+from agentrt.models.scripted import FunctionModel, ScriptedModel, call
 from agentrt.planners import PlanExecute
 from agentrt.runtime.telemetry import Telemetry, otlp_json
+from agentrt.runtime.telemetry.figures import figures_of
 from agentrt.runtime.telemetry.ids import RunIds
 from agentrt.runtime.telemetry.tree import root_of
 
@@ -217,6 +218,21 @@ async def test_a_run_that_died_has_its_spans_ended_in_the_export() -> None:
     assert all(int(s["endTimeUnixNano"]) >= int(s["startTimeUnixNano"]) > 0 for s in spans)
     (status,) = [a["value"] for a in spans[0]["attributes"] if a["key"] == "agentrt.status"]
     assert status == {"stringValue": "unfinished"}
+
+
+async def test_a_fork_has_a_trace_of_its_own_part_that_links_to_the_run_it_came_from() -> None:
+    model = FunctionModel(lambda request: "done" if len(request.messages) > 5 else call("look", place="attic"))
+    async with Agent(model, [look]) as agent:
+        first = await agent.run("Look.")
+        forked = await agent.fork(first.run_id, 2)
+        events = agent.store.read(forked.run_id)
+    spans = otlp_json(events)["resourceSpans"][0]["scopeSpans"][0]["spans"]
+    trace, root = root_of(first.run_id)
+    assert spans[0]["links"] == [{"traceId": f"{trace:032x}", "spanId": f"{root:016x}"}]
+    figures = figures_of(events)
+    asked = [s for s in spans if s["name"] == "chat scripted"]
+    assert len(asked) == sum(m.calls for m in figures.models.values()) == first.steps - 1, "the rest was the other's"
+    assert set(figures.steps) == {1, *range(2, first.steps + 1)}
 
 
 async def test_a_run_begins_below_the_span_that_is_active_around_it(bench: Bench) -> None:

@@ -73,7 +73,13 @@ class Figures:
     guardrails: dict[str, int] = field(default_factory=dict)
     limits: dict[str, int] = field(default_factory=dict)
     failures: dict[str, int] = field(default_factory=dict)
+    offered: set[str] = field(default_factory=set)
+    """Tools the model was shown."""
     changes: int = 0
+    """How often it went on with other code, prompts, tools, policy or model than before."""
+    interrupted: int = 0
+    held_back: int = 0
+    """How often a guardrail let something not pass."""
 
     @property
     def input_tokens(self) -> int:
@@ -125,8 +131,11 @@ class _Reader:
                 out.changes += bool(changed)
                 if not self._asked:
                     out.waited_s += event.time - before  # nobody worked on it, and nobody was asked
-            case ev.RunSuspended():
+            case ev.Forked(manifest=manifest):
+                self._own(event, dict(manifest))
+            case ev.RunSuspended(reason=reason):
                 out.status = "waiting"
+                out.interrupted += reason == "interrupted"
             case ev.RunFinished(status=status):
                 out.status = status
                 if status in ("finished", "refused"):
@@ -152,11 +161,18 @@ class _Reader:
         out.worked_s = max(0.0, out.duration_s - out.waited_s)
         return out
 
+    def _own(self, event: Event, manifest: dict[str, str]) -> None:
+        """What went before was copied from another run: it shows in the steps, but is that run's time and money."""
+        before = self.out
+        self.out = Figures(event.run_id, manifest, before.user, began=event.time, ended=event.time, steps=before.steps)
+        self._asked.clear()
+
     def _model(self, event: Event, body: ev.ModelStarted | ev.ModelFinished | ev.ModelFailed) -> None:
         out = self.out
         match body:
-            case ev.ModelStarted(key=key, model=model):
+            case ev.ModelStarted(key=key, model=model, settings=settings):
                 self._models[key] = model
+                out.offered.update(settings.get("tools", ()))
                 self._spoke[key] = event.time
             case ev.ModelFailed(key=key, error=error):
                 out.model_errors[error] = out.model_errors.get(error, 0) + 1
@@ -209,8 +225,9 @@ class _Reader:
                 self._finished(event, body)
             case ev.PolicyDecided(level=level):
                 out.policy[level] = out.policy.get(level, 0) + 1
-            case ev.GuardrailTriggered(guardrail=guardrail):
+            case ev.GuardrailTriggered(guardrail=guardrail, action=action):
                 out.guardrails[guardrail] = out.guardrails.get(guardrail, 0) + 1
+                out.held_back += action in ("retried", "refused", "failed")
             case ev.BudgetHit(limit=limit):
                 out.limits[limit] = out.limits.get(limit, 0) + 1
 

@@ -19,7 +19,7 @@ from agentrt.core.events import Event, RunFinished, RunSuspended
 from agentrt.core.models import Delta
 from agentrt.runtime.telemetry.attributes import Attributes, Content
 from agentrt.runtime.telemetry.metrics import Metrics
-from agentrt.runtime.telemetry.tree import Opening, RunSpans
+from agentrt.runtime.telemetry.tree import Opening, RunSpans, own_events
 
 if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
@@ -76,7 +76,7 @@ class Telemetry:
     def replay(self, events: Iterable[Event]) -> None:
         """The spans of a recorded run, with its own times. Nothing is counted: its metrics were, when it ran."""
         spans, last = None, 0.0
-        for event in events:
+        for event in own_events(events):
             spans = spans or RunSpans(event.run_id, self._recorder, self._content)
             spans.take(event)
             last = event.time

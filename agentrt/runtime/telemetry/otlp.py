@@ -10,7 +10,7 @@ from typing import Any
 import agentrt
 from agentrt.core.events import Event
 from agentrt.runtime.telemetry.attributes import Attributes, Content
-from agentrt.runtime.telemetry.tree import Opening, RunSpans
+from agentrt.runtime.telemetry.tree import Opening, RunSpans, own_events
 
 _KINDS = {"internal": 1, "client": 3}
 _OK, _ERROR = 0, 2
@@ -20,7 +20,7 @@ SCHEMA_URL = "https://opentelemetry.io/schemas/1.41.0"
 def otlp_json(events: Iterable[Event], content: Content | None = None) -> dict[str, Any]:
     """An ``ExportTraceServiceRequest`` with every span of the run."""
     recorder, spans, last = _Recorder(), None, 0.0
-    for event in events:
+    for event in own_events(events):
         if spans is None:
             spans = RunSpans(event.run_id, recorder, content)
         spans.take(event)

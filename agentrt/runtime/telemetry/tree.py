@@ -9,7 +9,7 @@ journal gives the same trace whenever it is exported.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -74,11 +74,14 @@ class RunSpans:
     _trace: int = 0
     _sums: _Sums = field(default_factory=_Sums)
     _phases: dict[str, str] = field(default_factory=dict)
+    _came_from: tuple[int, int] | None = None
 
     def take(self, event: Event) -> None:
         match event.body:
             case ev.RunStarted() | ev.RunResumed():
                 self._begin(event, event.body)
+            case ev.Forked(run=run):
+                self._came_from = root_of(run)
             case ev.RunFinished(status=status):
                 self._finish(event.time, status, "failed" if status == "failed" else None)
             case ev.RunSuspended(waiting_for=waiting):
@@ -108,7 +111,7 @@ class RunSpans:
         self._manifest, self._sums = body.manifest, _Sums()
         first = isinstance(body, ev.RunStarted)
         self._trace = trace_of(self.run_id, 0 if first else event.seq)
-        links = [] if first else [root_of(self.run_id)]
+        links = [] if first else [self._came_from or root_of(self.run_id)]
         if isinstance(body, ev.RunStarted) and body.parent:
             links.append(root_of(body.parent))
         values = say.of_run(event, body.manifest)
@@ -293,6 +296,13 @@ class RunSpans:
         for below in [name for name, span in self._open.items() if span.parent == key]:
             self._close(below, time)
         self.recorder.close(self._open.pop(key).handle, time, values or {}, error)
+
+
+def own_events(events: Iterable[Event]) -> list[Event]:
+    """Without what a fork copied from another run, which has a trace of its own."""
+    listed = list(events)
+    forks = [n for n, event in enumerate(listed) if isinstance(event.body, ev.Forked)]
+    return listed[forks[-1] :] if forks else listed
 
 
 def trace_of(run_id: str, seq: int) -> int:
