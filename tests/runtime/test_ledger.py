@@ -170,6 +170,19 @@ def test_a_raise_of_the_whole_reaches_a_branch_that_runs() -> None:
     assert root.spent.steps == 3
 
 
+def test_what_an_estimate_missed_is_not_lent_to_a_sibling() -> None:
+    root = Ledger(Budget(tokens=900))
+    a, b, c = root.fork(3)
+    a.before_model(200, 100)
+    a.after_model(answered(500, 100))  # twice what was counted
+    root.join(c)
+    assert b.before_model(200, 400) == 100, "what c gave back has been spent by a"
+    b.after_model(answered(200, 100))
+    root.join(a)
+    root.join(b)
+    assert root.spent.of("tokens") == 900
+
+
 def test_an_answer_is_limited_to_what_is_left_and_a_call_that_cannot_fit_is_refused() -> None:
     ledger = Ledger(Budget(tokens=1000))
     assert ledger.before_model(300, 4096) == 700
