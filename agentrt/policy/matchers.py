@@ -125,6 +125,12 @@ def _shell(wanted: Any, permits: bool) -> Matcher:
     return shell_matcher(wanted, permits, lambda globs: _path(globs, permits))
 
 
+def _sql(wanted: Any, permits: bool) -> Matcher:
+    from agentrt.policy.sql import sql_matcher
+
+    return sql_matcher(wanted, permits)
+
+
 KINDS: Mapping[str, Builder] = {
     "equals": _equals,
     "one_of": _one_of,
@@ -135,6 +141,7 @@ KINDS: Mapping[str, Builder] = {
     "max": _max,
     "schema": _schema,
     "shell": _shell,
+    "sql": _sql,
 }
 
 
