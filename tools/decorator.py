@@ -144,6 +144,7 @@ def tool(
     carries: Sequence[str] = (),
     verbatim: Verbatim = (),
     version: str = "1",
+    price: float = 0.0,
     classify: Classify | None = None,
     preview: PreviewMaker | None = None,
     probe: Probe | None = None,
@@ -167,6 +168,7 @@ def tool(
     carries: Sequence[str] = (),
     verbatim: Verbatim = (),
     version: str = "1",
+    price: float = 0.0,
     classify: Classify | None = None,
     preview: PreviewMaker | None = None,
     probe: Probe | None = None,
@@ -177,7 +179,7 @@ def tool(
     ``effect``: what it does to the world (one or several of read, write, execute, network, spend, memory); without
     it, write. ``timeout_s``: seconds. ``examples``: a few requests it answers, in users' words. ``companions``:
     tools usually needed with it. ``carries``: sources whose output it takes along beside its arguments.
-    ``verbatim``: parameters that must be quoted from the user or an observation.
+    ``verbatim``: parameters that must be quoted from the user or an observation. ``price``: US dollars a call costs.
     ``classify(arguments)``, ``preview(arguments)``, ``probe(arguments, ctx)``, ``resources(arguments)``: see
     ``core.protocols.Tool``. Errors in the signature show when the tool is first used:
 
@@ -192,7 +194,7 @@ def tool(
         options = {
             "timeout_s": timeout_s, "cacheable": cacheable, "idempotent": idempotent, "version": version,
             "category": category or category_of(effects), "examples": tuple(examples), "companions": tuple(companions),
-            "carries": tuple(carries),
+            "carries": tuple(carries), "price": price,
         }  # fmt: skip
         shown = name or str(getattr(function, "__name__", "tool"))
         call = _FunctionCall(function, _levels(verbatim))
@@ -216,6 +218,7 @@ def tool_from_schema(
     carries: Sequence[str] = (),
     source: str = "",
     version: str = "1",
+    price: float = 0.0,
     classify: Classify | None = None,
     preview: PreviewMaker | None = None,
     probe: Probe | None = None,

@@ -186,10 +186,14 @@ class ToolRejected:
 
 @dataclass(frozen=True, slots=True)
 class PolicyDecided:
+    """``arguments`` are those a rewrite put in place; ``counts`` the rules to which the call counts as a use."""
+
     key: str
     level: str
     rule: str
     reason: str = ""
+    arguments: dict[str, Any] | None = None
+    counts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from agentrt.core.labels import SYSTEM, Label
@@ -28,6 +29,13 @@ class PolicyQuery:
     sandbox_workspace_writable: bool = False
     origins: tuple[Origin, ...] = ()
     """Where the decision and each argument came from; without them only ``label`` is known."""
+    now: float | None = None
+    """Seconds since 1970; without it, rules about the time of day are in doubt."""
+    spent: float = 0.0
+    """US dollars the run has spent so far; ``price`` is what the tool says one call costs."""
+    price: float = 0.0
+    uses: Mapping[str, int] = field(default_factory=dict)
+    """How often rules that count have applied in this run, by rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,8 @@ class Decision:
     reason: str = ""
     arguments: dict[str, Any] | None = None
     """The arguments to use instead, for ``rewrite``."""
+    counts: tuple[str, ...] = ()
+    """Rules to which this call counts as a use, if it is performed."""
 
 
 @dataclass(frozen=True, slots=True)

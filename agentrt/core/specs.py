@@ -53,6 +53,8 @@ class ToolSpec:
     companions: tuple[str, ...] = ()
     """Tools that are usually needed together with this one; retrieval brings them along."""
     version: str = "1"
+    price: float = 0.0
+    """US dollars that one call costs, as far as its maker knows."""
     source: str = ""
     """Who wrote this definition when it was not the program: its name and description are then text from outside,
     and so is all that a model makes after reading them."""

@@ -13,6 +13,7 @@ from typing import Any
 
 from agentrt.core.canonical import digest
 from agentrt.core.errors import PolicyError
+from agentrt.policy.examples import Example, read_example
 from agentrt.policy.policy import Policy
 from agentrt.policy.reading import read_rule
 from agentrt.policy.rules import Rule
@@ -48,15 +49,17 @@ def parse_policy(text: str, source: str = "policy") -> Policy:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise PolicyError(f"{source}: not valid TOML: {error}") from None
-    unknown = sorted(data.keys() - {"version", "rule"})
+    unknown = sorted(data.keys() - {"version", "rule", "example"})
     if unknown:
-        raise PolicyError(f"{source}: expected only 'version' and [[rule]] tables, found {', '.join(unknown)}")
+        raise PolicyError(
+            f"{source}: expected only 'version', [[rule]] and [[example]] tables, found {', '.join(unknown)}"
+        )
     if data.get("version", LANGUAGE_VERSION) != LANGUAGE_VERSION:
         raise PolicyError(f"{source}: expected version = {LANGUAGE_VERSION}, got {data['version']!r}")
     tables = data.get("rule", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         raise PolicyError(f"{source}: expected rules as [[rule]] tables, with two brackets")
-    return Policy(_rules(tables, source))
+    return Policy(_rules(tables, source), examples=_examples(data.get("example", []), source))
 
 
 def combined(policies: Sequence[Policy]) -> Policy:
@@ -64,6 +67,7 @@ def combined(policies: Sequence[Policy]) -> Policy:
     return Policy(
         rules=tuple(rule for policy in policies for rule in policy.rules),
         notes=tuple(note for policy in policies for note in policy.notes),
+        examples=tuple(example for policy in policies for example in policy.examples),
     )
 
 
@@ -76,7 +80,20 @@ def tightening(policy: Policy, source: str) -> Policy:
         for rule in policy.rules
         if rule.permits
     )
-    return Policy(kept, (*policy.notes, *notes))
+    return Policy(kept, (*policy.notes, *notes), examples=policy.examples)
+
+
+def _examples(tables: Any, source: str) -> tuple[Example, ...]:
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise PolicyError(f"{source}: expected examples as [[example]] tables, with two brackets")
+    found = []
+    for number, table in enumerate(tables, 1):
+        where = f"{source}: example number {number}"
+        try:
+            found.append(read_example(table, where))
+        except ValueError as error:
+            raise PolicyError(f"{where}: {error}") from None
+    return tuple(found)
 
 
 def _rules(tables: Sequence[dict[str, Any]], source: str) -> tuple[Rule, ...]:

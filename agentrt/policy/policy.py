@@ -18,6 +18,7 @@ from agentrt.core.origins import told
 from agentrt.core.policy import Decision, Level, PolicyQuery
 from agentrt.core.specs import Effect
 from agentrt.policy.defaults import default_decision
+from agentrt.policy.examples import Example
 from agentrt.policy.places import Resolve
 from agentrt.policy.rules import FORBIDDING, STRICTNESS, Call, Rule, call_of
 
@@ -34,6 +35,7 @@ class Policy:
 
     rules: tuple[Rule, ...] = ()
     notes: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = field(default=(), compare=False)
     resolve: Resolve = field(default=os.path.realpath, compare=False, repr=False)
     _reaching: dict[Kind, tuple[Rule, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
@@ -55,16 +57,25 @@ class Policy:
         return digest_json([_DEFAULTS_VERSION, sorted(canonical_json(rule.given) for rule in self.rules)])
 
     @cached_property
-    def warnings(self) -> tuple[str, ...]:
-        """What the author should know: ignored rules, and rules that can never decide."""
-        from agentrt.policy.shadows import shadowed
+    def _counting(self) -> bool:
+        return any(rule.conditions.uses is not None for rule in self.rules)
 
-        return (*self.notes, *shadowed(self.rules))
+    @cached_property
+    def warnings(self) -> tuple[str, ...]:
+        """What the author should know: ignored rules, rules that can never decide, and rules that decide other than
+        they seem to."""
+        from agentrt.policy.shadows import misleading, overruled, shadowed
+
+        return (*self.notes, *shadowed(self.rules), *overruled(self), *misleading(self.rules))
 
     def decide(self, query: PolicyQuery) -> Decision:
         call = call_of(query, self.resolve)
         decision = self._decide(call)
-        return self._rewritten(call, decision) if decision.level == "rewrite" else decision
+        if decision.level == "rewrite":
+            decision = self._rewritten(call, decision)
+        if self._counting and decision.level not in FORBIDDING:
+            decision = replace(decision, counts=tuple(r.id for r in self.rules_for(call) if r.counts(call)))
+        return decision
 
     def explain(self, query: PolicyQuery) -> str:
         """Which rules fit a call, and why the decision is what it is."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from agentrt.core.canonical import canonical_json
@@ -10,6 +11,8 @@ from agentrt.core.errors import PolicyError
 from agentrt.core.policy import PolicyQuery
 from agentrt.core.specs import Effect
 from agentrt.policy.answers import Matcher
+from agentrt.policy.conditions import Conditions, read_conditions
+from agentrt.policy.examples import read_call, read_effects
 from agentrt.policy.globs import is_literal
 from agentrt.policy.matchers import build, texts
 from agentrt.policy.places import unresolved
@@ -26,12 +29,13 @@ _KEYS = {
     "justification",
     "rewrite",
     "trust",
+    "when",
+    "spend",
+    "uses",
     "sources",
     "match",
     "not_match",
 }
-_EXAMPLE_KEYS = {"tool", "args", "effects", "user", "workspace"}
-_EXAMPLE_WORKSPACE = "/workspace"
 
 
 def read_rule(table: dict[str, Any], number: int, source: str) -> Rule:
@@ -55,23 +59,26 @@ def read_rule(table: dict[str, Any], number: int, source: str) -> Rule:
         id=name,
         level=level,
         tools=tuple(_key(where, table, "tool", texts, ["*"])),
-        effects=_key(where, table, "effects", _effects, None),
+        effects=_key(where, table, "effects", read_effects, None),
         args=_key(where, table, "args", lambda value: _args(value, level in PERMITTING), ()),
         users=tuple(_key(where, table, "user", texts, [])),
         justification=_key(where, table, "justification", _text, ""),
         rewrite=_key(where, table, "rewrite", _table, {}),
         trust=tuple(_key(where, table, "trust", texts, [])),
         sources=_key(where, table, "sources", _sources, ()),
+        conditions=_conditions(where, table),
         source=source,
         given={key: value for key, value in table.items() if key not in ("match", "not_match")},
     )
     _check_json(where, rule.given)
     _check_level(where, rule)
+    shown: list[PolicyQuery] = []
     for key, wanted in (("match", True), ("not_match", False)):
         examples: list[dict[str, Any]] = _key(where, table, key, _tables, [])
         for index, example in enumerate(examples, 1):
-            _try_example(f"{where}: {key} example {index}", rule, example, wanted)
-    return rule
+            call = _example(f"{where}: {key} example {index}", rule, example, wanted)
+            shown += [call] if wanted else []
+    return replace(rule, examples=tuple(shown))
 
 
 def _check_json(where: str, given: dict[str, Any]) -> None:
@@ -96,22 +103,25 @@ def _check_level(where: str, rule: Rule) -> None:
         raise PolicyError(f"{where}: effects: expected at least one, or no such key for any effect")
 
 
-def _try_example(where: str, rule: Rule, example: dict[str, Any], wanted: bool) -> None:
-    _refuse_unknown(where, example, _EXAMPLE_KEYS)
-    tool = example.get("tool", next((glob for glob in rule.tools if is_literal(glob)), None))
-    if not isinstance(tool, str):
-        raise PolicyError(f"{where}: tool: expected a tool's name, because the rule names none exactly")
-    query = PolicyQuery(
-        tool=tool,
-        arguments=_key(where, example, "args", _table, {}),
-        effects=_key(where, example, "effects", _effects, rule.effects or frozenset({Effect.READ})),
-        user=_key(where, example, "user", _text, "default"),
-        workspace=_key(where, example, "workspace", _text, _EXAMPLE_WORKSPACE),
-    )
-    fits = rule.names(tool) and rule.fits(call_of(query, unresolved))
+def _example(where: str, rule: Rule, table: dict[str, Any], wanted: bool) -> PolicyQuery:
+    """The example call, once it has been tried."""
+    tool = next((glob for glob in rule.tools if is_literal(glob)), None)
+    try:
+        query = read_call(table, tool, rule.effects or frozenset({Effect.READ}), rule.id)
+    except ValueError as error:
+        raise PolicyError(f"{where}: {error}") from None
+    fits = rule.names(query.tool) and rule.fits(call_of(query, unresolved))
     if fits != wanted:
         says = "should match but does not" if wanted else "should not match but does"
-        raise PolicyError(f"{where} {says}: {tool} {query.arguments}; correct the rule or the example")
+        raise PolicyError(f"{where} {says}: {query.tool} {query.arguments}; correct the rule or the example")
+    return query
+
+
+def _conditions(where: str, table: dict[str, Any]) -> Conditions:
+    try:
+        return read_conditions(table)
+    except ValueError as error:
+        raise PolicyError(f"{where}: {error}") from None
 
 
 def _refuse_unknown(where: str, table: dict[str, Any], known: set[str]) -> None:
@@ -145,14 +155,6 @@ def _tables(value: Any) -> list[dict[str, Any]]:
     if not isinstance(value, list):
         raise ValueError(f"expected a list of tables, got {value!r}")
     return [_table(one) for one in value]
-
-
-def _effects(value: Any) -> frozenset[Effect]:
-    names = [value] if isinstance(value, str) else value
-    known = [effect.value for effect in Effect]
-    if not isinstance(names, list) or not all(name in known for name in names):
-        raise ValueError(f"expected a list of {', '.join(known)}, got {value!r}")
-    return frozenset(Effect(name) for name in names)
 
 
 def _sources(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -16,6 +16,7 @@ from agentrt.core.origins import DECISION, Origin
 from agentrt.core.policy import Level, PolicyQuery
 from agentrt.core.specs import Effect
 from agentrt.policy.answers import UNCLEAR, Matcher, reasons
+from agentrt.policy.conditions import ALWAYS, Conditions
 from agentrt.policy.globs import is_literal, name_glob
 from agentrt.policy.places import Place, Resolve
 
@@ -74,8 +75,11 @@ class Rule:
     trust: tuple[str, ...] = ()
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """By argument (a glob): what its value may come from although the user did not write it."""
+    conditions: Conditions = ALWAYS
     source: str = ""
     given: dict[str, Any] = field(default_factory=dict)
+    examples: tuple[PolicyQuery, ...] = ()
+    """Calls that it fits, as its author says."""
 
     @cached_property
     def permits(self) -> bool:
@@ -130,8 +134,16 @@ class Rule:
         return "fits" if (effects <= self.effects if self.permits else effects & self.effects) else "no"
 
     def says(self, call: Call) -> Level | None:
-        """The rule's level, if user and arguments are those it speaks of; ``ask`` where it restricts and that
-        could not be analysed; ``None`` where it has nothing to say."""
+        """The rule's level, if user, time, limits and arguments are those it speaks of; ``ask`` where it restricts
+        and that could not be analysed; ``None`` where it has nothing to say."""
+        return self._speaks(call) if self.conditions.hold(call.query, self.id, self.permits) else None
+
+    def counts(self, call: Call) -> bool:
+        """Whether the call is a use of this rule, whatever the count is."""
+        limited = self.conditions.uses is not None and self.conditions.hold_but_for_uses(call.query, self.permits)
+        return limited and self._speaks(call) is not None
+
+    def _speaks(self, call: Call) -> Level | None:
         if self.users and not any(name_glob(user).match(call.query.user) for user in self.users):
             return None
         arguments, level = call.query.arguments, self.level

@@ -42,6 +42,10 @@ def query_of(run: RunState, passing: Pass) -> PolicyQuery:
         origins=passing.origins,
         user=run.task.user,
         workspace=run.kit.workspace,
+        now=run.journal.now(),
+        spent=run.ledger.spent.cost + run.uses.paid,
+        price=passing.tool.spec.price,
+        uses=run.uses.of_rules,
     )
 
 

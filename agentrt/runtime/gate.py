@@ -31,7 +31,8 @@ from agentrt.core.policy import Decision
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
 from agentrt.core.tools import ToolOutput
-from agentrt.runtime.approval import Approvals, covered, decided_by_person, query_of, with_arguments
+from agentrt.runtime.approval import Approvals
+from agentrt.runtime.deciding import decide, human_request, policy
 from agentrt.runtime.effects import OUTWARD, fingerprint
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import Background, once, origins_of, spoken_sources
@@ -64,6 +65,8 @@ class Pass:
     origins: tuple[Origin, ...] = ()
     earlier: Intent | None = None
     """The last attempt at this call, when there was one."""
+    note: str = ""
+    """What the model should hear with the result: how policy changed the call."""
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -131,8 +134,9 @@ async def _decide_and_perform(run: RunState, passing: Pass) -> Message:
         intent = run.past.take_unsettled(passing.fingerprint)
     for _ in range(MAX_CHANGES):
         try:
-            settled = None if intent is None else await settle(run, passing, intent, _policy)
+            settled = None if intent is None else await settle(run, passing, intent, policy)
             if settled is not None:
+                _count_recorded(run, passing.site.key, passing.call.name)
                 return settled
             return await _as_decided(run, passing if intent is None else replace(passing, earlier=intent))
         except WorldChanged as changed:
@@ -152,14 +156,14 @@ def _own_intent(run: RunState, passing: Pass) -> tuple[Intent | None, Pass]:
 
 async def _as_decided(run: RunState, passing: Pass) -> Message:
     try:
-        passing, decision = await _decide(run, passing)
+        passing, decision = await decide(run, passing)
     except ToolError as error:
         return await finish(run, passing, ToolOutput(str(error), is_error=True))
     if decision.level in ("deny", "end_run"):
         text = f"not allowed: {decision.reason or 'denied'}"
         return await refuse(run, passing, decision, text)
     if decision.level == "human":
-        done = await ask_person(run, passing.site, _human_request(passing, decision))
+        done = await ask_person(run, passing.site, human_request(passing, decision))
         return await finish(run, passing, ToolOutput(done), how="person")
     return await perform(run, passing)
 
@@ -200,34 +204,7 @@ def _origins(run: RunState, passing: Pass, background: Background) -> tuple[Orig
     return once(origins, background, lambda: run.said.first_time(passing.fingerprint, passing.site.key))
 
 
-# -- decision -------------------------------------------------------------------------------------------------
-
-
-async def _decide(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
-    """Policy, grants and the person, in the order of ARCHITECTURE: a grant answers an ask and nothing else."""
-    decision = _policy(run, passing)
-    if run.journal.recorded(passing.site.key, PolicyDecided) is None:
-        body = PolicyDecided(passing.site.key, decision.level, decision.rule, decision.reason)
-        _write(run, passing.site, body)
-    if decision.level == "rewrite" and decision.arguments is not None:
-        return with_arguments(passing, decision.arguments), replace(decision, level="allow")
-    if decision.level != "ask" or covered(run, passing, decision):
-        return passing, decision
-    passing, decision = await decided_by_person(Approvals(run, passing.site), passing, decision, _policy)
-    if decision.level == "end_run":  # the arguments a person changed are judged anew
-        _write(run, passing.site, PolicyDecided(passing.site.key, decision.level, decision.rule, decision.reason))
-    return passing, decision
-
-
-def _policy(run: RunState, passing: Pass) -> Decision:
-    return run.kit.policy.decide(query_of(run, passing))
-
-
-def _human_request(passing: Pass, decision: Decision) -> str:
-    return (
-        f"Policy rule {decision.rule} wants a person to do this: {passing.call.name} with "
-        f"{passing.arguments}. Please do it (or not) and write what happened."
-    )
+# -- questions -------------------------------------------------------------------------------------------------
 
 
 async def ask_person(run: RunState, site: CallSite, question: str) -> str:
@@ -268,10 +245,19 @@ def _recorded(run: RunState, call: ToolCall, requested: ToolRequested | None, fi
     if requested is not None:
         run.past.replay(requested, finished, run.journal.recorded(finished.key, Intent))
     decided = run.journal.recorded(finished.key, PolicyDecided)
+    if finished.how != "denied":
+        _count_recorded(run, finished.key, finished.tool)
     if decided is not None and decided.level == "end_run":
         raise ended_by(run, decided.rule, decided.reason)
     label = label_from_json(list(finished.label))
     return observe(call, run.kit.store.blob(finished.output_blob), finished.is_error, label)
+
+
+def _count_recorded(run: RunState, key: str, tool: str) -> None:
+    """A call of before counts as a use of the rules it counted to then."""
+    decided = run.journal.recorded(key, PolicyDecided)
+    if decided is not None:
+        run.uses.count(decided.counts, run.tools[tool].spec.price if tool in run.tools else 0.0)
 
 
 def _error(call: ToolCall, text: str, background: Background) -> Message:

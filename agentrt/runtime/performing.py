@@ -160,7 +160,8 @@ async def finish(
 ) -> Message:
     """Record the result as the guard lets it in, durably where the world may have changed, and give the observation."""
     label = (output.label or untrusted(f"tool:{passing.call.name}")).meet(passing.label)
-    text, findings = run.shield.observed(passing.call.name, run.sandbox_notes.pop(passing.site.key, "") + output.text)
+    said = run.sandbox_notes.pop(passing.site.key, "") + output.text
+    text, findings = run.shield.observed(passing.call.name, f"{passing.note}\n{said}" if passing.note else said)
     name, blobs = put(text)
     body = ToolFinished(
         passing.site.key,

@@ -22,6 +22,7 @@ from agentrt.runtime.kit import Kit
 from agentrt.runtime.labelling import Said
 from agentrt.runtime.ledger import Ledger
 from agentrt.runtime.sizes import PromptSizes
+from agentrt.runtime.uses import Uses
 
 T = TypeVar("T")
 
@@ -49,6 +50,7 @@ class RunState:
     past: PastEffects = field(default_factory=PastEffects)
     unanswered: dict[tuple[str, str], ToolCall] = field(default_factory=dict)
     shares: dict[str, Ledger] = field(default_factory=dict)
+    uses: Uses = field(default_factory=Uses)
     said: Said = field(init=False)
 
     def __post_init__(self) -> None:
@@ -150,6 +152,7 @@ class RunState:
             "steering": [message.text for message in self.steering],
             "edited_plan": self.edited_plan,
             "used": self.said.used,
+            "uses": self.uses.to_json(),
         }
 
     def restore(self, envelope: Mapping[str, Any]) -> None:
@@ -159,6 +162,7 @@ class RunState:
         self.edited_plan = envelope.get("edited_plan")
         self.said.later = list(envelope.get("said", ()))
         self.said.used = dict(envelope.get("used", {}))
+        self.uses = Uses.from_json(envelope.get("uses", {}))
 
 
 def cancel_reason(data: Mapping[str, Any]) -> str:

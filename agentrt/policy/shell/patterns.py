@@ -81,7 +81,7 @@ class Pattern:
     def restricts(self, part: Part) -> bool:
         """Whether the part may be what the pattern speaks of, options and folders aside."""
         first = part.words[0].text
-        called = {first, first.lower(), posixpath.basename(first), posixpath.basename(first).lower()}
+        called = {first, _called(first), first.lower(), posixpath.basename(first), posixpath.basename(first).lower()}
         if not any(self.tokens[0].fits(name) for name in called):
             return False
         rest = self.tokens[1:]

@@ -46,7 +46,7 @@ def starter_of(words: Sequence[Word], starter: Starter) -> Unfolded:
     if not rest:
         if starter.shell:
             doubts.append(f"{name} opens a shell")
-        return Unfolded(through, doubts=tuple(doubts), settings=tuple(settings))
+        return Unfolded(doubts=tuple(doubts), settings=tuple(settings))
     if starter.joins:
         return Unfolded(code=(joined(rest),), doubts=tuple(doubts))
     if starter.adds:

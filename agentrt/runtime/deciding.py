@@ -1,0 +1,79 @@
+"""What becomes of a call: policy, a grant or a person, in the order of ARCHITECTURE.
+
+A grant answers an ask and nothing else. A decision that was recorded before an interruption is made anew, because
+time has passed and rules may have changed; the stricter of the two holds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from agentrt.core.canonical import canonical_json
+from agentrt.core.events import PolicyDecided
+from agentrt.core.policy import Decision, Level
+from agentrt.runtime.approval import Approvals, covered, decided_by_person, query_of, with_arguments
+from agentrt.runtime.state import RunState
+
+if TYPE_CHECKING:
+    from agentrt.runtime.gate import Pass
+
+_ORDER: Final[tuple[Level, ...]] = ("allow", "notify", "rewrite", "ask", "human", "deny", "end_run")
+
+
+async def decide(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
+    """The call as it will be performed, and whether it will.
+
+    Raises:
+        ToolError: the arguments a rule or a person put in its place do not fit the tool.
+    """
+    recorded = run.journal.recorded(passing.site.key, PolicyDecided)
+    decision = policy(run, passing)
+    before = None if recorded is None else cast(Level, recorded.level)
+    if recorded is not None and before is not None and _ORDER.index(before) > _ORDER.index(decision.level):
+        decision = Decision(before, recorded.rule, recorded.reason, recorded.arguments, recorded.counts)
+    if recorded is None or (recorded.level, recorded.rule) != (decision.level, decision.rule):
+        record(run, passing, decision)
+    counts = decision.counts
+    if decision.level == "rewrite" and decision.arguments is not None:
+        note = _changes(passing.arguments, decision)
+        passing, decision = with_arguments(passing, decision.arguments), replace(decision, level="allow")
+        passing = replace(passing, note=note)
+    elif decision.level == "ask" and not covered(run, passing, decision):
+        passing, decision = await decided_by_person(Approvals(run, passing.site), passing, decision, policy)
+        if decision.level == "end_run":  # the arguments a person changed are judged anew
+            record(run, passing, decision)
+    if decision.level not in ("deny", "end_run"):
+        run.uses.count(counts, passing.tool.spec.price)
+    return passing, decision
+
+
+def policy(run: RunState, passing: Pass) -> Decision:
+    return run.kit.policy.decide(query_of(run, passing))
+
+
+def record(run: RunState, passing: Pass, decision: Decision) -> None:
+    body = PolicyDecided(
+        passing.site.key, decision.level, decision.rule, decision.reason, decision.arguments, decision.counts
+    )
+    run.journal.write(body, branch=passing.site.branch, step=passing.site.step, phase="act")
+
+
+def human_request(passing: Pass, decision: Decision) -> str:
+    """The question to the person who is to act in the agent's place."""
+    return (
+        f"The agent may not do this itself (rule {decision.rule}: {decision.reason or 'a person has to'}). Please do "
+        f"it yourself, or do not, and write what happened: {passing.call.name} {canonical_json(passing.arguments)}"
+    )
+
+
+def _changes(before: dict[str, Any], decision: Decision) -> str:
+    """What a rewrite changed, for the model and for the person."""
+    after = decision.arguments or {}
+    changed = ", ".join(
+        f"{name} = {canonical_json(after.get(name))}"
+        + (f" instead of {canonical_json(before[name])}" if name in before else "")
+        for name in sorted(after)
+        if name not in before or canonical_json(before[name]) != canonical_json(after[name])
+    )
+    return f"note: performed with {changed} (policy rule {decision.rule}: {decision.reason})" if changed else ""

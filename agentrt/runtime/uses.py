@@ -1,0 +1,30 @@
+"""How often each rule that counts has applied in a run, and what its calls cost beside the model.
+
+A call counts once it is permitted; calls of before come from the record.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class Uses:
+    """``paid``: US dollars, by the prices tools declare."""
+
+    of_rules: Counter[str] = field(default_factory=Counter)
+    paid: float = 0.0
+
+    def count(self, rules: Iterable[str], price: float) -> None:
+        self.of_rules.update(rules)
+        self.paid += price
+
+    def to_json(self) -> dict[str, Any]:
+        return {"rules": dict(self.of_rules), "paid": self.paid}
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Uses:
+        return Uses(Counter(data.get("rules", {})), data.get("paid", 0.0))
