@@ -27,7 +27,6 @@ from agentrt.core.failures import FailureMode
 from agentrt.core.labels import SYSTEM, Label, untrusted
 from agentrt.core.messages import Message, ToolCall, label_from_json, label_to_json
 from agentrt.core.origins import DECISION, Origin, origins_to_json, overall
-from agentrt.core.policy import Decision
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
 from agentrt.core.tools import ToolOutput
