@@ -42,6 +42,10 @@ async def settle(run: RunState, passing: Pass, intent: Intent, judge: Judge) -> 
         return await finish(run, attempted, ToolOutput(text), how="probed")
     if happened is False and gone:
         return None
+    decision = judge(run, attempted)
+    if decision.level in ("deny", "end_run"):
+        write(run, attempted, PolicyDecided(passing.site.key, decision.level, decision.rule, decision.reason))
+        return await _leave(run, attempted, decision, f"is not allowed any more: {decision.reason or 'denied'}")
     if not attempted.tool.spec.idempotent:
         answer = await Approvals(run, passing.site).ask(await _request(run, attempted, intent, gone))
         if answer.choice == "happened":
@@ -50,10 +54,6 @@ async def settle(run: RunState, passing: Pass, intent: Intent, judge: Judge) -> 
         if answer.choice != "not_happened":
             no = Decision("deny", f"person:{answer.by}", answer.reason)
             return await _leave(run, attempted, no, f"was not tried again: {answer.reason or 'denied'}")
-    decision = judge(run, attempted)
-    if decision.level in ("deny", "end_run"):
-        write(run, attempted, PolicyDecided(passing.site.key, decision.level, decision.rule, decision.reason))
-        return await _leave(run, attempted, decision, f"is not allowed any more: {decision.reason or 'denied'}")
     return await perform(run, attempted)
 
 

@@ -27,6 +27,7 @@ from agentrt.core.labels import Label, untrusted
 from agentrt.core.messages import Message, ToolCall, label_to_json, observation
 from agentrt.core.policy import Decision
 from agentrt.core.tools import ToolContext, ToolOutput
+from agentrt.runtime.effects import fingerprint
 from agentrt.runtime.journal import put
 from agentrt.runtime.state import RunState
 
@@ -174,12 +175,22 @@ async def finish(
         how,  # type: ignore[arg-type]
         unknown,
     )
+    if unknown:
+        _remember_unsettled(run, passing)
     run.journal.write(body, branch=passing.site.branch, step=passing.site.step, phase="observe", blobs=blobs)
     for found in findings:
         write(run, passing, GuardrailTriggered(found.guardrail, found.action, found.detail, passing.site.key))
     if passing.outward:
         await run.journal.barrier()
     return observe(passing.call, text, output.is_error, label)
+
+
+def _remember_unsettled(run: RunState, passing: Pass) -> None:
+    """The same call, made again in this run, must be settled first."""
+    intent = run.journal.unfinished_intents.get(passing.site.key) or passing.earlier
+    asked = run.journal.unfinished.get(passing.site.key)
+    if intent is not None:
+        run.past.leave_unsettled(intent, *([fingerprint(asked.tool, asked.arguments)] if asked else []))
 
 
 async def refuse(run: RunState, passing: Pass, decision: Decision, text: str, *, unknown: bool = False) -> Message:
