@@ -1,7 +1,8 @@
-"""The stage for the crash tests: one prepared process and one counter for all of them, and every store there is."""
+"""The stage for the crash tests: prepared processes and one counter for all of them, and every store there is."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -12,10 +13,11 @@ from tests.crash.stage import Stage
 
 
 @pytest.fixture(scope="session")
-def prepared() -> Iterator[Prepared]:
-    process = Prepared()
-    yield process
-    process.close()
+def prepared() -> Iterator[list[Prepared]]:
+    processes = [Prepared() for _ in range(min(4, os.cpu_count() or 1))]
+    yield processes
+    for process in processes:
+        process.close()
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +27,8 @@ def counter() -> Iterator[Counter]:
     server.close()
 
 
-@pytest.fixture(scope="session", params=["sqlite"])
-def stage(request: pytest.FixtureRequest, prepared: Prepared, counter: Counter) -> Stage:
-    return Stage(prepared, counter)
+@pytest.fixture(scope="session", params=["sqlite", "postgres"])
+def stage(request: pytest.FixtureRequest, prepared: list[Prepared], counter: Counter) -> Stage:
+    if request.param == "sqlite":
+        return Stage(prepared, counter)
+    return Stage(prepared, counter, request.getfixturevalue("postgres").new_schema())

@@ -102,8 +102,12 @@ def _ended(pid: int, kill_after_s: float) -> int:
 def _load() -> None:
     """What would otherwise be imported and compiled in every fork: one life, in a journal of its own. Afterwards its
     writer thread has ended and nothing is open."""
+    import psycopg
+
+    import agentrt.store.postgres
     from tests.crash.life import Order, obey, order_text
 
+    assert agentrt.store.postgres and psycopg
     with tempfile.TemporaryDirectory() as folder:
         obey(order_text(Order(folder, f"{folder}/journal.db", "reflecting", 0)))
     assert threading.active_count() == 1, threading.enumerate()

@@ -9,10 +9,13 @@ import json
 import shutil
 import tempfile
 from collections import Counter as Tally
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from queue import Queue
+from random import Random
 from typing import Any
 
 from tests.crash.counter import Counter
@@ -135,9 +138,22 @@ class Stage:
     """Where the runs of one test session are played. ``shared`` is the URL of a store for all of them; without it
     each has a SQLite journal in its folder."""
 
-    def __init__(self, prepared: Prepared, counter: Counter, shared: str = "") -> None:
-        self.prepared, self.counter, self.shared = prepared, counter, shared
+    def __init__(self, prepared: Sequence[Prepared], counter: Counter, shared: str = "") -> None:
+        """As many lives go on at once as there are prepared processes."""
+        self.prepared, self.counter, self.shared = prepared[0], counter, shared
         self._calm: dict[str, Story] = {}
+        self._count, self._free = len(prepared), Queue[Prepared]()
+        for process in prepared:
+            self._free.put(process)
+
+    def for_each(
+        self, scenario: str, test: Callable[[tuple[int, ...]], None], moments: Sequence[tuple[int, ...]]
+    ) -> None:
+        """Test each of these moments; several at once."""
+        self.calm(scenario)
+        with ThreadPoolExecutor(self._count) as threads:
+            for _ in threads.map(test, moments):
+                pass
 
     def calm(self, scenario: str) -> Story:
         """The run that nobody disturbed."""
@@ -149,6 +165,10 @@ class Stage:
         """Every way to be met once: so many whole lives, then the moment in the next."""
         lives = self.calm(scenario).moments
         return [(0,) * life + (k + 1,) for life, names in enumerate(lives) for k in range(len(names))]
+
+    def some(self, scenario: str, count: int, seed: str) -> list[tuple[int, ...]]:
+        """A few of these moments, always the same ones."""
+        return Random(f"{scenario} {seed}").sample(self.moments(scenario), count)
 
     def play(self, scenario: str, *fates: Fate, later: Fate | None = None) -> Story:
         """Live the run to its end: life number i with ``fates[i]``, those after them with ``later``."""
@@ -178,7 +198,7 @@ class Stage:
         fields = dict(fate)
         after = fields.pop("kill_after_s", 0.0)
         promised = _promised(Path(order.folder))
-        status = self.prepared.live(order_text(replace(order, **fields)), after)
+        status = self._lived(replace(order, **fields), after)
         assert status in (0, -9), f"{story}: a life ended with {status}"
         if status == -9:
             story.died += 1
@@ -186,8 +206,15 @@ class Stage:
         report = json.loads(order.report.read_text())
         story.tell(report, promised)
         if report["status"] == "waiting":
-            assert self.prepared.live(order_text(replace(order, deed="answer"))) == 0
+            assert self._lived(replace(order, deed="answer")) == 0
         return report["status"] not in ("waiting", "CancelledError")
+
+    def _lived(self, order: Order, kill_after_s: float = 0.0) -> int:
+        process = self._free.get()
+        try:
+            return process.live(order_text(order), kill_after_s)
+        finally:
+            self._free.put(process)
 
     def world(self, folder: Path) -> dict[str, Any]:
         counted = list(self.counter.counted[folder.name].values())

@@ -10,53 +10,45 @@ import pytest
 from tests.crash.scenarios import SCENARIOS
 from tests.crash.stage import Stage, Story, dying
 
-SAMPLE = 79
 every = pytest.mark.parametrize("scenario", sorted(SCENARIOS))
 
 
 @every
 def test_cancelled_at_a_moment(stage: Stage, scenario: str) -> None:
-    for moment in _sample(stage, scenario):
-        _cancelled(stage, scenario, moment)
+    _cancel(stage, scenario, stage.some(scenario, 1, "cancel"))
 
 
 @pytest.mark.matrix
 @every
 def test_cancelled_at_any_moment(stage: Stage, scenario: str) -> None:
-    for moment in stage.moments(scenario)[::2]:
-        _cancelled(stage, scenario, moment)
+    _cancel(stage, scenario, stage.moments(scenario)[::3])
 
 
 @pytest.mark.matrix
 @every
 def test_cancelled_and_killed_soon_after_stays_cancelled(stage: Stage, scenario: str) -> None:
     """Also when it is killed between taking up the cancellation and ending the run."""
-    for number, moment in enumerate(stage.moments(scenario)[::3]):
-        lives = dying(*moment[:-1])
-        story = stage.play(scenario, *lives, {"cancel_at": moment[-1], "die_at": moment[-1] + 1 + number % 8})
-        _check_cancelled(story)
+    _cancel(stage, scenario, stage.moments(scenario)[1::5], then_die=True)
 
 
 @every
 def test_an_interrupted_run_goes_on_as_if_undisturbed(stage: Stage, scenario: str) -> None:
-    for moment in _sample(stage, scenario):
-        _interrupted(stage, scenario, moment)
+    _interrupt(stage, scenario, stage.some(scenario, 1, "interrupt"))
 
 
 @pytest.mark.matrix
 @every
 def test_a_run_interrupted_at_any_moment_goes_on_as_if_undisturbed(stage: Stage, scenario: str) -> None:
-    for moment in stage.moments(scenario)[::2]:
-        _interrupted(stage, scenario, moment)
+    _interrupt(stage, scenario, stage.moments(scenario)[1::3])
 
 
-def _sample(stage: Stage, scenario: str) -> list[tuple[int, ...]]:
-    return stage.moments(scenario)[5 * sorted(SCENARIOS).index(scenario) :: SAMPLE]
+def _cancel(stage: Stage, scenario: str, moments: list[tuple[int, ...]], *, then_die: bool = False) -> None:
+    def test(moment: tuple[int, ...]) -> None:
+        at = moment[-1]
+        death = {"die_at": at + 1 + at % 8} if then_die else {}
+        _check_cancelled(stage.play(scenario, *dying(*moment[:-1]), {"cancel_at": at, **death}))
 
-
-def _cancelled(stage: Stage, scenario: str, moment: tuple[int, ...]) -> None:
-    story = stage.play(scenario, *dying(*moment[:-1]), {"cancel_at": moment[-1]})
-    _check_cancelled(story)
+    stage.for_each(scenario, test, moments)
 
 
 def _check_cancelled(story: Story) -> None:
@@ -84,7 +76,10 @@ def _world_by_journal(story: Story) -> dict[str, Any]:
     return {name: sorted(found) for name, found in world.items()}
 
 
-def _interrupted(stage: Stage, scenario: str, moment: tuple[int, ...]) -> None:
-    story = stage.play(scenario, *dying(*moment[:-1]), {"interrupt_at": moment[-1]})
-    story.check(stage.calm(scenario))
-    assert not any(body["kind"] == "unknown_outcome" for body in story.of("ApprovalAsked")), story
+def _interrupt(stage: Stage, scenario: str, moments: list[tuple[int, ...]]) -> None:
+    def test(moment: tuple[int, ...]) -> None:
+        story = stage.play(scenario, *dying(*moment[:-1]), {"interrupt_at": moment[-1]})
+        story.check(stage.calm(scenario))
+        assert not any(body["kind"] == "unknown_outcome" for body in story.of("ApprovalAsked")), story
+
+    stage.for_each(scenario, test, moments)
