@@ -229,6 +229,12 @@ class Agent:
 
         return Session(self, name)
 
+    def as_tool(self, name: str, description: str) -> Tool:
+        """This agent as a tool of another one, which tells it a task and reads its answer; see ``subagent``."""
+        from agentrt.subagent import agent_tool
+
+        return agent_tool(self._kit, name, description, self.budget)
+
     # -- life -------------------------------------------------------------------------------------------------
 
     def warm_up(self) -> None:

@@ -60,6 +60,8 @@ class Words:
 
     def _said_text(self, value: str, name: str) -> bool:
         wanted = plain(value)
+        if not _plainly_written(value):
+            return False
         short = sum(map(str.isalnum, wanted)) < SHORT
         if _NUMBER.fullmatch(wanted) and self._said_number(wanted, name):
             return True
@@ -185,6 +187,11 @@ def even(text: str) -> str:
     text = unicodedata.normalize("NFKC", text)
     text = "".join(c for c in text if unicodedata.category(c) != "Cf").translate(_QUOTES)
     return " ".join(text.split())
+
+
+def _plainly_written(value: str) -> bool:
+    """Nothing in it that looks like something else: the tool gets the value as it is, not as it looks."""
+    return all(unicodedata.category(c) != "Cf" for c in value) and unicodedata.is_normalized("NFKC", value)
 
 
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-"})

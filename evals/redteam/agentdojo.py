@@ -255,7 +255,7 @@ def table(found: Sequence[Figures]) -> str:
     ]
     for f in found:
         writes = sum(run.asked + run.unasked for run in f.hijacked)
-        unasked = f"{sum(run.unasked for run in f.hijacked)} of {writes} in {len(f.hijacked)} pairs"
+        unasked = f"{sum(run.unasked for run in f.hijacked)} of {writes} in {f.unasked.n} pairs"
         if f.unasked.high is not None:
             unasked += f" (at most {f.unasked.high:.1%} of pairs)"
         lines.append(

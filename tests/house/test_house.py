@@ -28,6 +28,7 @@ FLOORS = {
     "agentrt.agent": 4,
     "agentrt.assembly": 4,
     "agentrt.session": 4,
+    "agentrt.subagent": 4,
     "agentrt.testing": 4,
     "agentrt.background": 4,
     "agentrt.streaming": 4,
