@@ -123,13 +123,13 @@ def _tools(tools: dict[str, ToolSummary], as_json: bool) -> Iterator[str]:
     if as_json:
         yield json.dumps({name: asdict(tool) for name, tool in tools.items()}, ensure_ascii=False)
         return
-    head = f"{'tool':<22}{'runs':>7}{'calls':>8}{'failed':>9}{'rejected':>10}{'denied':>8}{'asked':>7}{'time/call':>12}"
-    yield colour(head, DIM)
+    names = ("runs", "calls", "failed", "rejected", "denied", "asked", "tokens", "time/call")
+    yield colour(f"{'tool':<22}" + "".join(f"{name:>10}" for name in names), DIM)
     for name, tool in sorted(tools.items(), key=lambda item: -item[1].calls):
         failed = f"{tool.errors / tool.calls:.1%}" if tool.calls else ""
         each = f"{tool.seconds / tool.calls:.3f} s" if tool.calls else ""
-        counts = f"{tool.runs:>7}{tool.calls:>8}{failed:>9}{tool.rejected:>10}{tool.denied:>8}{tool.asked:>7}{each:>12}"
-        yield f"{printable(name)[:21]:<22}{counts}"
+        counts = (tool.runs, tool.calls, failed, tool.rejected, tool.denied, tool.asked, tool.input_tokens, each)
+        yield f"{printable(name)[:21]:<22}" + "".join(f"{count:>10}" for count in counts)
 
 
 def _change(item: dict[str, Any]) -> Iterator[str]:

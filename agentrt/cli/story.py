@@ -68,7 +68,8 @@ def _table(figures: Figures) -> Iterator[str]:
     for name, tool in sorted(figures.tools.items(), key=lambda item: -item[1].seconds):
         notes = [f"{n} {what}" for n, what in ((tool.rejected, "rejected"), (tool.denied, "denied")) if n]
         words = colour("  " + ", ".join(notes), DIM) if notes else ""
-        yield f"  {printable(name)[:15]:<16}{tool.calls:>7}{tool.errors:>8}{'':>29}{tool.seconds:>8.2f} s{words}"
+        counts = f"{tool.calls:>7}{tool.errors:>8}{tool.input_tokens:>10}"
+        yield f"  {printable(name)[:15]:<16}{counts}{'':>19}{tool.seconds:>8.2f} s{words}"
 
 
 def _line(store: Store, event: Event, full: bool) -> str:

@@ -100,7 +100,10 @@ class BudgetExceeded(AgentError):
 
     def __init__(self, limit: str, allowed: float, would_be: float, used: float | None = None) -> None:
         spent = "" if used is None else f"{used:g} used, "
-        super().__init__(f"budget of {allowed:g} {limit} would be exceeded ({spent}{would_be:g} with what comes next)")
+        text = f"would be exceeded ({spent}{would_be:g} with what comes next)"
+        if used == would_be:
+            text = f"is used up ({used:.4g} used)"
+        super().__init__(f"budget of {allowed:g} {limit} {text}")
         self.limit, self.allowed, self.would_be, self.used = limit, allowed, would_be, used
         self.branch = ""
 

@@ -37,6 +37,7 @@ async def test_the_figures_of_a_real_run_add_up_to_its_outcome() -> None:
     assert figures.phases["act"].calls == 4 and figures.phases["observe"].calls == 2
     assert figures.phases["observe"].input_tokens >= 40, "what was observed was read again"
     seen = figures.tools["look"]
+    assert seen.input_tokens == figures.phases["observe"].input_tokens, "it was the only tool that answered"
     assert (seen.calls, seen.errors, seen.rejected) == (2, 1, 0) and figures.tools["lok"].rejected == 1
     assert figures.policy == {"allow": 2} and len(figures.ttft_s) == 4
     assert figures.published_s is not None and 0 < figures.published_s <= figures.duration_s

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from agentrt.core.tasks import Budget
 from agentrt.models.scripted import FunctionModel, ScriptedModel, call
 from agentrt.planners import PlanExecute
 from agentrt.runtime.telemetry import Telemetry, otlp_json
+from agentrt.runtime.telemetry.attributes import Content
 from agentrt.runtime.telemetry.figures import figures_of
 from agentrt.runtime.telemetry.ids import RunIds
 from agentrt.runtime.telemetry.tree import root_of
@@ -206,6 +208,22 @@ async def test_a_journal_exports_the_same_trace_as_the_live_run(bench: Bench) ->
         assert span["startTimeUnixNano"] == str(twin.start_time)
         keys = {a["key"] for a in span["attributes"]}
         assert keys == set(twin.attributes or {})
+
+
+async def test_the_export_is_valid_otlp() -> None:
+    json_format = pytest.importorskip("google.protobuf.json_format")
+    service = pytest.importorskip("opentelemetry.proto.collector.trace.v1.trace_service_pb2")
+    async with Agent(ScriptedModel([call("look", place="cellar"), "done"]), [look]) as agent:
+        outcome = await agent.run("Look.")
+        value = otlp_json(agent.store.read(outcome.run_id), Content(agent.store.blob))
+    spans = value["resourceSpans"][0]["scopeSpans"][0]["spans"]
+    for one in (place for span in spans for place in (span, *span["links"])):
+        for name in ("traceId", "spanId", "parentSpanId"):  # OTLP writes ids in hex, where protobuf's JSON has base64
+            if name in one:
+                one[name] = base64.b64encode(bytes.fromhex(one[name])).decode()
+    request = json_format.ParseDict(value, service.ExportTraceServiceRequest())
+    (scope,) = request.resource_spans[0].scope_spans
+    assert len(scope.spans) == len(spans) and scope.spans[0].name == "invoke_agent react"
 
 
 async def test_a_run_that_died_has_its_spans_ended_in_the_export() -> None:

@@ -22,7 +22,8 @@ PHASES = ("plan", "act", "observe", "reflect")
 
 @dataclass(slots=True)
 class Tally:
-    """Sums. ``calls`` are model calls, or tool calls where a tool is tallied."""
+    """Sums. ``calls`` are model calls, or tool calls where a tool is tallied; a tool's tokens are those its results
+    added to the next prompt, shared evenly among the tools of a turn."""
 
     calls: int = 0
     input_tokens: int = 0
@@ -116,7 +117,7 @@ class _Reader:
         self._spoke: dict[str, float] = {}
         self._claim: float | None = None
         self._last_prompt: dict[str, int] = {}
-        self._observed: set[str] = set()
+        self._observed: dict[str, list[str]] = {}
 
     def take(self, event: Event) -> None:
         out = self.out
@@ -198,9 +199,11 @@ class _Reader:
     def _grown(self, event: Event, prompt: int, answer: int) -> None:
         """What a prompt grew by beyond the model's own words, after an observation, is what that took to read."""
         before = self._last_prompt.get(event.branch, 0)
-        if event.branch in self._observed and before:
-            self.out.phases["observe"].input_tokens += max(0, prompt - before)
-        self._observed.discard(event.branch)
+        tools = self._observed.pop(event.branch, [])
+        if tools and before and prompt > before:
+            self.out.phases["observe"].input_tokens += prompt - before
+            for name in tools:
+                self._tool(name).input_tokens += (prompt - before) // len(tools)
         self._last_prompt[event.branch] = prompt + answer
 
     def _answered(self, event: Event, name: str) -> None:
@@ -233,7 +236,7 @@ class _Reader:
 
     def _finished(self, event: Event, body: ev.ToolFinished) -> None:
         tool = self._tool(body.tool)
-        self._observed.add(event.branch)
+        self._observed.setdefault(event.branch, []).append(body.tool)
         self._claim = None  # what the model said before was no answer
         if body.how == "denied":
             tool.denied += 1

@@ -157,6 +157,7 @@ class ToolSummary:
     rejected: int = 0
     denied: int = 0
     asked: int = 0
+    input_tokens: int = 0
     seconds: float = 0.0
 
 
@@ -166,7 +167,7 @@ def by_tool(figures: Iterable[Figures]) -> dict[str, ToolSummary]:
         for name, tally in one.tools.items():
             tool = tools.setdefault(name, ToolSummary())
             tool.runs += 1
-            for figure in ("calls", "errors", "rejected", "denied", "asked", "seconds"):
+            for figure in ("calls", "errors", "rejected", "denied", "asked", "input_tokens", "seconds"):
                 setattr(tool, figure, getattr(tool, figure) + getattr(tally, figure))
     return tools
 
