@@ -425,6 +425,9 @@ class BranchJoined:
 
 @dataclass(frozen=True, slots=True)
 class ChildRun:
+    """A run that was started for the call under ``key``. ``outcome`` holds its status and all it ``spent``, which
+    counts against the budget of this run."""
+
     key: str
     child_id: str
     outcome: dict[str, Any] = field(default_factory=dict)

@@ -72,3 +72,5 @@ class Outcome:
     waiting_for: tuple[str, ...] = ()
     label: Label = SYSTEM
     """What the answer was made from; the runtime adds all that the run has seen."""
+    spent: Mapping[str, Any] = field(default_factory=dict)
+    """All that counted against the budget, by name; runs started on behalf of this one included."""

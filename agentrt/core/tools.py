@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from agentrt.core.labels import Label
+from agentrt.core.tasks import Budget, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class ToolOutput:
     data: Any = None
     label: Label | None = None
     """Where the text came from, when the tool knows better than "from this tool"."""
+    outcome: Outcome | None = None
+    """Of a run that did the work for this call: what it spent is charged to the run that made the call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +53,5 @@ class ToolContext:
     user: str = "default"
     label: Label = field(default_factory=Label)
     """What the arguments were made from."""
+    budget: Budget | None = None
+    """What the run has left. The task of a run started for this call should have it as its budget."""

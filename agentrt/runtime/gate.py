@@ -14,6 +14,7 @@ from typing import Any
 from agentrt.core.canonical import digest, digest_json
 from agentrt.core.errors import ReplayMismatch, ToolError
 from agentrt.core.events import (
+    ChildRun,
     Intent,
     IntentWithdrawn,
     PolicyDecided,
@@ -90,6 +91,8 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: B
         return _error(call, rejected.reason, background)
     if requested is not None:
         run.ledger_of(site.branch).count_tool_call(call.name)
+        for child in run.journal.all_recorded(site.key, ChildRun):
+            run.ledger_of(site.branch).charge(child.outcome.get("spent", {}))
     finished = run.journal.recorded(site.key, ToolFinished)
     if finished is not None:
         return _recorded(run, call, requested, finished)

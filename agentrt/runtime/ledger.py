@@ -22,6 +22,7 @@ from typing import Any
 from agentrt.core.errors import BudgetExceeded, ConfigError
 from agentrt.core.events import (
     ApprovalDecided,
+    ChildRun,
     Event,
     ModelFinished,
     QuestionAnswered,
@@ -101,6 +102,8 @@ def spent_on(events: Sequence[Event]) -> Spent:
                 spent.add_tool_call(tool)
             case ValueTaken(kind="step"):
                 spent.steps += 1
+            case ChildRun(outcome=outcome):
+                spent.add(Spent.from_json(outcome.get("spent", {})))
     return spent
 
 
@@ -209,6 +212,11 @@ class Ledger:
         self.spent.add_tool_call(tool)
         self._cover(*self._call_limits(tool))
 
+    def charge(self, child: Mapping[str, Any]) -> None:
+        """What a run spent that was started on behalf of this one, as its outcome's ``spent`` says."""
+        self.spent.add(Spent.from_json(child))
+        self._cover(*self._limits)
+
     # -- branches -----------------------------------------------------------------------------------------------
 
     def fork(self, branches: int) -> list[Ledger]:
@@ -294,8 +302,9 @@ class Ledger:
     @property
     def remainder(self) -> Budget:
         """What is left to give away: the budget of a run started on behalf of this one."""
-        left: dict[str, Any] = {k: max(0, self._free(k)) for k in self._limits}
-        calls = {k.removeprefix(CALLS): int(left.pop(k)) for k in list(left) if k.startswith(CALLS)}
+        left: dict[str, Any] = {k: max(0.0, self._free(k)) for k in self._limits}
+        left = {k: v if k == "cost" else int(v) for k, v in left.items()}
+        calls = {k.removeprefix(CALLS): left.pop(k) for k in list(left) if k.startswith(CALLS)}
         seconds = self._seconds_left()
         wall_s = seconds if seconds is None else max(0.0, seconds)
         return Budget(**{"steps": None, **left}, wall_s=wall_s, tool_calls=calls)

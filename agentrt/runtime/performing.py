@@ -17,6 +17,7 @@ from agentrt.core.canonical import digest
 from agentrt.core.errors import Cancelled, OutcomeUnknown, SandboxError, ToolError
 from agentrt.core.events import (
     Body,
+    ChildRun,
     ErrorRaised,
     GuardrailTriggered,
     Intent,
@@ -26,6 +27,7 @@ from agentrt.core.events import (
 from agentrt.core.labels import Label, untrusted
 from agentrt.core.messages import Message, ToolCall, label_to_json, observation
 from agentrt.core.policy import Decision
+from agentrt.core.tasks import Outcome
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.runtime.effects import fingerprint
 from agentrt.runtime.journal import put
@@ -177,6 +179,8 @@ async def finish(
     )
     if unknown:
         _remember_unsettled(run, passing)
+    if output.outcome is not None:
+        _charge(run, passing, output.outcome)
     run.journal.write(body, branch=passing.site.branch, step=passing.site.step, phase="observe", blobs=blobs)
     for found in findings:
         write(run, passing, GuardrailTriggered(found.guardrail, found.action, found.detail, passing.site.key))
@@ -191,6 +195,13 @@ def _remember_unsettled(run: RunState, passing: Pass) -> None:
     asked = run.journal.unfinished.get(passing.site.key)
     if intent is not None:
         run.past.leave_unsettled(intent, *([fingerprint(asked.tool, asked.arguments)] if asked else []))
+
+
+def _charge(run: RunState, passing: Pass, outcome: Outcome) -> None:
+    """A run did the work: its spending is this run's."""
+    spent = dict(outcome.spent)
+    write(run, passing, ChildRun(passing.site.key, outcome.run_id, {"status": outcome.status, "spent": spent}))
+    run.ledger_of(passing.site.branch).charge(spent)
 
 
 async def refuse(run: RunState, passing: Pass, decision: Decision, text: str, *, unknown: bool = False) -> Message:
@@ -244,6 +255,7 @@ def tool_context(run: RunState, passing: Pass) -> ToolContext:
         now=_wall_clock,
         user=run.task.user,
         label=passing.label,
+        budget=run.ledger_of(passing.site.branch).remainder,
     )
 
 

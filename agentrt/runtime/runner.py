@@ -196,6 +196,7 @@ def _with_figures(run: RunState, outcome: Outcome) -> Outcome:
         usage=ledger.usage,
         cost=ledger.spent.cost,
         duration_s=ledger.active_s,
+        spent=ledger.to_json(),
     )
 
 

@@ -20,6 +20,7 @@ from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ModelCard, Prices
 from agentrt.core.tasks import Budget, Outcome, Task
+from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.models.scripted import FunctionModel, ScriptedModel, call
 from agentrt.planners import PlanExecute
 
@@ -199,6 +200,51 @@ async def test_branches_of_a_plan_share_the_budget_of_tool_calls(tmp_path: Path)
     async with Agent(plan, tools, planner=PlanExecute(), approver=Yes(), budget=limits) as agent:
         outcome = await agent.run("append")
         assert outcome.status == "over_budget" and len(AppendLine(tmp_path).lines()) == 1
+
+
+async def test_a_run_started_for_a_call_inherits_what_is_left_and_is_charged_for(tmp_path: Path) -> None:
+    budgets: list[Budget | None] = []
+
+    @tool(effect="read")
+    async def delegate(part: str, ctx: ToolContext) -> ToolOutput:
+        """Have another agent look at a part."""
+        budgets.append(ctx.budget)
+
+        def looks(request: ModelRequest) -> Any:
+            seen = len(request.messages)
+            return call("look", place=f"{part} {seen}") if seen < 6 else "ok"
+
+        async with Agent(FunctionModel(looks), [look]) as helper:
+            outcome = await helper.run(Task(part, budget=ctx.budget or Budget()))
+        return ToolOutput(outcome.answer or outcome.reason, outcome=outcome)
+
+    def agent() -> Agent:
+        tools = [delegate, AppendLine(tmp_path)]
+        script = [call("delegate", part="left"), call("append_line", text="x"), call("delegate", part="right"), "done"]
+        model = ScriptedModel(script, by_position=True)
+        limits = Budget(steps=6, tool_calls={"*": 5})
+        return Agent(model, tools, budget=limits, store=tmp_path / "journal.db")
+
+    async with agent() as first:
+        waiting = await first.run("Look at both.")
+        assert waiting.status == "waiting"
+        (pending,) = first.store.pending()
+        first.store.post(waiting.run_id, "approval", {"approval_id": pending.id, "choice": "once"})
+    async with agent() as second:
+        outcome = await second.resume(waiting.run_id)
+        children = bodies(second, outcome.run_id, ev.ChildRun)
+    assert [b and (b.steps, b.tool_calls["*"]) for b in budgets] == [(5, 4), (0, 0)], "the second was left nothing"
+    assert [c.outcome["status"] for c in children] == ["finished", "over_budget"]
+    assert (
+        outcome.status == "over_budget"
+        and outcome.steps == 6
+        and outcome.spent["tool_calls"]
+        == {
+            "delegate": 2,
+            "append_line": 1,
+            "look": 2,
+        }
+    )
 
 
 async def test_a_running_model_call_is_cut_when_the_time_is_up() -> None:
