@@ -12,106 +12,22 @@ from __future__ import annotations
 import asyncio
 import math
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from itertools import pairwise
 from typing import Any
 
 from agentrt.core.errors import BudgetExceeded, ConfigError
-from agentrt.core.events import (
-    ApprovalDecided,
-    ChildRun,
-    Event,
-    ModelFinished,
-    QuestionAnswered,
-    RunResumed,
-    ToolRequested,
-    ValueTaken,
-)
 from agentrt.core.models import ModelResponse, Usage
 from agentrt.core.specs import Prices
 from agentrt.core.tasks import Budget
+from agentrt.runtime.spending import CALLS, Spent
 
 SUMS = {"steps": "steps", "model_calls": "model calls", "tokens": "tokens", "cost": "US dollars"}
 """The limits that branches share out, and what they are called. Time is not shared out: branches run at once."""
-CALLS = "calls of "
-"""The name of a limit on tool calls is this and the glob."""
 LEAST_ANSWER = 16
 """Tokens of answer a model call must have room for to be worth its prompt."""
-
-
-@dataclass
-class Spent:
-    steps: int = 0
-    model_calls: int = 0
-    input_tokens: int = 0
-    output_tokens: int = 0
-    cached_tokens: int = 0
-    cost: float = 0.0
-    active_s: float = 0.0
-    """Time this was being worked on; waiting for a person does not count."""
-    tool_calls: dict[str, int] = field(default_factory=dict)
-    """By the tool's name."""
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Spent:
-        return cls(**{k: v for k, v in value.items() if k in _SPENT})
-
-    def to_json(self) -> dict[str, Any]:
-        return {**{name: getattr(self, name) for name in _SPENT}, "tool_calls": dict(self.tool_calls)}
-
-    def add(self, other: Spent) -> None:
-        """Everything but time, which does not add up between branches."""
-        for name in ("steps", "model_calls", "input_tokens", "output_tokens", "cached_tokens", "cost"):
-            setattr(self, name, getattr(self, name) + getattr(other, name))
-        for tool, calls in other.tool_calls.items():
-            self.tool_calls[tool] = self.tool_calls.get(tool, 0) + calls
-
-    def add_response(self, response: ModelResponse) -> None:
-        self.input_tokens += response.usage.input_tokens
-        self.output_tokens += response.usage.output_tokens
-        self.cached_tokens += response.usage.cached_tokens
-        self.cost += response.cost
-
-    def add_tool_call(self, tool: str) -> None:
-        self.tool_calls[tool] = self.tool_calls.get(tool, 0) + 1
-
-    def of(self, limit: str) -> float:
-        """What was spent of a limit that branches share out."""
-        if limit.startswith(CALLS):
-            glob = limit.removeprefix(CALLS)
-            return sum(n for tool, n in self.tool_calls.items() if fnmatchcase(tool, glob))
-        if limit == "tokens":
-            return self.input_tokens + self.output_tokens
-        return float(getattr(self, limit))
-
-
-_SPENT = tuple(f.name for f in fields(Spent))
-
-
-def spent_on(events: Sequence[Event]) -> Spent:
-    """What these events say was spent."""
-    spent = Spent()
-    for event in events:
-        match event.body:
-            case ModelFinished(usage=usage):
-                spent.add(Spent(0, 1, usage.input_tokens, usage.output_tokens, usage.cached_tokens, event.cost))
-            case ToolRequested(tool=tool):
-                spent.add_tool_call(tool)
-            case ValueTaken(kind="step"):
-                spent.steps += 1
-            case ChildRun(outcome=outcome):
-                spent.add(Spent.from_json(outcome.get("spent", {})))
-    return spent
-
-
-def worked_s(events: Sequence[Event]) -> float:
-    """The time between these events that was not spent waiting for a person or for somebody to resume."""
-    waits = (RunResumed, ApprovalDecided, QuestionAnswered)
-    gaps = (b.time - a.time for a, b in pairwise(events) if not isinstance(b.body, waits))
-    return sum(gap for gap in gaps if gap > 0)
 
 
 @dataclass
@@ -160,7 +76,7 @@ class Ledger:
     @property
     def meters_models(self) -> bool:
         """Whether a model call's size matters, so that its prompt must be counted."""
-        return any(ledger._limits.keys() & {"tokens", "cost"} for ledger in self._line())
+        return bool(self._limits.keys() & {"tokens", "cost"})
 
     def before_model(self, prompt: int, answer: int, prices: Prices | None = None) -> int:
         """Call before a model call of ``prompt`` tokens that may answer with ``answer``. Gives how many it may answer
@@ -174,7 +90,7 @@ class Ledger:
         self._check_time()
         least = min(LEAST_ANSWER, answer)
         room = self._obtain("tokens", prompt + answer, prompt + least) - prompt
-        if self._limits.keys() & {"cost"}:
+        if "cost" in self._limits:
             if prices is None:
                 raise ConfigError(
                     "expected a price for the model, since money is limited, but none is known: name it in the file "

@@ -12,7 +12,8 @@ from agentrt.core.errors import ConfigError, StoreError
 from agentrt.core.events import ROOT, Checkpoint, InboxConsumed, RunStarted
 from agentrt.core.store import Store
 from agentrt.core.tasks import Budget
-from agentrt.runtime.ledger import CALLS, Ledger
+from agentrt.runtime.ledger import Ledger
+from agentrt.runtime.spending import CALLS
 
 WHOLE = frozenset({"steps", "model_calls", "tokens"})
 _OPTIONS = {

@@ -49,8 +49,9 @@ from agentrt.runtime.context import Context
 from agentrt.runtime.hold import Hold
 from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.kit import Kit
-from agentrt.runtime.ledger import Ledger, Spent, spent_on, worked_s
+from agentrt.runtime.ledger import Ledger
 from agentrt.runtime.limits import option_for
+from agentrt.runtime.spending import Spent, spent_on, worked_s
 from agentrt.runtime.state import RunState, cancel_reason
 
 FINAL = frozenset({"finished", "refused", "no_path", "cancelled"})

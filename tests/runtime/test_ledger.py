@@ -13,7 +13,8 @@ from agentrt.core.messages import assistant
 from agentrt.core.models import ModelResponse, Usage
 from agentrt.core.specs import Prices
 from agentrt.core.tasks import Budget
-from agentrt.runtime.ledger import Ledger, Spent
+from agentrt.runtime.ledger import Ledger
+from agentrt.runtime.spending import Spent
 
 PRICES = Prices(input=3.0, output=15.0)
 
