@@ -2,8 +2,8 @@
 
 The order is always the same: the tool's probe, where it can tell; the tool's own idempotency, with the key of the
 first attempt; a person, who is shown what is known. It is never simply tried again, and what policy denies by now
-is not tried again at all. A probe that says "no" is believed only when the process that began the write is gone:
-one that was merely frozen may yet do it.
+is not tried again at all. A probe that says "no" is believed only when the process that began the write is gone (one
+that was merely frozen may yet do it) and what the write touches is as it was (or it was done, and overwritten since).
 """
 
 from __future__ import annotations
@@ -40,13 +40,14 @@ async def settle(run: RunState, passing: Pass, intent: Intent, judge: Judge) -> 
     if happened:
         text = f"{call.name} had been done before the interruption (verified)"
         return await finish(run, attempted, ToolOutput(text), how="probed")
-    if happened is False and gone:
+    untouched = pre_images(attempted) == intent.resources
+    if happened is False and gone and untouched:
         return None
     decision = judge(run, attempted)
     if decision.level in ("deny", "end_run"):
         write(run, attempted, PolicyDecided(passing.site.key, decision.level, decision.rule, decision.reason))
         return await _leave(run, attempted, decision, f"is not allowed any more: {decision.reason or 'denied'}")
-    if not attempted.tool.spec.idempotent:
+    if not (attempted.tool.spec.idempotent and (happened is None or untouched)):
         answer = await Approvals(run, passing.site).ask(await _request(run, attempted, intent, gone))
         if answer.choice == "happened":
             text = f"{call.name} had been done before the interruption (confirmed by {answer.by})"

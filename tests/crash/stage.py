@@ -34,6 +34,8 @@ MAY_DIFFER = {
     "ApprovalDecided",
 }
 """Events a disturbed run may have more (or, for checkpoints, fewer) of."""
+NOT_ENDED = {"waiting", "CancelledError", "StoreError", "StoreFull"}
+"""How a life ends that leaves the run to another one."""
 Entry = list[Any]
 """Number, type and body of an event."""
 
@@ -207,7 +209,7 @@ class Stage:
         story.tell(report, promised)
         if report["status"] == "waiting":
             assert self._lived(replace(order, deed="answer")) == 0
-        return report["status"] not in ("waiting", "CancelledError")
+        return report["status"] not in NOT_ENDED
 
     def _lived(self, order: Order, kill_after_s: float = 0.0) -> int:
         process = self._free.get()

@@ -264,6 +264,19 @@ async def test_a_probe_that_says_no_is_believed_when_the_process_is_gone(
     assert send.sent == ["hello", "hello"] and not person.outcomes
 
 
+@pytest.mark.parametrize("idempotent", [False, True])
+async def test_a_probe_that_says_no_is_not_believed_when_somebody_wrote_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, idempotent: bool
+) -> None:
+    """It may have been done, and overwritten since."""
+    path, send, person = tmp_path / "j.db", Send(die, probe=False, idempotent=idempotent), Person("happened")
+    await killed(send, path)
+    send.sent.append("from somebody else")
+    monkeypatch.setattr(outcomes, "is_dead", lambda process: True)
+    assert await resumed(send, person, path) == "finished"
+    assert send.sent == ["from somebody else", "hello"] and len(person.outcomes) == 1
+
+
 async def test_a_probe_that_says_no_is_not_believed_while_the_process_may_live(tmp_path: Path) -> None:
     path, send, person = tmp_path / "j.db", Send(die, probe=False), Person("happened")
     await killed(send, path)

@@ -197,7 +197,7 @@ def _append_file(workspace: Workspace) -> Tool:
 
     def happened(arguments: dict[str, Any], now: str | None) -> bool | None:
         # The line may have stood there before; only its absence is certain.
-        return None if now is not None and now.endswith(text.with_line("", arguments["content"])[0]) else False
+        return None if now is not None and text.with_line("", arguments["content"])[0] in now else False
 
     return _writer(
         workspace,
