@@ -51,7 +51,8 @@ class Agent:
         tools: tools beside the workspace's own; functions decorated with ``@tool`` or ``Tool`` objects.
         workspace: a folder the file, text and table tools may work in; ``None`` gives no such tools.
         planner: ``react``, ``plan`` or ``reflexion``, or a ``Planner``.
-        policy: a path to a TOML file or a ``Policy``; ``None`` is the default policy.
+        policy: a path to a TOML file, a ``Policy``, or several, of whose rules the strictest wins; ``None`` is the
+            default policy.
         approver: who answers for the person; ``None`` suspends the run at each question.
         store: where the journal lies (a path or URL) or a ``Store``; ``None`` keeps it in memory.
         memory: long-term memory; ``True`` opens it beside the store.
@@ -75,7 +76,7 @@ class Agent:
         *,
         workspace: str | Path | None = None,
         planner: str | Planner = "react",
-        policy: str | Path | Policy | None = None,
+        policy: str | Path | Policy | Sequence[str | Path | Policy] | None = None,
         approver: Approver | None = None,
         store: str | Path | Store | None = None,
         memory: bool | Memory = False,

@@ -28,7 +28,7 @@ def assemble(
     tools: Sequence[Tool],
     workspace: Path | None,
     planner: str | Planner,
-    policy: str | Path | Policy | None,
+    policy: str | Path | Policy | Sequence[str | Path | Policy] | None,
     approver: Approver,
     store: str | Path | Store | None,
     memory: bool | Memory,
@@ -137,12 +137,20 @@ def _named_planner(planner: str) -> Planner:
     raise ConfigError(f"expected a planner react, plan or reflexion, got {planner!r}")
 
 
-def make_policy(policy: str | Path | Policy | None) -> Policy:
+def make_policy(policy: str | Path | Policy | Sequence[str | Path | Policy] | None) -> Policy:
     from agentrt import policy as room
 
     if policy is None:
         return room.Policy.default()
-    return room.load_policy(policy) if isinstance(policy, str | Path) else policy
+    if isinstance(policy, str | Path):
+        return room.load_policy(policy)
+    if not isinstance(policy, Sequence):
+        return policy
+    parts = [make_policy(one) for one in policy]
+    rules = [part for part in parts if isinstance(part, room.Policy)]
+    if len(rules) != len(parts):
+        raise ConfigError("expected files of rules and policies made of rules in a list, got another kind of policy")
+    return room.combined(rules)
 
 
 def make_store(store: str | Path | Store | None) -> Store:

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from agentrt.cli.options import Json, Model, Planner, PolicyFile, Workspace, Yes, errors, settings_of
+from agentrt.cli.policy_commands import policy_app
 from agentrt.cli.travel import travel_app
 from agentrt.cli.watching import watch_app
 from agentrt.core.errors import ConfigError
@@ -24,6 +25,7 @@ app = typer.Typer(
 sandbox_app = typer.Typer(help="The container image code runs in.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(sandbox_app, name="sandbox")
 app.add_typer(travel_app)
+app.add_typer(policy_app, name="policy")
 app.add_typer(watch_app)
 
 

@@ -75,12 +75,15 @@ def _journal(settings: Settings) -> str:
 
 
 def _policy(settings: Settings) -> str:
-    from agentrt.policy import load_policy
+    from agentrt.policy.layers import layered, layers
 
-    if not settings.policy.exists():
+    found = layers(settings.home, Path.cwd())
+    if not found:
         return f"the default policy (your own rules would lie in {settings.policy})"
-    load_policy(settings.policy)
-    return f"{settings.policy} is valid"
+    policy = layered(settings.home, Path.cwd())
+    files = ", ".join(f"{one.path}{' (may only tighten)' if one.only_tightens else ''}" for one in found)
+    warned = f"; {len(policy.warnings)} warnings: agentrt policy check" if policy.warnings else ""
+    return f"{len(policy.rules)} rules from {files}{warned}"
 
 
 def _model(settings: Settings) -> str:

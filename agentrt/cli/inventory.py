@@ -5,16 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from agentrt.core.memory import MemoryHit, MemoryRecord
+from agentrt.core.protocols import Tool
 from agentrt.core.sandbox import ExecResult, FileChange
 from agentrt.core.specs import ToolSpec
 
 
 def everything(workspace: Path) -> list[tuple[ToolSpec, tuple[str, ...]]]:
     """Specs and the strictest effects of each tool."""
+    return [(tool.spec, tuple(sorted(tool.classify({})))) for tool in all_tools(workspace)]
+
+
+def all_tools(workspace: Path) -> list[Tool]:
     from agentrt.tools import default_tools
 
-    listed = default_tools(workspace, memory=_NoMemory(), sandbox=_NoSandbox(), user="default")
-    return [(tool.spec, tuple(sorted(tool.classify({})))) for tool in listed]
+    return list(default_tools(workspace, memory=_NoMemory(), sandbox=_NoSandbox(), user="default"))
 
 
 class _NoMemory:

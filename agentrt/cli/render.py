@@ -93,6 +93,9 @@ class Watcher:
             case ev.ToolRequested(tool=tool, arguments=values, repairs=repairs):
                 mended = colour(f"  (repaired: {'; '.join(repairs)})", DIM) if repairs else ""
                 return f"{colour('→', CYAN)} {tool} {arguments(values)}{mended}"
+            case ev.PolicyDecided(level="notify" | "rewrite" as level, rule=rule, reason=reason, arguments=changed):
+                how = f"; performed with {arguments(changed)}" if changed else ""
+                return colour(f"  {level} by {rule}: {reason}{how}", YELLOW)
             case ev.ToolRejected(tool=tool, reason=reason):
                 return f"{colour('→', CYAN)} {tool}\n{colour(indent(reason), RED)}"
             case ev.ToolFinished(output_blob=blob, is_error=bad):

@@ -142,13 +142,10 @@ def _approver(options: Options) -> Approver | None:
 
 
 def _policy(settings: Settings, options: Options) -> Policy:
-    """The invocation's rules, else the user's; a workspace's own file may only tighten them."""
-    from agentrt import policy as room
+    """The user's rules, those of the invocation, and the workspace's own, which may only tighten unless trusted."""
+    from agentrt.policy.layers import layered
 
-    base = options.policy or (settings.policy if settings.policy.exists() else None)
-    mine = room.load_policy(base) if base else room.Policy.default()
-    local = options.workspace / "agentrt.toml"
-    return room.combined([mine, room.load_policy(local, project=True)]) if local.exists() else mine
+    return layered(settings.home, options.workspace, [options.policy] if options.policy else [])
 
 
 def _memory(settings: Settings, store: Store, embedder: Embedder) -> Memory:

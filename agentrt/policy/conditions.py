@@ -49,6 +49,11 @@ class Conditions:
     spend: float | None = None
     uses: int | None = None
 
+    @property
+    def narrow(self) -> bool:
+        """Whether it holds not always."""
+        return self != ALWAYS
+
     def hold(self, query: PolicyQuery, rule: str, permits: bool) -> bool:
         """Whether the rule applies now. Without a time a rule that restricts does, and one that permits does not."""
         return self.hold_but_for_uses(query, permits) and (

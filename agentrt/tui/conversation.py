@@ -205,6 +205,8 @@ class Conversation(VerticalScroll, can_focus=False):
                 self._card(run, key, tool, arguments).show(state="failed", output=reason, notes=("not a valid call",))
             case ev.PolicyDecided(key=key, level="notify", reason=reason):
                 self._card(run, key).show(notes=(reason or "policy wants you to know",))
+            case ev.PolicyDecided(key=key, level="rewrite", rule=rule, reason=reason, arguments=dict() as changed):
+                self._card(run, key).show(arguments=changed, notes=(f"changed by {rule}: {reason}",))
             case ev.Intent(key=key, tool=tool, arguments=arguments):
                 self._card(run, key, tool, arguments).show(state="running", arguments=arguments)
             case ev.ToolFinished(key=key, tool=tool, output_blob=blob, is_error=bad, duration_s=seconds, how=how):

@@ -1,0 +1,107 @@
+"""Whose rules hold: the user's file, the workspace's own, and those of one invocation, all at once.
+
+As the strictest rule wins, a layer can only add. The workspace's own file (``agentrt.toml``) may only tighten unless
+the user trusts it: its place and its content, so that a changed file is not trusted any more. What is trusted stands in
+the user's home, where no tool can write.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from agentrt.core.errors import PolicyError
+from agentrt.policy.loading import combined, file_hash, load_policy
+from agentrt.policy.policy import Policy
+
+USERS, WORKSPACES, TRUSTED = "policy.toml", "agentrt.toml", "trusted-policies.json"
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A file of rules. ``only_tightens``: it belongs to a workspace and is not trusted."""
+
+    path: Path
+    whose: str
+    only_tightens: bool = False
+
+    def load(self) -> Policy:
+        """Raises ``PolicyError``."""
+        return load_policy(self.path, project=self.only_tightens)
+
+
+def layers(home: Path, workspace: Path | None = None, invocation: Sequence[Path] = ()) -> tuple[Layer, ...]:
+    """The files that hold in a workspace, those that exist.
+
+    Raises:
+        PolicyError: what is trusted cannot be read.
+    """
+    found = [Layer(home / USERS, "user")] if (home / USERS).exists() else []
+    own = None if workspace is None else workspace / WORKSPACES
+    if own is not None and own.exists():
+        found.append(Layer(own, "workspace", only_tightens=not is_trusted(home, own)))
+    return (*found, *(Layer(path, "invocation") for path in invocation))
+
+
+def layered(home: Path, workspace: Path | None = None, invocation: Sequence[Path] = ()) -> Policy:
+    """All rules that hold in a workspace.
+
+    Raises:
+        PolicyError: one of the files is not valid.
+    """
+    return combined([layer.load() for layer in layers(home, workspace, invocation)])
+
+
+def is_trusted(home: Path, path: Path) -> bool:
+    """Raises ``PolicyError``: what is trusted, or the file, cannot be read."""
+    return trusted(home).get(str(path.resolve())) == _hash(path)
+
+
+def trust(home: Path, path: Path) -> str:
+    """Trust this file as it is now; gives its hash.
+
+    Raises:
+        PolicyError: it is not valid.
+    """
+    load_policy(path)
+    known = trusted(home) | {str(path.resolve()): _hash(path)}
+    _write(home, known)
+    return known[str(path.resolve())]
+
+
+def untrust(home: Path, path: Path) -> bool:
+    """Whether it was trusted until now."""
+    known = trusted(home)
+    was = known.pop(str(path.resolve()), None)
+    _write(home, known)
+    return was is not None
+
+
+def trusted(home: Path) -> dict[str, str]:
+    """Places and hashes of what is trusted. Raises ``PolicyError``."""
+    path = home / TRUSTED
+    if not path.exists():
+        return {}
+    try:
+        known = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise PolicyError(f"expected trusted files in {path}, but it cannot be read: {error}; remove it") from None
+    if not isinstance(known, dict) or not all(isinstance(one, str) for one in known.values()):
+        raise PolicyError(f"expected paths and hashes in {path}, found something else; remove it")
+    return known
+
+
+def _hash(path: Path) -> str:
+    try:
+        return file_hash(path)
+    except (OSError, UnicodeDecodeError) as error:
+        raise PolicyError(f"expected a policy in {path}, but it cannot be read: {error}") from None
+
+
+def _write(home: Path, known: dict[str, str]) -> None:
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    new = home / f"{TRUSTED}.new"
+    new.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", "utf-8")
+    new.replace(home / TRUSTED)
