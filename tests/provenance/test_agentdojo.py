@@ -4,6 +4,7 @@ work goes through. The whole of it is ``agentrt eval agentdojo``."""
 from __future__ import annotations
 
 import importlib.util
+import json
 
 import pytest
 
@@ -53,6 +54,18 @@ def test_functions_nobody_declared_are_classified_by_name(banking: Suite) -> Non
     effects = {tool.spec.name: tool.classify({}) for tool in world.tools()}
     assert effects["get_balance"] == {Effect.READ} and Effect.SPEND in effects["send_money"]
     assert all(effects.values())
+
+
+def test_on_the_command_line() -> None:
+    from typer.testing import CliRunner
+
+    from agentrt.cli.app import app
+
+    done = CliRunner().invoke(app, ["eval", "agentdojo", "--suite", "banking", "--limit", "1", "--json"])
+    assert done.exit_code == 0, done.output
+    figures = json.loads(done.stdout.splitlines()[-1])
+    assert [f["policy"] for f in figures] == ["default", "allow", "trust"]
+    assert [f["injected_writes_unasked"] for f in figures] == [0, 0, 0]
 
 
 def test_there_is_no_such_suite() -> None:
