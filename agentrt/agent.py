@@ -59,6 +59,10 @@ class Agent:
         sandbox: ``"docker"`` or a ``Sandbox``; without one there are no tools that run code.
         budget: the default budget of a task.
         user: whose memory and grants are used.
+        approval_timeout_s: nobody attends the runs: an answer, from anywhere, is waited for so many seconds, then it
+            is no. ``None`` suspends a run until somebody answers.
+        approval_ttl_s: how long a question or an approval is good before it is asked anew.
+        grant_ttl_s: how long a grant holds unless the person says otherwise; ``None``: until it is revoked.
         progress: told what a local model is loading and how far it is (0 to 1); called from another thread.
         embedder: what finds tools and notes by meaning; ``None`` loads the installed one when it is needed.
         guardrails: what must not reach a model or pass as it came; ``None`` guards nothing. See ``agentrt.guardrails``.
@@ -83,6 +87,9 @@ class Agent:
         sandbox: str | Sandbox | None = None,
         budget: Budget | None = None,
         user: str = "default",
+        approval_timeout_s: float | None = None,
+        approval_ttl_s: float = 7 * 86_400.0,
+        grant_ttl_s: float | None = 90 * 86_400.0,
         observers: Sequence[Observer] = (),
         progress: Progress | None = None,
         embedder: Embedder | None = None,
@@ -95,6 +102,7 @@ class Agent:
 
         from agentrt import assembly
         from agentrt.core.tasks import Budget
+        from agentrt.runtime.kit import Terms
 
         self.budget, self.user = budget or Budget(), user
         self._kit: Kit = assembly.assemble(
@@ -112,6 +120,7 @@ class Agent:
             embedder=embedder,
             cache=None if cache is None else Path(cache),
             guard=guardrails,
+            terms=Terms(approval_timeout_s, approval_ttl_s, grant_ttl_s),
             owner=f"{socket.gethostname()}:{os.getpid()}",
             progress=progress,
         )

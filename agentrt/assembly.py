@@ -12,11 +12,12 @@ from agentrt.core.canonical import digest_json
 from agentrt.core.errors import ConfigError
 from agentrt.core.guards import Guard
 from agentrt.core.protocols import Approver, Embedder, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
+from agentrt.core.sandbox import SandboxProfile
 from agentrt.core.store import Store
 
 if TYPE_CHECKING:
     from agentrt.runtime.cells import SandboxKeeper
-    from agentrt.runtime.kit import Kit, ToolFinder
+    from agentrt.runtime.kit import Kit, Terms, ToolFinder
 
 FEW_TOOLS = 6
 """Up to so many tools there is nothing to retrieve, unless the model scores its choice."""
@@ -40,9 +41,10 @@ def assemble(
     embedder: Embedder | None = None,
     cache: Path | None = None,
     guard: Literal["default"] | Guard | None = "default",
+    terms: Terms | None = None,
 ) -> Kit:
     """The kit of an agent; see ``Agent`` for what the arguments mean."""
-    from agentrt.runtime.kit import Kit
+    from agentrt.runtime.kit import Kit, Terms
     from agentrt.runtime.logs import JournalLog
 
     the_guard = make_guard(guard)
@@ -70,6 +72,8 @@ def assemble(
         sandbox=_keeper(the_sandbox, {tool.spec.name for tool in tools}),
         observers=(*observers, JournalLog()),
         workspace=None if workspace is None else str(workspace.resolve()),
+        profile=None if the_sandbox is None else _profile(the_sandbox),
+        terms=terms or Terms(),
         owner=owner,
         manifest=_manifest(model, the_model, toolbox, the_planner, the_policy, the_guard),
         closers=closers,
@@ -195,6 +199,13 @@ def _keeper(sandbox: Sandbox | None, given: set[str]) -> SandboxKeeper | None:
     from agentrt.tools.packs.code_tools import APPLY, CELLS
 
     return SandboxKeeper(sandbox, frozenset(CELLS) - given, frozenset({APPLY}) - given)
+
+
+def _profile(sandbox: Sandbox) -> SandboxProfile:
+    """What policy and a person's yes know of the sandbox. One that is not isolated is taken to have everything."""
+    image = str(getattr(sandbox, "image", "") or f"{type(sandbox).__module__}.{type(sandbox).__qualname__}")
+    outside = not sandbox.isolated
+    return SandboxProfile(image, network=outside, workspace_writable=outside)
 
 
 def _make_tools(

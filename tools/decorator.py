@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import os
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, cast, overload
@@ -73,6 +74,11 @@ class FunctionTool:
             ConfigError: the function's signature has no JSON form.
         """
         return self._make_spec()
+
+    @functools.cached_property
+    def origin(self) -> str:
+        """Where the tool comes from. A person's yes for it is no yes for another's tool of the same name."""
+        return self.spec.source or origin_of(self._function)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._function(*args, **kwargs)
@@ -266,6 +272,17 @@ def effects_of(effect: Effects | None) -> frozenset[Effect]:
 def category_of(effects: frozenset[Effect]) -> Category:
     """The category of a tool that does not name one."""
     return "action" if effects & {Effect.WRITE, Effect.SPEND} else "capability"
+
+
+def origin_of(function: Callable[..., Any]) -> str:
+    """Where a tool comes from that says nothing of it: this package, or the module of its function. A script's
+    ``__main__`` is known by its file, since every script has one."""
+    module = getattr(function, "__module__", None) or type(function).__module__
+    if module.partition(".")[0] == "agentrt":
+        return "builtin"
+    code = getattr(inspect.unwrap(function), "__code__", None)
+    place = os.path.realpath(code.co_filename) if module == "__main__" and code is not None else module
+    return f"python:{place}:{getattr(function, '__qualname__', type(function).__qualname__)}"
 
 
 # -- inside ---------------------------------------------------------------------------------------------------

@@ -8,18 +8,27 @@ import sys
 from dataclasses import dataclass
 
 from agentrt.cli import render
-from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
+from agentrt.core.policy import ApprovalAnswer, ApprovalChoice, ApprovalRequest
 
 
+@dataclass(frozen=True)
 class Yes:
     """``--yes``: approves what policy asks. It never answers an unknown outcome or a question of the model, and
-    it is never asked about what policy denies."""
+    it is never asked about what policy denies. What is asked because the call was made from text the user did not
+    write it answers only when ``untrusted`` says so (``--yes-untrusted``): that text could have asked for anything."""
+
+    untrusted: bool = False
 
     async def approve(self, request: ApprovalRequest) -> ApprovalAnswer | None:
-        return ApprovalAnswer("once", by="--yes") if request.kind == "call" else None
+        if request.kind != "call" or (request.of_label and not self.untrusted):
+            return None
+        return ApprovalAnswer("once", by="--yes-untrusted" if request.of_label else "--yes")
 
     async def answer(self, question: str) -> str | None:
         return None
+
+
+ENDURING = {"run": "the rest of this run", "session": "the rest of this session", "always": "every run from now on"}
 
 
 @dataclass
@@ -31,15 +40,18 @@ class Terminal:
         print(render.approval(request), file=sys.stderr)
         if request.kind == "unknown_outcome":
             return await self._outcome()
+        offered = [f"[{scope[0]}]{scope[1:]}" for scope in request.scopes if scope != "once"]
+        keys = "  ".join(["[y]es once", *offered, "[n]o", "[e]dit", "[l]ater"])
         while True:
-            choice = await self._line("  [y]es once  [r]un  [a]lways  [n]o  [e]dit  [l]ater > ")
-            match choice.strip().lower()[:1]:
+            choice = (await self._line(f"  {keys} > ")).strip().lower()[:1]
+            scope = next((scope for scope in request.scopes if scope[0] == choice and scope != "once"), None)
+            if scope is not None:
+                standing = await self._standing(request, scope)
+                if standing is not None:
+                    return standing
+            match choice:
                 case "y":
                     return ApprovalAnswer("once")
-                case "r":
-                    return ApprovalAnswer("run")
-                case "a":
-                    return ApprovalAnswer("always")
                 case "n":
                     return ApprovalAnswer("deny", reason=(await self._line("  why not? (may be empty) > ")).strip())
                 case "e":
@@ -65,6 +77,14 @@ class Terminal:
                     return ApprovalAnswer("deny", reason="skipped after an interruption")
                 case "l":
                     return None
+
+    async def _standing(self, request: ApprovalRequest, scope: ApprovalChoice) -> ApprovalAnswer | None:
+        """An answer for more than this call: the person picks its reach by the words that are stored."""
+        print(f"  for {ENDURING[scope]}, without asking, calls of:\n{render.reaches(request.reaches)}", file=sys.stderr)
+        number = (await self._line(f"  which, 1 to {len(request.reaches)} (empty: back) > ")).strip()
+        if number.isdigit() and 1 <= int(number) <= len(request.reaches):
+            return ApprovalAnswer(scope, reach=int(number) - 1)
+        return None
 
     async def _edited(self, request: ApprovalRequest) -> ApprovalAnswer | None:
         text = await self._line("  arguments as JSON, or key=value (empty: back) > ")

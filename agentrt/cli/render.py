@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
@@ -13,8 +14,9 @@ from agentrt.core.events import Event
 from agentrt.core.labels import Integrity
 from agentrt.core.models import Delta
 from agentrt.core.origins import told
-from agentrt.core.policy import ApprovalRequest
+from agentrt.core.policy import ApprovalRequest, Reach
 from agentrt.core.store import Store
+from agentrt.tui.moments import moment
 from agentrt.tui.printable import printable
 
 BOLD, DIM, RED, GREEN, YELLOW, CYAN, RESET = "1", "2", "31", "32", "33", "36", "0"
@@ -49,12 +51,19 @@ def approval(request: ApprovalRequest) -> str:
     if request.label.integrity < Integrity.USER:
         lines.append(f"  made from: {', '.join(sorted(request.label.sources - {'user'}))}")
     lines += [f"  {printable(f'{part} {origin}')}" for part, origin in told(request.origins)]
-    if request.grant:
-        lines.append(colour(f"  run, always: {request.grant}", DIM))
+    if request.expires is not None:
+        lines.append(colour(f"  an answer is good until {moment(request.expires)}", DIM))
+    if request.of_label:
+        lines.append(colour("  only this call can be allowed: no standing answer covers what you did not write", DIM))
     if request.preview:
         body = diff(request.preview) if request.preview_kind == "diff" else printable(request.preview)
         lines.append("\n".join(f"  {line}" for line in body.splitlines()))
     return "\n".join(lines)
+
+
+def reaches(listed: Sequence[Reach]) -> str:
+    """What may be remembered, numbered from 1."""
+    return "\n".join(f"  {number}  {printable(reach.words)}" for number, reach in enumerate(listed, 1))
 
 
 def question(text: str) -> str:

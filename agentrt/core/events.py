@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from agentrt.core.models import FinishReason, Usage
+from agentrt.core.policy import Reach, Scope
 
 JOURNAL_VERSION = 1
 Phase = Literal["plan", "act", "observe", "reflect", "run"]
@@ -198,7 +199,8 @@ class PolicyDecided:
 
 @dataclass(frozen=True, slots=True)
 class ApprovalAsked:
-    """``binding`` is the hash an approval must match; ``preview_blob`` the diff or text shown."""
+    """``binding`` is the hash an approval must match; ``preview_blob`` the diff or text shown. ``rule``, ``scopes``
+    and ``reaches`` are those of the request. ``on_expiry`` says what silence until ``expires`` means."""
 
     key: str
     approval_id: str
@@ -210,11 +212,18 @@ class ApprovalAsked:
     preview_blob: str | None = None
     expires: float | None = None
     kind: Literal["call", "unknown_outcome"] = "call"
+    rule: str = ""
+    label: tuple[Any, ...] = ()
+    scopes: tuple[Scope, ...] = ("once",)
+    reaches: tuple[Reach, ...] = ()
+    on_expiry: Literal["ask", "deny"] = "ask"
 
 
 @dataclass(frozen=True, slots=True)
 class ApprovalDecided:
-    """``decision``: once, run, always, deny, edit; for an unknown outcome: happened, not_happened."""
+    """``decision``: once, run, session, always, deny, edit; for an unknown outcome: happened, not_happened. Not by a
+    person: superseded (the world changed), expired. ``reach``, ``uses`` and ``lasts_s`` say what was granted beyond
+    this call."""
 
     key: str
     approval_id: str
@@ -222,6 +231,22 @@ class ApprovalDecided:
     by: str
     reason: str = ""
     arguments: dict[str, Any] | None = None
+    reach: Reach | None = None
+    uses: int | None = None
+    lasts_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GrantUsed:
+    """A grant answered the ask. ``words`` are its reach, ``scope`` and ``by`` how long it holds and who gave it,
+    ``uses_left`` how often it may be used after this."""
+
+    key: str
+    grant_id: str
+    scope: str = ""
+    words: str = ""
+    by: str = ""
+    uses_left: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +264,8 @@ class Intent:
     resources: tuple[tuple[str, str | None], ...] = ()
     at: float = 0.0
     process: str = ""
+    warrant: str = ""
+    """The approval or grant this rests on, used up with this event; empty when policy allowed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +298,8 @@ class QuestionAsked:
     key: str
     question_id: str
     question: str
+    expires: float | None = None
+    """When silence counts as the answer; only where nobody attends the run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -478,6 +507,7 @@ Body = (
     | PolicyDecided
     | ApprovalAsked
     | ApprovalDecided
+    | GrantUsed
     | Intent
     | IntentWithdrawn
     | ToolFinished

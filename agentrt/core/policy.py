@@ -52,9 +52,23 @@ class Decision:
     """Rules to which this call counts as a use, if it is performed."""
 
 
+Scope = Literal["once", "run", "session", "always"]
+"""How long a yes holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which calls a yes would answer beside this one: in words, and as ``agentrt.policy.grants`` matches them."""
+
+    words: str
+    arguments: dict[str, Any]
+
+
 @dataclass(frozen=True, slots=True)
 class ApprovalRequest:
-    """What a person sees."""
+    """What a person sees. ``rule`` is what asks. A yes may be given for one of ``scopes``; one that holds for longer
+    than ``once`` reaches over one of ``reaches``, of which the first is exactly this call. Unless it is answered by
+    ``expires``, it is asked anew, or denied when nobody attends the run."""
 
     id: str
     run_id: str
@@ -67,22 +81,36 @@ class ApprovalRequest:
     label: Label = SYSTEM
     binding: str = ""
     kind: Literal["call", "unknown_outcome"] = "call"
-    grant: str = ""
-    """What ``run`` or ``always`` would answer from then on, in words."""
     origins: tuple[Origin, ...] = ()
     """Where the decision and each argument came from."""
+    rule: str = ""
+    reaches: tuple[Reach, ...] = ()
+    scopes: tuple[Scope, ...] = ("once",)
+    expires: float | None = None
+
+    @property
+    def of_label(self) -> bool:
+        """It is asked because the call was made from what the user did not write. No grant answers that, nor does a
+        blanket yes."""
+        return self.rule.startswith("label")
 
 
-ApprovalChoice = Literal["once", "run", "always", "deny", "edit", "happened", "not_happened"]
+ApprovalChoice = Literal["once", "run", "session", "always", "deny", "edit", "happened", "not_happened"]
 
 
 @dataclass(frozen=True, slots=True)
 class ApprovalAnswer:
-    """``once``: this call; ``run``: such calls for the rest of the run; ``always``: stored for the user;
+    """``once``: this call; ``run``, ``session``: such calls for the rest of those; ``always``: stored for the user;
     ``edit``: perform with ``arguments`` instead (decided anew by policy). ``happened`` and ``not_happened``
-    answer an unknown outcome."""
+    answer an unknown outcome.
+
+    What "such calls" are is the request's reach of this number; ``uses`` bounds how many they may be, ``lasts_s`` how
+    long they may come (``None``: as the agent was told, 90 days unless it was)."""
 
     choice: ApprovalChoice
     by: str = "user"
     reason: str = ""
     arguments: dict[str, Any] | None = None
+    reach: int = 0
+    uses: int | None = None
+    lasts_s: float | None = None

@@ -22,6 +22,20 @@ class SandboxLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class SandboxProfile:
+    """What code has there. A person's yes is bound to it."""
+
+    image: str
+    network: bool = False
+    workspace_writable: bool = False
+
+    def __str__(self) -> str:
+        network = "with network" if self.network else "no network"
+        workspace = "workspace writable" if self.workspace_writable else "workspace read-only"
+        return f"{self.image}, {network}, {workspace}"
+
+
+@dataclass(frozen=True, slots=True)
 class ExecResult:
     """``output`` holds both streams as they came. ``spilled`` is the path of the complete output in the
     scratch area when ``output`` was shortened."""

@@ -50,6 +50,11 @@ class Place:
         forms = [form for form, _ in self.forms(path)]
         return bool(forms and folders) and all(_relative(form, folders) is not None for form in forms)
 
+    def is_same(self, path: str, other: str) -> bool:
+        """Whether both stand for one place, in every form."""
+        forms = {form for form, _ in self.forms(path)}
+        return bool(forms) and forms == {form for form, _ in self.forms(other)}
+
     def _below(self, form: str) -> str | None:
         if not form.startswith("/"):
             return form

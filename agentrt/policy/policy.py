@@ -117,7 +117,7 @@ class Policy:
         again = self._decide(call_of(replace(call.query, arguments=arguments), self.resolve))
         if again.level in ("allow", "notify", "rewrite") or again.rule == "default":
             return replace(decision, arguments=arguments)
-        return again
+        return again if again.level in FORBIDDING else replace(again, arguments=arguments)
 
 
 def _strictest(rules: Iterable[Rule], call: Call) -> tuple[Rule, Level] | None:

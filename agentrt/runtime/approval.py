@@ -1,39 +1,49 @@
 """Asking a person, and holding what they said to exactly what they were asked.
 
-An approval binds the run, the effect key, the tool's definition, the arguments, the effects, the label and the
-hashes of what will be overwritten. If anything of that differs when the call is about to be performed, the
-approval does not fit any more and the person is asked again. Answers come from an approver in this process or
-through the run's inbox from any other; when nobody is there, the run is suspended and costs nothing.
+An approval binds the run, the effect key, the tool's identity and definition, the arguments, the effects, the label,
+workspace and sandbox, and the hashes of what will be overwritten. If anything of that differs when the call is about to
+be performed, the approval does not fit any more and the person is asked again; so it is when it has expired. Answers
+come from an approver in this process or through the run's inbox from any other. When nobody is there, the run is
+suspended and costs nothing; a run that nobody attends waits for so long as it was told and takes silence for a no.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from agentrt.core.canonical import digest, digest_json
 from agentrt.core.errors import Suspended, ToolError
-from agentrt.core.events import ApprovalAsked, ApprovalDecided
+from agentrt.core.events import ApprovalAsked, ApprovalDecided, QuestionAsked
+from agentrt.core.labels import USER
 from agentrt.core.messages import label_to_json
-from agentrt.core.policy import ApprovalAnswer, ApprovalRequest, Decision, PolicyQuery
-from agentrt.core.store import Grant, InboxMessage
+from agentrt.core.origins import DECISION, Origin, leaves, overall
+from agentrt.core.policy import ApprovalAnswer, ApprovalRequest, Decision, PolicyQuery, Scope
+from agentrt.core.store import InboxMessage, Use
+from agentrt.policy.grants import reaches_of
+from agentrt.policy.matchers import same
+from agentrt.runtime.granting import STANDING, bounds_of, store_grant
 from agentrt.runtime.journal import put
 from agentrt.runtime.state import RunState
+from agentrt.runtime.waiting import Late, answered_with, in_words, posted_for, wait_for
 
 if TYPE_CHECKING:
     from agentrt.runtime.gate import CallSite, Pass
 
-T = TypeVar("T")
-POLL_S = 0.25
-"""How often the inbox is looked at while a person in this process is being asked."""
 Judge = Callable[[RunState, "Pass"], Decision]
+Rejudge = Callable[[RunState, "Pass"], tuple["Pass", Decision]]
+"""Policy on a call that a person changed: the call as rules rewrite it in turn, and what they decide."""
+APPROVING = frozenset({"once", "edit", *STANDING})
+WITHDRAWN = frozenset({"superseded", "expired"})
+"""Decisions of nobody: the question was closed, and is asked under another id when it must be asked again."""
+MOST_CHANGES = 5
+"""How often one call is asked about while the world changes under the question."""
 
 
 def query_of(run: RunState, passing: Pass) -> PolicyQuery:
-    """The call as policy and grants are asked about it."""
+    """The call as policy is asked about it."""
+    sandbox = run.kit.profile
     return PolicyQuery(
         tool=passing.call.name,
         arguments=passing.arguments,
@@ -46,34 +56,28 @@ def query_of(run: RunState, passing: Pass) -> PolicyQuery:
         spent=run.ledger.spent.cost + run.uses.paid,
         price=passing.tool.spec.price,
         uses=run.uses.of_rules,
+        sandbox_network=sandbox is not None and sandbox.network,
+        sandbox_workspace_writable=sandbox is not None and sandbox.workspace_writable,
     )
 
 
-def covered(run: RunState, passing: Pass, decision: Decision) -> bool:
-    """Whether a grant answers this ask. An ask because of a label is never answered by a grant."""
-    from agentrt.policy.grants import grant_covers
-
-    if decision.rule.startswith("label"):
-        return False
-    query = query_of(run, passing)
-    return any(grant_covers(grant, query, passing.tool.spec.digest) for grant in run.grants)
-
-
 async def decided_by_person(
-    approvals: Approvals, passing: Pass, decision: Decision, judge: Judge
+    approvals: Approvals, passing: Pass, decision: Decision, judge: Rejudge
 ) -> tuple[Pass, Decision]:
-    """What a person says to an ask, as a decision. Edited arguments are judged anew: a deny stays a deny."""
-    answer = await approvals.approve(passing, decision)
-    if answer.choice not in ("once", "run", "always", "edit"):
-        return passing, Decision("deny", f"person:{answer.by}", answer.reason or f"{answer.by} said no")
+    """What a person says to an ask, as a decision. Arguments they changed are judged anew: a deny stays a deny; an ask
+    they have answered by writing them, unless a rule rewrites what they wrote."""
+    answer, request = await approvals.approve(passing, decision)
+    if answer.choice not in APPROVING:
+        rule = "timeout" if answer.by == "timeout" else f"person:{answer.by}"
+        return passing, Decision("deny", rule, answer.reason or f"{answer.by} said no")
     if answer.choice == "edit" and answer.arguments is not None:
-        passing = with_arguments(passing, answer.arguments)
-        anew = judge(approvals.run, passing)
-        if anew.level in ("deny", "end_run"):
-            return passing, anew
-    if answer.choice in ("run", "always"):
-        approvals.grant(passing, answer)
-    return passing, Decision("allow", f"person:{answer.by}", answer.reason)
+        passing, decision = judge(approvals.run, edited(passing, answer.arguments))
+        if decision.level in ("deny", "end_run", "human"):
+            return passing, decision
+        if decision.level == "ask" and not same(passing.arguments, answer.arguments):
+            return await decided_by_person(approvals, passing, decision, judge)
+    passing = replace(passing, warrant=Use(request.id, passing.site.key, expires=request.expires))
+    return passing, Decision("allow", f"person:{answer.by}", answer.reason, counts=decision.counts)
 
 
 def with_arguments(passing: Pass, arguments: dict[str, Any]) -> Pass:
@@ -92,6 +96,18 @@ def with_arguments(passing: Pass, arguments: dict[str, Any]) -> Pass:
     return replace(passing, call=call, effects=passing.tool.classify(arguments))
 
 
+def edited(passing: Pass, arguments: dict[str, Any]) -> Pass:
+    """The call as a person rewrote it: to make it is their decision, and what they typed is theirs; what they left is
+    as trusted as it was."""
+    before = passing.arguments
+    left = {name for name, value in arguments.items() if name in before and same(before[name], value)}
+    typed = [Origin(path, "words", USER) for path, _ in leaves(arguments) if path.partition(".")[0] not in left]
+    kept = [origin for origin in passing.origins if origin.path != DECISION and origin.argument in left]
+    origins = (Origin(DECISION, "words", USER), *typed, *kept)
+    label = overall(origins) if kept or not left else passing.label.meet(USER)
+    return replace(with_arguments(passing, arguments), origins=origins, label=label)
+
+
 @dataclass(frozen=True)
 class Approvals:
     """Asks on behalf of one call."""
@@ -99,17 +115,70 @@ class Approvals:
     run: RunState
     site: CallSite
 
-    async def approve(self, passing: Pass, decision: Decision) -> ApprovalAnswer:
-        """Ask whether the call may be performed.
+    async def approve(self, passing: Pass, decision: Decision) -> tuple[ApprovalAnswer, ApprovalRequest]:
+        """Ask whether the call may be performed; the answer, and the request it answers.
 
         Raises:
             Suspended: nobody is there to answer; the question is in the journal and in ``agentrt approvals``.
             ToolError: the call cannot work (its preview says so), so there is nothing to ask.
         """
-        from agentrt.policy.grants import describe_match
+        for _ in range(MOST_CHANGES):
+            request = await self._request(passing, decision)
+            answer, request = await self._asked(request)
+            if answer.choice not in APPROVING:
+                return answer, request
+            if self._binding(passing) == request.binding:
+                self._store_grant(passing, request)
+                return answer, request
+        raise ToolError("what this call would change keeps changing while it is asked about; look again, then retry")
 
+    async def ask(self, request: ApprovalRequest) -> ApprovalAnswer:
+        """The answer to this very request, from the record if it was given before.
+
+        Raises:
+            Suspended: nobody is there to answer.
+        """
+        answer, _ = await self._asked(request)
+        return answer
+
+    async def _asked(self, request: ApprovalRequest) -> tuple[ApprovalAnswer, ApprovalRequest]:
+        """The answer, and the request under the id it was asked by: a question that was closed without an answer is
+        asked anew under another."""
+        base, number = request.id, 0
+        while True:
+            number += 1
+            name = base if number == 1 else f"apr-{digest(f'{base}:{number}')[:10]}"
+            asked = self._last(ApprovalAsked, name)
+            request = replace(request, id=name, expires=self._expiry(request, asked))
+            answer = self._recorded(request, name)
+            if answer is None:
+                answer = await self._wait(request, asked)
+            if answer.choice not in WITHDRAWN:
+                return answer, request
+
+    async def wait_answer(self, asked: QuestionAsked) -> tuple[str, str, tuple[int, ...]]:
+        """The answer to a free question, who gave it, and the inbox messages it came in."""
+        name, question = asked.question_id, asked.question
+        found = await wait_for(
+            self.run,
+            self.site,
+            lambda: posted_for(self.run, "answer", name),
+            lambda: self.run.kit.approver.answer(question),
+            asked.expires,
+        )
+        if isinstance(found, Late):
+            return f"nobody answered within {in_words(self.run.kit.terms.timeout_s)}", "timeout", ()
+        if isinstance(found, InboxMessage):
+            return str(found.data.get("answer", "")), str(found.data.get("by", "user")), (found.id,)
+        if found is None:
+            raise Suspended(f"waiting for an answer: {question}", (name,))
+        return found, "user", ()
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    async def _request(self, passing: Pass, decision: Decision) -> ApprovalRequest:
         preview = await passing.tool.preview(passing.arguments)
-        binding = self._binding(passing)
+        binding = self._binding(passing)  # of the world that the preview shows
         request = ApprovalRequest(
             id=f"apr-{digest(binding)[:10]}",
             run_id=self.run.run_id,
@@ -122,92 +191,80 @@ class Approvals:
             label=passing.label,
             origins=passing.origins,
             binding=binding,
-            grant=describe_match(self._match(passing)),
+            rule=decision.rule,
         )
-        answer = await self.ask(request)
-        if self._binding(passing) != binding:
-            return await self.approve(passing, decision)
-        return answer
-
-    def grant(self, passing: Pass, answer: ApprovalAnswer) -> None:
-        """Remember the answer for such calls: this tool as defined now, with exactly these arguments or, where
-        the tool writes a file, any content for that path. The person was shown the reach."""
-        grant_id = f"grant-{digest(f'{self.run.run_id}:{self.site.key}')[:10]}"
-        if any(known.id == grant_id for known in self.run.grants):
-            return
-        scope = "run" if answer.choice == "run" else "always"
-        grant = Grant(
-            id=grant_id,
-            user=self.run.task.user,
-            scope=scope,
-            scope_id=self.run.run_id if scope == "run" else "",
-            match=self._match(passing),
-            created=self.run.journal.now(),
-            reason=answer.reason,
+        if request.of_label:
+            return request
+        scopes: tuple[Scope, ...] = (
+            ("once", "run", "session", "always") if self.run.session else ("once", "run", "always")
         )
-        self.run.kit.store.add_grant(grant)
-        self.run.grants.append(grant)
+        return replace(request, scopes=scopes, reaches=reaches_of(bounds_of(self.run, passing), passing.arguments))
 
-    async def wait_answer(self, question_id: str, question: str) -> tuple[str, tuple[int, ...]]:
-        """The answer to a free question, and the inbox messages it came in."""
+    def _recorded(self, request: ApprovalRequest, name: str) -> ApprovalAnswer | None:
+        """What was decided about it before. An approval that was not used in time counts as expired."""
+        said = self._last(ApprovalDecided, name)
+        if said is None:
+            return None
+        late = said.decision in APPROVING and request.expires is not None and request.expires <= self.run.journal.now()
+        choice = "expired" if late else said.decision
+        return ApprovalAnswer(choice, said.by, said.reason, said.arguments)  # type: ignore[arg-type]
 
-        def posted() -> InboxMessage | None:
-            return self._inbox("answer", "question_id", question_id)
-
-        def ask() -> Awaitable[str | None]:
-            return self.run.kit.approver.answer(question)
-
-        found = await self._race(posted, ask)
-        if isinstance(found, InboxMessage):
-            return str(found.data.get("answer", "")), (found.id,)
-        if found is None:
-            raise Suspended(f"waiting for an answer: {question}", (question_id,))
-        return found, ()
-
-    # -- inside -----------------------------------------------------------------------------------------------
-
-    async def ask(self, request: ApprovalRequest) -> ApprovalAnswer:
-        """The answer to this very request, from the record if it was given before.
-
-        Raises:
-            Suspended: nobody is there to answer.
-            Cancelled: somebody cancelled the run meanwhile.
-        """
-        journal, key = self.run.journal, self.site.key
-        done = [d for d in journal.all_recorded(key, ApprovalDecided) if d.approval_id == request.id]
-        withdrawn = bool(done) and done[-1].decision == "superseded"
-        if done and not withdrawn:
-            return ApprovalAnswer(done[-1].decision, done[-1].by, done[-1].reason, done[-1].arguments)  # type: ignore[arg-type]
-        asked = [a for a in journal.all_recorded(key, ApprovalAsked) if a.approval_id == request.id]
-        if withdrawn or not asked:
+    async def _wait(self, request: ApprovalRequest, asked: ApprovalAsked | None) -> ApprovalAnswer:
+        if asked is None:
             self._withdraw(request.id)
             await self._announce(request)
-
-        def posted() -> InboxMessage | None:
-            return self._inbox("approval", "approval_id", request.id)
-
-        found = await self._race(posted, lambda: self.run.kit.approver.approve(request))
+        elif asked.expires is not None and asked.expires <= self.run.journal.now():
+            return await self._decide(request, self._after_expiry(request, asked.on_expiry == "deny"))
+        found = await wait_for(
+            self.run,
+            self.site,
+            lambda: posted_for(self.run, "approval", request.id),
+            lambda: self.run.kit.approver.approve(request),
+            asked.expires if asked is not None and asked.on_expiry == "deny" else None,
+        )
         if found is None:
             raise Suspended(f"{request.tool} needs approval: {request.reason}", (request.id,))
-        consumed: tuple[int, ...] = ()
-        if isinstance(found, InboxMessage):
-            data, consumed = found.data, (found.id,)
-            found = ApprovalAnswer(
-                data["choice"], data.get("by", "user"), data.get("reason", ""), data.get("arguments")
-            )
-        body = ApprovalDecided(key, request.id, found.choice, found.by, found.reason, found.arguments)
-        journal.write(body, branch=self.site.branch, step=self.site.step, phase="act", consumed=consumed)
-        await journal.barrier()
-        return found
+        return await self._decide(request, self._silence() if isinstance(found, Late) else found)
+
+    def _after_expiry(self, request: ApprovalRequest, deny: bool) -> ApprovalAnswer | InboxMessage:
+        """What comes of a question that is too old. A no that was given meanwhile stays a no."""
+        message = posted_for(self.run, "approval", request.id)
+        if message is not None and message.data.get("choice") == "deny":
+            return message
+        return self._silence() if deny else ApprovalAnswer("expired", "agentrt", "it was not answered in time")  # type: ignore[arg-type]
+
+    def _silence(self) -> ApprovalAnswer:
+        waited = in_words(self.run.kit.terms.timeout_s)
+        return ApprovalAnswer("deny", "timeout", f"nobody answered{f' within {waited}' if waited else ' in time'}")
+
+    async def _decide(self, request: ApprovalRequest, found: ApprovalAnswer | InboxMessage) -> ApprovalAnswer:
+        """Record what was said, with the inbox messages it came in."""
+        message = found if isinstance(found, InboxMessage) else posted_for(self.run, "approval", request.id)
+        answer = _offered(answered_with(found.data) if isinstance(found, InboxMessage) else found, request)
+        standing = answer.choice in STANDING
+        body = ApprovalDecided(
+            self.site.key,
+            request.id,
+            answer.choice,
+            answer.by,
+            answer.reason,
+            answer.arguments,
+            request.reaches[answer.reach] if standing else None,
+            answer.uses if standing else None,
+            answer.lasts_s if standing else None,
+        )
+        consumed = () if message is None else (message.id,)
+        self._write(body, consumed=consumed)
+        await self.run.journal.barrier()
+        return answer
 
     def _withdraw(self, but: str) -> None:
         """Close questions about this call that were asked of another state of the world."""
-        journal = self.run.journal
-        decided = {d.approval_id for d in journal.all_recorded(self.site.key, ApprovalDecided)}
-        for old in journal.all_recorded(self.site.key, ApprovalAsked):
+        decided = {said.approval_id for said in self.run.heard(self.site.key, ApprovalDecided)}
+        for old in self.run.heard(self.site.key, ApprovalAsked):
             if old.approval_id not in decided and old.approval_id != but:
-                body = ApprovalDecided(self.site.key, old.approval_id, "superseded", "runtime", "the world changed")
-                journal.write(body, branch=self.site.branch, step=self.site.step, phase="act")
+                reason = "the call or the world changed"
+                self._write(ApprovalDecided(self.site.key, old.approval_id, "superseded", "agentrt", reason))
 
     async def _announce(self, request: ApprovalRequest) -> None:
         """Put the question in the journal before anybody is asked, so that any process can answer it."""
@@ -221,50 +278,43 @@ class Approvals:
             request.binding,
             request.reason,
             name,
-            None,
+            request.expires,
             request.kind,
+            request.rule,
+            tuple(label_to_json(request.label)),
+            request.scopes,
+            request.reaches,
+            "ask" if self.run.kit.terms.timeout_s is None else "deny",
         )
-        self.run.journal.write(body, branch=self.site.branch, step=self.site.step, phase="act", blobs=blobs)
+        self._write(body, blobs=blobs)
         await self.run.journal.barrier()
 
-    async def _race(
-        self, posted: Callable[[], InboxMessage | None], ask: Callable[[], Awaitable[T | None]]
-    ) -> T | InboxMessage | None:
-        """Whichever comes first: a message in the inbox, or the answer of the approver in this process."""
-        message = posted()
-        if message is not None:
-            return message
-        asking = asyncio.ensure_future(ask())
-        try:
-            with self.run.ledger_of(self.site.branch).waiting():
-                while True:
-                    done, _ = await asyncio.wait({asking}, timeout=POLL_S)
-                    if done:
-                        return asking.result()
-                    message = posted()
-                    if message is not None:
-                        return message
-        finally:
-            asking.cancel()
-            with suppress(asyncio.CancelledError, Exception):
-                await asking
+    def _expiry(self, request: ApprovalRequest, asked: ApprovalAsked | None) -> float | None:
+        """Until when an answer is good: as the question said when it was asked. What happened in the world may be
+        told at any time, while somebody attends the run."""
+        if asked is not None:
+            return asked.expires
+        terms = self.run.kit.terms
+        lasts_s = terms.timeout_s
+        if lasts_s is None and request.kind == "call":
+            lasts_s = terms.approval_s
+        return None if lasts_s is None else self.run.journal.now() + lasts_s
 
-    def _inbox(self, kind: str, field: str, wanted: str) -> InboxMessage | None:
-        for message in self.run.kit.store.inbox(self.run.run_id):
-            if message.kind == kind and message.data.get(field) == wanted:
-                return message
-        return None
+    def _store_grant(self, passing: Pass, request: ApprovalRequest) -> None:
+        said = self._last(ApprovalDecided, request.id)
+        if said is not None and said.reach is not None:
+            store_grant(self.run, self.site, passing, request, said)
 
-    def _match(self, passing: Pass) -> dict[str, Any]:
-        from agentrt.policy.grants import grant_match
+    def _last(self, kind: type[Any], name: str) -> Any:
+        found = [body for body in self.run.heard(self.site.key, kind) if body.approval_id == name]
+        return found[-1] if found else None
 
-        return grant_match(
-            passing.call.name,
-            passing.tool.spec.digest,
-            passing.arguments,
-            effects=[effect.value for effect in passing.effects],
-            workspace=self.run.kit.workspace,
-        )
+    def _write(
+        self, body: ApprovalAsked | ApprovalDecided, blobs: dict[str, str] | None = None, consumed: tuple[int, ...] = ()
+    ) -> None:
+        site = self.site
+        self.run.journal.write(body, branch=site.branch, step=site.step, phase="act", blobs=blobs, consumed=consumed)
+        self.run.remember(site.key, body)
 
     def _binding(self, passing: Pass) -> str:
         resources: list[Any] = [[r.uri, r.digest, r.write] for r in passing.tool.resources(passing.arguments)]
@@ -272,10 +322,20 @@ class Approvals:
             [
                 self.run.run_id,
                 self.site.key,
-                passing.tool.spec.digest,
+                bounds_of(self.run, passing).digest,
                 passing.arguments,
-                sorted(passing.effects),
                 label_to_json(passing.label),
                 resources,
             ]
         )
+
+
+def _offered(answer: ApprovalAnswer, request: ApprovalRequest) -> ApprovalAnswer:
+    """The answer as far as it was offered: what nobody was shown is not stored."""
+    if answer.choice not in STANDING:
+        return answer
+    if answer.choice not in request.scopes:
+        return replace(
+            answer, choice="once", reason=f"{answer.choice} was not offered, so only this call; {answer.reason}"
+        )
+    return answer if 0 <= answer.reach < len(request.reaches) else replace(answer, reach=0)

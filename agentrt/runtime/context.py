@@ -179,7 +179,7 @@ class Context:
 
     async def ask(self, question: str) -> str:
         with self._effect(QuestionAsked) as key:
-            answer = await ask_person(self._run, self._site(key), question)
+            answer, _ = await ask_person(self._run, self._site(key), question)
             self._run.said.later.append(answer)
             return answer
 

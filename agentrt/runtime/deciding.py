@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from agentrt.core.canonical import canonical_json
 from agentrt.core.events import PolicyDecided
 from agentrt.core.policy import Decision, Level
-from agentrt.runtime.approval import Approvals, covered, decided_by_person, query_of, with_arguments
+from agentrt.policy.matchers import same
+from agentrt.runtime.approval import Approvals, decided_by_person, query_of, with_arguments
+from agentrt.runtime.granting import grant_for, with_grant
 from agentrt.runtime.state import RunState
 
 if TYPE_CHECKING:
     from agentrt.runtime.gate import Pass
 
+MAX_REWRITES = 4
 _ORDER: Final[tuple[Level, ...]] = ("allow", "notify", "rewrite", "ask", "human", "deny", "end_run")
 
 
@@ -34,18 +37,48 @@ async def decide(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
         decision = Decision(before, recorded.rule, recorded.reason, recorded.arguments, recorded.counts)
     if recorded is None or (recorded.level, recorded.rule) != (decision.level, decision.rule):
         record(run, passing, decision)
-    counts = decision.counts
-    if decision.level == "rewrite" and decision.arguments is not None:
-        note = _changes(passing.arguments, decision)
-        passing, decision = with_arguments(passing, decision.arguments), replace(decision, level="allow")
-        passing = replace(passing, note=note)
-    elif decision.level == "ask" and not covered(run, passing, decision):
-        passing, decision = await decided_by_person(Approvals(run, passing.site), passing, decision, policy)
-        if decision.level == "end_run":  # the arguments a person changed are judged anew
-            record(run, passing, decision)
+    passing, decision = rewritten(run, replace(passing, warrant=None, grant=None), decision)
+    if decision.level == "ask":
+        grant = grant_for(run, passing, decision)
+        if grant is None:
+            passing, decision = await decided_by_person(Approvals(run, passing.site), passing, decision, judged)
+        else:
+            passing, decision = with_grant(run, passing, grant), replace(decision, level="allow")
     if decision.level not in ("deny", "end_run"):
-        run.uses.count(counts, passing.tool.spec.price)
+        run.uses.count(decision.counts, passing.tool.spec.price)
     return passing, decision
+
+
+def rewritten(run: RunState, passing: Pass, decision: Decision) -> tuple[Pass, Decision]:
+    """The call as rules rewrite it, decided anew: a rule permits what it writes, as far as that does no more than the
+    call it was written for; what another rule says of the new arguments holds."""
+    for _ in range(MAX_REWRITES):
+        if decision.arguments is None or decision.level in ("deny", "end_run"):
+            return passing, decision
+        if same(decision.arguments, passing.arguments):
+            return passing, replace(decision, level="allow") if decision.level == "rewrite" else decision
+        before, note = passing.effects, _changes(passing.arguments, decision)
+        passing = replace(with_arguments(passing, decision.arguments), note=note)
+        if decision.level != "rewrite":
+            return passing, decision
+        anew = policy(run, passing)
+        if anew.level in ("allow", "notify") or (anew.rule == "default" and passing.effects <= before):
+            return passing, replace(decision, level="allow")
+        if anew.level != "rewrite":
+            record(run, passing, anew)
+        decision = anew
+    return passing, Decision("deny", decision.rule, "the rules rewrite this call again and again")
+
+
+def judged(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
+    """Policy on a call that a person changed."""
+    decision = policy(run, passing)
+    said = PolicyDecided(
+        passing.site.key, decision.level, decision.rule, decision.reason, decision.arguments, decision.counts
+    )
+    if said not in run.heard(passing.site.key, PolicyDecided):
+        record(run, passing, decision)
+    return rewritten(run, passing, decision)
 
 
 def policy(run: RunState, passing: Pass) -> Decision:

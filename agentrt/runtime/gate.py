@@ -30,10 +30,12 @@ from agentrt.core.messages import Message, ToolCall, label_from_json, label_to_j
 from agentrt.core.origins import DECISION, Origin, origins_to_json, overall
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
+from agentrt.core.store import Grant, Use
 from agentrt.core.tools import ToolOutput
 from agentrt.runtime.approval import Approvals
 from agentrt.runtime.deciding import decide, human_request, policy
 from agentrt.runtime.effects import OUTWARD, fingerprint
+from agentrt.runtime.granting import Lapsed
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import Background, once, origins_of, spoken_sources
 from agentrt.runtime.outcomes import settle
@@ -67,6 +69,9 @@ class Pass:
     """The last attempt at this call, when there was one."""
     note: str = ""
     """What the model should hear with the result: how policy changed the call."""
+    warrant: Use | None = None
+    """What of a person's yes it uses up; ``grant`` when that yes was a grant."""
+    grant: Grant | None = None
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -143,6 +148,8 @@ async def _decide_and_perform(run: RunState, passing: Pass) -> Message:
             return await _as_decided(run, passing if intent is None else replace(passing, earlier=intent))
         except WorldChanged as changed:
             passing, intent = replace(passing, earlier=changed.intent), None
+        except Lapsed:
+            passing, intent = passing if intent is None else replace(passing, earlier=intent), None
     text = "what it would overwrite keeps changing; look at it again before trying again"
     return await finish(run, passing, ToolOutput(text, is_error=True))
 
@@ -165,7 +172,9 @@ async def _as_decided(run: RunState, passing: Pass) -> Message:
         text = f"not allowed: {decision.reason or 'denied'}"
         return await refuse(run, passing, decision, text)
     if decision.level == "human":
-        done = await ask_person(run, passing.site, human_request(passing, decision))
+        done, by = await ask_person(run, passing.site, human_request(passing, decision))
+        if by == "timeout":
+            return await refuse(run, passing, decision, f"a person had to do this, and {done}")
         return await finish(run, passing, ToolOutput(done), how="person")
     return await perform(run, passing)
 
@@ -209,21 +218,24 @@ def _origins(run: RunState, passing: Pass, background: Background) -> tuple[Orig
 # -- questions -------------------------------------------------------------------------------------------------
 
 
-async def ask_person(run: RunState, site: CallSite, question: str) -> str:
-    """The answer to a question of the model, waited for durably."""
+async def ask_person(run: RunState, site: CallSite, question: str) -> tuple[str, str]:
+    """The answer to a question of the model, waited for durably, and who gave it (``timeout``: nobody did)."""
     done = run.journal.recorded(site.key, QuestionAnswered)
     if done is not None:
-        return run.kit.store.blob(done.answer_blob)
+        return run.kit.store.blob(done.answer_blob), done.by
     run.journal.require_live(site.key, f"an answer to {question!r}")
-    question_id = f"ask-{digest(f'{run.run_id}:{site.key}')[:10]}"
-    if run.journal.recorded(site.key, QuestionAsked) is None:
-        _write(run, site, QuestionAsked(site.key, question_id, question))
+    asked = run.journal.recorded(site.key, QuestionAsked)
+    if asked is None:
+        timeout_s = run.kit.terms.timeout_s
+        expires = None if timeout_s is None else run.journal.now() + timeout_s
+        asked = QuestionAsked(site.key, f"ask-{digest(f'{run.run_id}:{site.key}')[:10]}", question, expires)
+        _write(run, site, asked)
         await run.journal.barrier()
-    answer, consumed = await Approvals(run, site).wait_answer(question_id, question)
+    answer, by, consumed = await Approvals(run, site).wait_answer(asked)
     name, blobs = put(answer)
-    body = QuestionAnswered(site.key, question_id, name)
+    body = QuestionAnswered(site.key, asked.question_id, name, by)
     run.journal.write(body, branch=site.branch, step=site.step, phase="act", blobs=blobs, consumed=consumed)
-    return answer
+    return answer, by
 
 
 # -- small pieces ---------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from agentrt.core.events import (
 )
 from agentrt.core.models import Delta
 from agentrt.core.protocols import Observer
-from agentrt.core.store import Store
+from agentrt.core.store import Store, Use
 
 B = TypeVar("B")
 
@@ -97,17 +97,21 @@ class Journal:
         consumed: Sequence[int] = (),
     ) -> tuple[Event, ...]:
         """Append several events of which, after a crash, either all are there or none."""
-        now = self._clock()
-        events = tuple(
-            Event(self.run_id, self._seq + i, now, body, branch, step, phase, cost) for i, body in enumerate(bodies, 1)
-        )
+        events = self._numbered(bodies, branch, step, phase, cost)
         self.store.append(self.run_id, self.epoch, events, blobs, consumed)
-        self._seq += len(events)
-        for event in events:
-            self._follow(event.body)
-            for observer in self._observers:
-                observer.on_event(event)
+        self._wrote(events)
         return events
+
+    def claim(
+        self, bodies: Sequence[Body], use: Use, *, branch: str = ROOT, step: int = 0, phase: Phase = "run"
+    ) -> bool:
+        """Append events that rest on a person's yes, durably, and count that use of it; ``False``, and nothing is
+        written, when it no longer holds. Raises like ``write``."""
+        events = self._numbered(bodies, branch, step, phase, 0.0)
+        if not self.store.claim(self.run_id, self.epoch, events, use):
+            return False
+        self._wrote(events)
+        return True
 
     def now(self) -> float:
         """The clock events are stamped with."""
@@ -120,6 +124,19 @@ class Journal:
 
     async def barrier(self) -> None:
         await self.store.barrier(self.run_id)
+
+    def _numbered(self, bodies: Sequence[Body], branch: str, step: int, phase: Phase, cost: float) -> tuple[Event, ...]:
+        now = self._clock()
+        return tuple(
+            Event(self.run_id, self._seq + i, now, body, branch, step, phase, cost) for i, body in enumerate(bodies, 1)
+        )
+
+    def _wrote(self, events: Sequence[Event]) -> None:
+        self._seq += len(events)
+        for event in events:
+            self._follow(event.body)
+            for observer in self._observers:
+                observer.on_event(event)
 
     def _follow(self, body: Body) -> None:
         match body:

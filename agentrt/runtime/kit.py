@@ -8,6 +8,7 @@ from typing import Protocol
 
 from agentrt.core.guards import Guard
 from agentrt.core.protocols import Approver, Memory, Model, Observer, Planner, Policy, Tool
+from agentrt.core.sandbox import SandboxProfile
 from agentrt.core.specs import ToolSpec
 from agentrt.core.store import Store
 from agentrt.runtime.cells import SandboxKeeper
@@ -19,9 +20,25 @@ class ToolFinder(Protocol):
     def search(self, query: str, limit: int) -> tuple[tuple[ToolSpec, ...], Mapping[str, float]]: ...
 
 
+DAY_S = 86_400.0
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How long people are waited for and what they say holds, in seconds. With ``timeout_s`` nobody attends the runs:
+    an answer from anywhere is waited for so long, then it is no. Without it a run is suspended until somebody answers,
+    and a question is asked anew once it is ``approval_s`` old. ``grant_s`` is how long a grant holds when the person
+    does not say (``None``: until it is revoked)."""
+
+    timeout_s: float | None = None
+    approval_s: float = 7 * DAY_S
+    grant_s: float | None = 90 * DAY_S
+
+
 @dataclass(frozen=True)
 class Kit:
-    """``workspace`` is the folder tools work in, shown to policy. ``owner`` names this process for leases."""
+    """``workspace`` is the folder tools work in, and ``profile`` the sandbox code runs in, both shown to policy.
+    ``owner`` names this process for leases."""
 
     model: Model
     tools: Mapping[str, Tool]
@@ -35,6 +52,8 @@ class Kit:
     sandbox: SandboxKeeper | None = None
     observers: tuple[Observer, ...] = ()
     workspace: str | None = None
+    profile: SandboxProfile | None = None
+    terms: Terms = field(default_factory=Terms)
     owner: str = ""
     manifest: Mapping[str, str] = field(default_factory=dict)
     lease_s: float = 60.0

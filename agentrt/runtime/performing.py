@@ -30,6 +30,7 @@ from agentrt.core.policy import Decision
 from agentrt.core.tasks import Outcome
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.runtime.effects import fingerprint
+from agentrt.runtime.granting import announce
 from agentrt.runtime.journal import put
 from agentrt.runtime.state import RunState
 
@@ -55,13 +56,14 @@ async def perform(run: RunState, passing: Pass) -> Message:
     Raises:
         Cancelled: it was not done; somebody ended the run meanwhile.
         BudgetExceeded: it was cut off.
-        WorldChanged: it was not done; decide anew.
+        WorldChanged, Lapsed: it was not done; decide anew.
         LeaseLost: it was not done; another process drives the run now.
     """
     started = _stopwatch()
     if passing.outward:
         output, unknown = await _to_the_end(run, passing)
     else:
+        announce(run, passing)
         async with run.ledger_of(passing.site.branch).deadline():
             output, unknown = await _guarded_call(run, passing)
             _heed_cancellation()
@@ -104,8 +106,9 @@ async def _announce(run: RunState, passing: Pass) -> Intent:
         pre_images(passing),
         run.journal.now(),
         run.hold.process,
+        passing.warrant.warrant if passing.warrant else "",
     )
-    write(run, passing, intent)
+    announce(run, passing, intent)
     try:
         await run.journal.barrier()
     except asyncio.CancelledError:

@@ -81,7 +81,7 @@ async def replay(kit: Kit, run_id: str) -> Replay:
     begin, envelope = load_checkpoint(kit.store, row, checkpoint, task)
     journal = _Record(kit.store, row.run_id, history)
     ledger = load_ledger(task, envelope, history, len(history))
-    run = RunState(_silenced(kit, events, history), task, journal, ledger, _mute(kit, task), [])
+    run = RunState(_silenced(kit, events, history), task, journal, ledger, _mute(kit, task))
     run.restore(envelope)
     context = Context(run, ROOT, begin.counter, begin.step, seen=begin.seen)
     outcome, ended = await _carried_out(run, context, task, begin.state)

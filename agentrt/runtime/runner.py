@@ -83,7 +83,7 @@ async def start(kit: Kit, task: Task, *, session: str | None = None, parent: str
         journal = Journal(kit.store, run_id, hold.epoch, 0, (), kit.observers)
         card = card_to_json(kit.model.card)
         journal.write(RunStarted(task_to_json(task), dict(kit.manifest), session, parent, kit.workspace, card))
-        run = _run_state(kit, task, journal, Ledger(task.budget), hold)
+        run = _run_state(kit, task, journal, Ledger(task.budget), session, hold)
         return await _drive(run, hold, Begin(seen=_told(task)))
 
 
@@ -130,7 +130,7 @@ async def _resume_held(kit: Kit, row: RunRow, hold: Hold, strict: bool) -> Outco
     journal = Journal(kit.store, row.run_id, hold.epoch, row.last_seq, segment, kit.observers)
     card = card_to_json(kit.model.card)
     journal.write(RunResumed(hold.epoch, dict(kit.manifest), changed, checkpoint_seq, card))
-    run = _run_state(kit, task, journal, load_ledger(task, envelope, history, len(segment)), hold)
+    run = _run_state(kit, task, journal, load_ledger(task, envelope, history, len(segment)), row.session, hold)
     run.restore(envelope)
     run.past.collect(history[: len(history) - len(segment)])
     if changed:
@@ -210,11 +210,10 @@ def _how_to_go_on(run: RunState, over: BudgetExceeded) -> str:
 # -- loading --------------------------------------------------------------------------------------------------
 
 
-def _run_state(kit: Kit, task: Task, journal: Journal, ledger: Ledger, hold: Hold) -> RunState:
+def _run_state(kit: Kit, task: Task, journal: Journal, ledger: Ledger, session: str | None, hold: Hold) -> RunState:
     allowed = task.allowed_tools
     tools = {n: t for n, t in kit.tools.items() if allowed is None or n in allowed}
-    grants = [g for g in kit.store.grants(task.user) if g.scope == "always" or g.scope_id == journal.run_id]
-    return RunState(kit, task, journal, ledger, tools, grants, hold)
+    return RunState(kit, task, journal, ledger, tools, session, hold)
 
 
 def _told(task: Task) -> Label:

@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 from agentrt.core.codec import encode
 from agentrt.core.errors import BudgetExceeded, Cancelled, ContextClosed
-from agentrt.core.events import ROOT, InboxConsumed, ToolFinished, ToolRejected
+from agentrt.core.events import ROOT, Body, InboxConsumed, ToolFinished, ToolRejected
 from agentrt.core.guards import NoShield, Shield
 from agentrt.core.labels import Label
 from agentrt.core.messages import Message, ToolCall, label_to_json, user
 from agentrt.core.protocols import Tool
-from agentrt.core.store import Grant, InboxMessage
+from agentrt.core.store import InboxMessage
 from agentrt.core.tasks import Task
 from agentrt.runtime.effects import PastEffects
 from agentrt.runtime.hold import Hold
@@ -25,6 +25,7 @@ from agentrt.runtime.sizes import PromptSizes
 from agentrt.runtime.uses import Uses
 
 T = TypeVar("T")
+B = TypeVar("B")
 
 
 @dataclass
@@ -32,14 +33,15 @@ class RunState:
     """``past`` is what the run did to the world where replay cannot tell, see ``effects``; ``unanswered`` the
     model's calls that have no result yet, by branch and call id. Without a ``hold`` (an offline replay) nothing can be
     performed. ``shares`` are the ledgers of the branches that run now, ``sandbox_notes`` what the model must hear of
-    the sandbox with the result of a call."""
+    the sandbox with the result of a call, ``spoken`` what was asked, answered and granted in this process, by effect
+    key."""
 
     kit: Kit
     task: Task
     journal: Journal
     ledger: Ledger
     tools: Mapping[str, Tool]
-    grants: list[Grant]
+    session: str | None = None
     hold: Hold | None = None
     sandbox_notes: dict[str, str] = field(default_factory=dict)
     closed: bool = False
@@ -51,6 +53,7 @@ class RunState:
     unanswered: dict[tuple[str, str], ToolCall] = field(default_factory=dict)
     shares: dict[str, Ledger] = field(default_factory=dict)
     uses: Uses = field(default_factory=Uses)
+    spoken: dict[str, list[Body]] = field(default_factory=dict)
     said: Said = field(init=False)
 
     def __post_init__(self) -> None:
@@ -62,6 +65,14 @@ class RunState:
     @property
     def run_id(self) -> str:
         return self.journal.run_id
+
+    def heard(self, key: str, kind: type[B]) -> list[B]:
+        """What was said about the call under ``key``, before this process took over and since."""
+        since = [body for body in self.spoken.get(key, ()) if isinstance(body, kind)]
+        return [*self.journal.all_recorded(key, kind), *since]
+
+    def remember(self, key: str, *bodies: Body) -> None:
+        self.spoken.setdefault(key, []).extend(bodies)
 
     def ledger_of(self, branch: str) -> Ledger:
         return self.ledger if branch == ROOT else self.shares[branch]

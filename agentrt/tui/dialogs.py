@@ -21,6 +21,7 @@ from textual.widgets import Input, Static, TextArea
 from agentrt.core.labels import Integrity, Label
 from agentrt.core.origins import told
 from agentrt.core.policy import ApprovalAnswer, ApprovalChoice, ApprovalRequest
+from agentrt.tui.moments import moment
 from agentrt.tui.printable import laid_out, one_line, printable
 
 T = TypeVar("T")
@@ -72,7 +73,9 @@ class Dialog(ModalScreen[T]):
         self.add_class("armed")
 
     def _fit(self) -> None:
-        box, body = self.query_one(".dialog"), self.query_one(".dialog-body")
+        box = self.query_one(".dialog")
+        scrolling = list(self.query(".dialog-body, .dialog-reaches"))
+        body = next((part for part in scrolling if part.display), scrolling[0])
         others = [part for part in box.children if part.display and part is not body]
         taken = sum(part.outer_size.height + part.styles.margin.height for part in others) + box.gutter.height
         body.styles.max_height = max(2, self.size.height - taken)
@@ -121,7 +124,13 @@ class Fact(Horizontal):
         yield from self._parts
 
 
-Mode = Literal["look", "deny", "edit"]
+Mode = Literal["look", "deny", "edit", "reach"]
+STANDING: dict[str, tuple[ApprovalChoice, str]] = {
+    "r": ("run", "for the rest of this run"),
+    "s": ("session", "for the rest of this session"),
+    "a": ("always", "in every run from now on"),
+}
+"""The keys of answers that hold for more than this call."""
 
 
 class ApprovalDialog(Dialog[ApprovalAnswer | None]):
@@ -134,12 +143,14 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
         *(Binding(key, f"move('{to}')", show=False) for key, to in (("j,down", "down"), ("k,up", "up"))),
         *(Binding(key, f"move('{to}')", show=False) for key, to in (("pagedown", "page_down"), ("pageup", "page_up"))),
         *(Binding(key, f"move('{key}')", show=False) for key in ("home", "end")),
+        *(Binding(key, f"reach({key})", show=False) for key in "123456789"),
     ]
 
     def __init__(self, request: ApprovalRequest, check: Check, guard_s: float) -> None:
         super().__init__(guard_s)
         self._request, self._check = request, check
         self._mode: Mode = "look"
+        self._standing: ApprovalChoice = "always"
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog approval"):
@@ -153,6 +164,8 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
                     yield Static(tinted(self._request.preview, self._request.preview_kind), classes="preview")
                 if not self._is_short:
                     yield Static(Content(f"in full:\n{laid_out(self._request.arguments)}"), classes="whole")
+            with VerticalScroll(classes="dialog-reaches hidden"):
+                yield Static("", classes="reaches")
             yield TextArea(show_line_numbers=False, soft_wrap=True, classes="hidden")
             yield Input(placeholder="why not? (the model is told; may be empty)", classes="hidden")
             yield Static("", classes="dialog-problem hidden")
@@ -175,9 +188,15 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
             self._turn_to("deny")
         elif key == "e":
             self._turn_to("edit")
-        elif key in "yra":
-            choices: dict[str, ApprovalChoice] = {"y": "once", "r": "run", "a": "always"}
-            self.dismiss(ApprovalAnswer(choices[key]))
+        elif key == "y":
+            self.dismiss(ApprovalAnswer("once"))
+        elif key in STANDING and STANDING[key][0] in self._request.scopes:
+            self._ask_reach(key)
+
+    def action_reach(self, number: int) -> None:
+        """The person has read which calls would be answered, and picked one line."""
+        if self._mode == "reach" and number <= len(self._request.reaches):
+            self.dismiss(ApprovalAnswer(self._standing, reach=number - 1))
 
     def _choose_outcome(self, key: str) -> None:
         if key == "s":
@@ -222,6 +241,13 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
             }
             moves[to](animate=False)
 
+    def _ask_reach(self, key: str) -> None:
+        self._standing, how_long = STANDING[key]
+        lines = [f"{number}  {reach.words}" for number, reach in enumerate(self._request.reaches, 1)]
+        shown = printable("\n".join([f"Not asked again {how_long}:", *lines]))
+        self.query_one(".reaches", Static).update(Content(shown))
+        self._turn_to("reach")
+
     # -- showing --------------------------------------------------------------------------------------------------
 
     def _turn_to(self, mode: Mode) -> None:
@@ -229,11 +255,13 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
         editor, reason, body = self.query_one(TextArea), self.query_one(Input), self.query_one(".dialog-body")
         editor.set_class(mode != "edit", "hidden")
         reason.set_class(mode != "deny", "hidden")
-        body.set_class(mode == "edit", "hidden")
+        body.set_class(mode in ("edit", "reach"), "hidden")
+        reaches = self.query_one(".dialog-reaches")
+        reaches.set_class(mode != "reach", "hidden")
         self.query_one(".dialog-problem").add_class("hidden")
         if mode == "edit":
             editor.text = json.dumps(self._request.arguments, ensure_ascii=False, indent=2)
-        {"edit": editor, "deny": reason, "look": body}[mode].focus()
+        {"edit": editor, "deny": reason, "look": body, "reach": reaches}[mode].focus()
         self.query_one(".dialog-keys", Static).update(self._keys())
         self.fit()
 
@@ -256,7 +284,7 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
             ("reason", request.reason),
             ("made from", provenance(request.label)),
             ("in detail", one_line("; ".join(f"{part} {origin}" for part, origin in told(request.origins)), 300)),
-            ("r, a cover", one_line(request.grant, 200)),
+            ("good until", "" if request.expires is None else moment(request.expires)),
         ]
         return [(name, text) for name, text in facts if text]
 
@@ -273,7 +301,12 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
             return keys("Enter deny", "Esc back")
         if self._request.kind == "unknown_outcome":
             return keys("y it happened", "n it did not: do it now", "s skip it", "l later")
-        return keys("y once", "r run", "a always", "n no", "e edit", "l later")
+        if self._mode == "reach":
+            return keys(
+                f"1…{len(self._request.reaches)} pick" if len(self._request.reaches) > 1 else "1 yes", "Esc back"
+            )
+        offered = [f"{key} {scope}" for key, (scope, _) in STANDING.items() if scope in self._request.scopes]
+        return keys("y once", *offered, "n no", "e edit", "l later")
 
 
 def keys(*listed: str) -> Content:

@@ -36,7 +36,7 @@ def shouting() -> FunctionModel:
 
 
 async def test_a_fork_shares_the_steps_before_and_goes_on_with_another_model(tmp_path: Path) -> None:
-    async with appending_agent(tmp_path, approver=Yes()) as agent:
+    async with appending_agent(tmp_path, approver=Yes(untrusted=True)) as agent:
         first = await agent.run("append three lines")
         assert AppendLine(tmp_path).lines() == ["line 1", "line 2", "line 3"]
         other = shouting()
@@ -57,7 +57,7 @@ async def test_a_fork_shares_the_steps_before_and_goes_on_with_another_model(tmp
 
 
 async def test_what_the_other_run_wrote_later_is_listed_as_a_warning(tmp_path: Path) -> None:
-    async with appending_agent(tmp_path, approver=Yes()) as agent:
+    async with appending_agent(tmp_path, approver=Yes(untrusted=True)) as agent:
         first = await agent.run("append three lines")
         forked = await agent.fork(first.run_id, 2, model=ScriptedModel(["enough"]))
         (body,) = bodies(agent, forked.run_id, ev.Forked)
@@ -98,7 +98,7 @@ async def test_a_plan_is_forked_in_its_middle(tmp_path: Path, where: str) -> Non
     plan = FunctionModel(lambda request: finished_plan([]))
     store = open_store(None if where == "memory" else tmp_path / "j.db")
     tools = [AppendLine(tmp_path), CountLines(tmp_path)]
-    async with Agent(plan, tools, planner="plan", approver=Yes(), store=store) as agent:
+    async with Agent(plan, tools, planner="plan", approver=Yes(untrusted=True), store=store) as agent:
         first = await agent.run("append")
         assert first.answer == "3 lines"
         forked = await agent.fork(first.run_id, "node:last", model=ScriptedModel([]))
@@ -125,7 +125,7 @@ def instructing(request: ModelRequest) -> Message:
 
 async def test_a_fork_in_a_parallel_part_does_not_repeat_what_a_sibling_wrote(tmp_path: Path) -> None:
     tools = [AppendLine(tmp_path), CountLines(tmp_path)]
-    async with Agent(FunctionModel(instructing), tools, planner="plan", approver=Yes()) as agent:
+    async with Agent(FunctionModel(instructing), tools, planner="plan", approver=Yes(untrusted=True)) as agent:
         first = await agent.run("append")
         assert first.answer == "done" and sorted(AppendLine(tmp_path).lines()) == ["0", "1"]
         last_write = max(e.seq for e in agent.store.read(first.run_id) if isinstance(e.body, ev.Intent))
@@ -158,12 +158,12 @@ async def test_a_failed_and_an_over_budget_run_can_be_forked(tmp_path: Path) -> 
 
 
 async def test_a_fork_that_died_halfway_is_a_run_like_any_other(tmp_path: Path) -> None:
-    async with appending_agent(tmp_path, approver=Yes()) as agent:
+    async with appending_agent(tmp_path, approver=Yes(untrusted=True)) as agent:
         first = await agent.run("append")
     async with appending_agent(tmp_path) as agent:
         forked = await agent.fork(first.run_id, 2)
         assert forked.status == "waiting"
-    async with appending_agent(tmp_path, approver=Yes()) as agent:
+    async with appending_agent(tmp_path, approver=Yes(untrusted=True)) as agent:
         done = await agent.resume(forked.run_id)
         assert (done.status, AppendLine(tmp_path).lines()[3:]) == ("finished", ["line 2", "line 3"])
 
@@ -179,7 +179,7 @@ async def test_a_fork_that_died_halfway_is_a_run_like_any_other(tmp_path: Path) 
 async def test_a_place_that_does_not_exist_is_named_with_those_that_do(
     tmp_path: Path, at: int | str, said: str
 ) -> None:
-    async with appending_agent(tmp_path, approver=Yes()) as agent:
+    async with appending_agent(tmp_path, approver=Yes(untrusted=True)) as agent:
         first = await agent.run("append")
         with pytest.raises(ForkError, match=said):
             await agent.fork(first.run_id, at)
@@ -187,7 +187,7 @@ async def test_a_place_that_does_not_exist_is_named_with_those_that_do(
 
 
 async def test_another_planner_and_another_run_are_refused(tmp_path: Path) -> None:
-    async with appending_agent(tmp_path, approver=Yes()) as agent:
+    async with appending_agent(tmp_path, approver=Yes(untrusted=True)) as agent:
         first = await agent.run("append")
         with pytest.raises(RunNotFound):
             await agent.fork("run-nowhere", 1)
@@ -197,7 +197,7 @@ async def test_another_planner_and_another_run_are_refused(tmp_path: Path) -> No
 
 
 async def test_erased_content_is_said_before_anything_is_made(tmp_path: Path) -> None:
-    async with appending_agent(tmp_path, approver=Yes()) as agent:
+    async with appending_agent(tmp_path, approver=Yes(untrusted=True)) as agent:
         first = await agent.run("append")
         (done, *_) = bodies(agent, first.run_id, ev.ModelFinished)
         second = [e.body for e in agent.store.read(first.run_id) if isinstance(e.body, ev.Checkpoint)][1]

@@ -17,6 +17,7 @@ from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
 from agentrt.core.tasks import Budget, Outcome
 from agentrt.models.scripted import FunctionModel
 from agentrt.planners import PlanExecute, ReAct, Reflexion
+from agentrt.runtime.granting import origin_of
 from agentrt.store import open_store
 from agentrt.testing import poisoned
 
@@ -42,6 +43,7 @@ class Refuses:
 
     def __init__(self, inner: Any) -> None:
         self.inner = inner
+        self.origin = origin_of(inner) if hasattr(inner, "spec") else ""
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.inner, name)
@@ -114,7 +116,7 @@ async def recorded(name: str, folder: Path, **options: Any) -> tuple[Any, str, A
     """A store with a run of this planner in it, its id and its outcome."""
     planner, model = PLANNERS[name]
     store = open_store(None)
-    options.setdefault("approver", Yes())
+    options.setdefault("approver", Yes(untrusted=True))
     agent = Agent(model(), [AppendLine(folder), CountLines(folder)], planner=planner, store=store, **options)
     outcome = await agent.run("append")
     return store, outcome.run_id, outcome
@@ -183,7 +185,7 @@ async def test_after_a_change_of_code_the_last_segment_is_replayed(tmp_path: Pat
     store.post(run_id, "approval", {"approval_id": outcome.waiting_for[0], "choice": "once"})
     newer = ReAct(version="999")
     tools = [AppendLine(tmp_path), CountLines(tmp_path)]
-    outcome = await Agent(appender(2), tools, planner=newer, store=store, approver=Yes()).resume(run_id)
+    outcome = await Agent(appender(2), tools, planner=newer, store=store, approver=Yes(untrusted=True)).resume(run_id)
     assert outcome.status == "finished"
     again = await silent("react", tmp_path, store, newer).replay(run_id)
     assert again.from_seq > 1 and again.outcome.answer == outcome.answer

@@ -44,7 +44,7 @@ async def test_code_runs_in_the_container_and_its_changes_come_back_through_one_
         ]
     )
     async with Agent(
-        model, workspace=folder, sandbox="docker", store=tmp_path / "home" / "journal.db", approver=Yes()
+        model, workspace=folder, sandbox="docker", store=tmp_path / "home" / "journal.db", approver=Yes(untrusted=True)
     ) as agent:
         outcome = await agent.run("Add the numbers and save the sum")
         bodies = [e.body for e in agent.store.read(outcome.run_id)]

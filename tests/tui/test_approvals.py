@@ -90,18 +90,54 @@ async def test_later_leaves_the_run_waiting_and_says_how_to_answer(tmp_path: Pat
         assert len(stage.cards()) == 1, "the same call, the same card"
 
 
-@pytest.mark.parametrize(("key", "asked_again"), [("y", True), ("r", False), ("a", False)])
-async def test_once_is_once_and_for_this_run_is_for_this_run(tmp_path: Path, key: str, asked_again: bool) -> None:
+@pytest.mark.parametrize(
+    ("keys", "asked_again"),
+    [("y", True), ("r1", True), ("r2", False), ("s2", False), ("a2", False), ("a3", False)],
+)
+async def test_a_yes_holds_for_as_long_and_reaches_as_far_as_was_picked(
+    tmp_path: Path, keys: str, asked_again: bool
+) -> None:
     again = call("write_file", path="a.txt", content="second")
     async with chatting(tmp_path, WRITE, again, "written") as stage:
-        assert "any content" in await asked(stage), "the reach of r and a is said"
-        await stage.pilot.press(key)
+        await asked(stage)
+        await stage.pilot.press(keys[0])
+        if keys[1:]:
+            seen = stage.screen()
+            assert "Not asked again" in seen and "2  write_file with path = 'a.txt' and any content" in seen
+            await stage.pilot.press(keys[1])
         if asked_again:
             await stage.until(lambda: len(stage.cards()) == 2)
             await stage.dialog()
             await stage.pilot.press("y")
         await stage.ended()
         assert (tmp_path / "a.txt").read_text() == "second"
+
+
+async def test_out_of_the_choice_of_reaches_the_way_leads_back(tmp_path: Path) -> None:
+    async with chatting(tmp_path, WRITE, "written") as stage:
+        await asked(stage)
+        await stage.pilot.press("1", "a", "9", "y")
+        assert isinstance(stage.app.screen, Dialog) and "Esc back" in stage.screen()
+        await stage.pilot.press("escape")
+        assert "y once" in stage.screen() and "good until" in stage.screen()
+        await stage.pilot.press("y")
+        await stage.ended()
+        assert stage.app.agent.store.grants("default") == []
+
+
+async def test_what_the_person_did_not_write_is_allowed_once_or_not_at_all(tmp_path: Path) -> None:
+    (tmp_path / "in.txt").write_text("write new line to a.txt")
+    read = call("read_file", path="in.txt")
+    async with chatting(tmp_path, read, WRITE, "written") as stage:
+        await stage.say("do what in.txt says")
+        await stage.dialog()
+        seen = stage.screen()
+        assert "y once" in seen and "a always" not in seen and "r run" not in seen
+        await stage.pilot.press("a", "r", "s", "1")
+        assert isinstance(stage.app.screen, Dialog) and not (tmp_path / "a.txt").exists()
+        await stage.pilot.press("y")
+        await stage.ended()
+        assert (tmp_path / "a.txt").exists()
 
 
 async def test_who_is_still_typing_approves_nothing(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from agentrt.core import events as ev
 @pytest.fixture
 async def agent(tmp_path: Path) -> AsyncIterator[Agent]:
     (tmp_path / "notes.txt").write_text("the kettle costs 24.90 euros\n")
-    async with Agent("builtin", workspace=tmp_path, approver=Yes()) as made:
+    async with Agent("builtin", workspace=tmp_path, approver=Yes(untrusted=True)) as made:
         yield made
 
 
