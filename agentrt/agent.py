@@ -19,6 +19,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to nothing
+    import asyncio
     from pathlib import Path
     from typing import Literal, Self
 
@@ -105,6 +106,7 @@ class Agent:
         from agentrt.runtime.kit import Terms
 
         self.budget, self.user = budget or Budget(), user
+        self._turns: dict[str, asyncio.Lock] = {}
         self._kit: Kit = assembly.assemble(
             model=model,
             tools=tools,
@@ -244,6 +246,12 @@ class Agent:
         from agentrt.subagent import agent_tool
 
         return agent_tool(self._kit, name, description, self.budget)
+
+    def turn_of(self, session: str) -> asyncio.Lock:
+        """Held while a turn of this session is carried out by this agent."""
+        import asyncio
+
+        return self._turns.setdefault(session, asyncio.Lock())
 
     # -- life -------------------------------------------------------------------------------------------------
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing
+from collections.abc import AsyncIterator
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agentrt.core.errors import LeaseLost, RunNotFound, SessionBusy
 from agentrt.core.ids import new_id
 from agentrt.core.labels import Label
 from agentrt.core.messages import Message, assistant, user
@@ -17,12 +19,15 @@ if TYPE_CHECKING:
 
 MAX_TURNS = 20
 """Earlier turns a run is told about; older ones are found through memory."""
+UNFINISHED = frozenset({"waiting", "running", "failed", "over_budget"})
 
 
 class Session:
     """A conversation. Each turn is a run of its own, with the turns before it as history.
 
-    Opening a session by the name of an earlier one loads its turns from the store.
+    Opening a session by the name of an earlier one goes on with it, in this or another process. Its turns are carried
+    out one after the other: in one process the next waits for the last, another process is refused. A turn that waits
+    for a person stands aside; it becomes part of the history when it has been resumed and is over.
     """
 
     def __init__(self, agent: Agent, name: str | None = None) -> None:
@@ -31,17 +36,40 @@ class Session:
 
     @property
     def history(self) -> tuple[Message, ...]:
+        """What was said, in the order in which the turns ended."""
         return self._history
 
     async def send(self, text: str | Task) -> Outcome:
-        """One turn; see ``Agent.run``."""
-        outcome = await self.agent.run(self._task(text), session=self.name)
-        self.note(text, outcome)
-        return outcome
+        """One turn; see ``Agent.run``.
+
+        Raises:
+            SessionBusy: another process is carrying out a turn of this session.
+        """
+        async with self._alone():
+            outcome = await self.agent.run(self._task(text), session=self.name)
+            self.note(text, outcome)
+            return outcome
+
+    async def resume(self, run_id: str | None = None) -> Outcome:
+        """Go on with a turn that waits or was interrupted, by default the latest.
+
+        Raises:
+            RunNotFound: this session has no such turn.
+            SessionBusy: as for ``send``.
+        """
+        rows = self.agent.store.list_runs(session=self.name)
+        chosen = next((r for r in rows if r.status in UNFINISHED and (run_id is None or r.run_id == run_id)), None)
+        if chosen is None:
+            wanted = "no turn that could go on" if run_id is None else f"no turn {run_id} that could go on"
+            raise RunNotFound(f"session {self.name} has {wanted}")
+        async with self._alone():
+            outcome = await self.agent.resume(chosen.run_id)
+            self.note(chosen.goal, outcome)
+            return outcome
 
     async def stream(self, text: str | Task) -> Happening:
-        """One turn as it happens; see ``Agent.stream``."""
-        async with aclosing(self.agent.stream(self._task(text), session=self.name)) as items:
+        """One turn as it happens; see ``Agent.stream`` and ``send``."""
+        async with self._alone(), aclosing(self.agent.stream(self._task(text), session=self.name)) as items:
             async for item in items:
                 if isinstance(item, Outcome):
                     self.note(text, item)
@@ -59,6 +87,22 @@ class Session:
             turn = _turn(goal, outcome.answer, outcome.status, outcome.label)
             self._history = (*self._history, *turn)[-2 * MAX_TURNS :]
 
+    @asynccontextmanager
+    async def _alone(self) -> AsyncIterator[None]:
+        """For the time of a turn: with all that other turns of the session have said, and none at the same time."""
+        store = self.agent.store
+        async with self.agent.turn_of(self.name):
+            for row in store.list_runs(session=self.name, status="running"):
+                try:
+                    store.release(row.run_id, store.acquire(row.run_id, "another turn", 1.0))
+                except LeaseLost as held:
+                    raise SessionBusy(
+                        f"a turn of session {self.name} is going on elsewhere: wait for it, or agentrt cancel "
+                        f"{row.run_id} ({held})"
+                    ) from None
+            self._history = self._load()
+            yield
+
     def _task(self, text: str | Task) -> Task:
         task = Task(text, budget=self.agent.budget, user=self.agent.user) if isinstance(text, str) else text
         return replace(task, history=(*self._history, *task.history))
@@ -69,7 +113,7 @@ class Session:
         rows = self.agent.store.list_runs(session=self.name, limit=MAX_TURNS)
         turns = [
             _turn(r.goal, r.answer, r.status, answer_label(self.agent.store, r))
-            for r in sorted(rows, key=lambda r: r.created)
+            for r in sorted(rows, key=lambda r: (r.updated, r.created))
             if r.status in ("finished", "refused")
         ]
         return tuple(message for turn in turns for message in turn)

@@ -7,15 +7,16 @@ import importlib.util
 import signal
 import sys
 import threading
-from collections.abc import Callable
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 
 from agentrt.agent import Agent
 from agentrt.cli import work
+from agentrt.cli.listening import Ear, ListeningTerminal, typed_line
 from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import AgentError, ConfigError
+from agentrt.core.events import Event, InboxConsumed
 from agentrt.core.tasks import Outcome
 from agentrt.session import Session
 from agentrt.streaming import Happening
@@ -78,12 +79,16 @@ async def _full_screen(settings: Settings, options: work.Options, session: str |
 
 async def _plain(settings: Settings, options: work.Options, session: str | None) -> int:
     watcher = Watcher()
-    async with work.build_agent(settings, options, watcher, progress=_loading) as agent:
+    terminal = ListeningTerminal() if sys.stdin.isatty() and sys.stderr.isatty() and not options.yes else None
+    async with work.build_agent(settings, options, watcher, terminal, _loading) as agent:
         watcher.store = agent.store
         _tell(words.model_line(settings.model, settings.configured))
         if sys.stdin.isatty():
             _tell("one message a line; /help lists commands, Ctrl-D ends, Ctrl-C interrupts a turn")
+            _tell("what you type while a turn goes on is heard at its next step", DIM)
         talk = PlainChat(agent, agent.session(session), Lines())
+        if terminal is not None:
+            terminal.ear = talk.ear
         asyncio.get_running_loop().add_signal_handler(signal.SIGINT, talk.interrupt)
         return await talk.run()
 
@@ -101,9 +106,17 @@ class PlainChat:
     _reading: asyncio.Task[str] | None = None
     _interrupts: int = 0
     _run_id: str = ""
+    _unheard: dict[int, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.ear = Ear(self._steer)
 
     async def run(self) -> int:
         while not self.ended:
+            if self._unheard:  # said too late for the last turn
+                late, self._unheard = "\n".join(self._unheard.values()), {}
+                await self._say(late)
+                continue
             self._reading = asyncio.create_task(self.lines.next())
             with suppress(asyncio.CancelledError):
                 line = await self._reading
@@ -162,13 +175,24 @@ class PlainChat:
         if outcome is not None and row.session == self.session.name:
             self.session.note(row.goal, outcome)
 
+    def _steer(self, text: str) -> None:
+        """Said while a turn goes on: heard at its next step, or else as the next turn."""
+        number = -len(self._unheard) - 1
+        if self._run_id:
+            number = self.agent.store.post(self._run_id, "steer", {"text": text})
+        self._unheard[number] = text
+        _tell("  (heard at the next step)", DIM)
+
     async def _drive(self, goal: str, happening: Happening, run_id: str = "") -> Outcome | None:
         """One turn, in a task of its own so that Ctrl-C can interrupt it and nothing else."""
         self._run_id = run_id
         outcomes: list[Outcome] = []
         self._turn = asyncio.create_task(self._follow(happening, outcomes))
         try:
-            await asyncio.wait({self._turn})
+            async with self.ear.opened():
+                await asyncio.wait({self._turn})
+            if not outcomes or outcomes[0].status == "waiting":
+                self._unheard.clear()  # it is in the run's inbox, for when the run goes on
             self._ended_with(self._turn, outcomes)
         finally:
             self._turn = None
@@ -181,6 +205,8 @@ class PlainChat:
                     outcomes.append(item)
                 else:
                     self._run_id = getattr(item, "run_id", self._run_id)
+                    if isinstance(item, Event) and isinstance(item.body, InboxConsumed):
+                        self._unheard.pop(item.body.inbox_id, None)
 
     def _ended_with(self, turn: asyncio.Task[None], outcomes: list[Outcome]) -> None:
         if outcomes:
@@ -208,7 +234,7 @@ class Lines:
         """The next line with its end; empty at the end of input."""
         if sys.stdin.isatty():
             print("> ", end="", file=sys.stderr, flush=True)
-            return await _readable(sys.stdin.readline)
+            return await typed_line()
         if self._thread is None:
             loop = asyncio.get_running_loop()
             self._thread = threading.Thread(target=self._read_all, args=(loop,), daemon=True)
@@ -221,23 +247,6 @@ class Lines:
             line = sys.stdin.readline()
             with suppress(RuntimeError):  # the loop has ended and nobody wants the line
                 loop.call_soon_threadsafe(self._queue.put_nowait, line)
-
-
-async def _readable(read: Callable[[], str]) -> str:
-    """What ``read`` gives once standard input has something."""
-    loop = asyncio.get_running_loop()
-    ready: asyncio.Future[None] = loop.create_future()
-
-    def wake() -> None:
-        if not ready.done():
-            ready.set_result(None)
-
-    loop.add_reader(sys.stdin, wake)
-    try:
-        await ready
-    finally:
-        loop.remove_reader(sys.stdin)
-    return read()
 
 
 def _print(outcome: Outcome) -> None:

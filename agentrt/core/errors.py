@@ -69,6 +69,10 @@ class ReplayMismatch(AgentError):
     """On replay the planner asked for another effect than the journal holds."""
 
 
+class SessionBusy(AgentError):
+    """Another process is carrying out a turn of this session; turns of a session never run at the same time."""
+
+
 class ForkError(AgentError):
     """A run cannot be forked there."""
 

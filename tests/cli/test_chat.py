@@ -130,6 +130,24 @@ def test_at_a_terminal_the_person_is_asked_there(place: Path) -> None:
     assert (place / "ws/out.txt").read_text() == "done"
 
 
+def test_a_line_typed_while_the_agent_works_steers_it_also_between_questions(place: Path) -> None:
+    look = {"calls": [{"name": "list_files", "arguments": {}}], "text": "slow " * 12}
+    with at_terminal(place, command(place, look, WRITE, "written", delay_s=0.2)) as terminal:
+        terminal.wait_for("> ")
+        terminal.type("write it")
+        wait_until(lambda: status(place) == "running")
+        terminal.type("in capitals")
+        terminal.wait_for("heard at the next step")
+        terminal.wait_for("heard: in capitals")
+        terminal.wait_for("[y]es once")
+        terminal.type("y")
+        terminal.type("and quickly")
+        terminal.wait_for("heard: and quickly")
+        terminal.wait_for("3 steps")
+        terminal.type("/quit")
+        assert terminal.child.wait(PATIENCE_S) == 0
+
+
 def test_ctrl_c_interrupts_the_turn_then_goes_on_then_ends(place: Path) -> None:
     with at_terminal(place, command(place, "word " * 40, delay_s=0.1)) as terminal:
         terminal.wait_for("> ")
