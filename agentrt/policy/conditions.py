@@ -77,6 +77,8 @@ def read_conditions(table: Mapping[str, Any]) -> Conditions:
     Raises:
         ValueError: with the key and what was expected.
     """
+    if not table.keys() & {"when", "spend", "uses"}:
+        return ALWAYS
     return Conditions(
         _when(table["when"]) if "when" in table else None,
         _spend(table["spend"]) if "spend" in table else None,

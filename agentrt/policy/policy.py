@@ -9,7 +9,7 @@ wins, so the order in which rules are written never matters.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -19,6 +19,7 @@ from agentrt.core.policy import Decision, Level, PolicyQuery
 from agentrt.core.specs import Effect
 from agentrt.policy.defaults import default_decision
 from agentrt.policy.examples import Example
+from agentrt.policy.index import Index
 from agentrt.policy.places import Resolve
 from agentrt.policy.rules import FORBIDDING, STRICTNESS, Call, Rule, call_of
 
@@ -38,6 +39,7 @@ class Policy:
     examples: tuple[Example, ...] = field(default=(), compare=False)
     resolve: Resolve = field(default=os.path.realpath, compare=False, repr=False)
     _reaching: dict[Kind, tuple[Rule, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
+    _indexes: dict[Kind, Index] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @staticmethod
     def default() -> Policy:
@@ -74,7 +76,7 @@ class Policy:
         if decision.level == "rewrite":
             decision = self._rewritten(call, decision)
         if self._counting and decision.level not in FORBIDDING:
-            decision = replace(decision, counts=tuple(r.id for r in self.rules_for(call) if r.counts(call)))
+            decision = replace(decision, counts=tuple(r.id for r in self.candidates(call) if r.counts(call)))
         return decision
 
     def explain(self, query: PolicyQuery) -> str:
@@ -91,14 +93,24 @@ class Policy:
         if found is None:
             if len(self._reaching) >= _REMEMBERED:
                 self._reaching.clear()
+                self._indexes.clear()
             ordered = sorted(self.rules, key=lambda rule: (-rule.strictness, rule.id, rule.source))
             firm = [rule for rule in ordered if rule.reach(*kind) == "fits"]
             doubtful = [replace(rule, level="ask") for rule in ordered if rule.reach(*kind) == "doubt"]
             found = self._reaching[kind] = tuple(sorted(firm + doubtful, key=lambda rule: -rule.strictness))
         return found
 
+    def candidates(self, call: Call) -> Sequence[Rule]:
+        """Those of ``rules_for`` that the arguments can concern."""
+        kind = (call.query.tool, call.effects)
+        index = self._indexes.get(kind)
+        if index is None:
+            index = Index(self.rules_for(call))
+            self._indexes[kind] = index
+        return index.candidates(call)
+
     def _decide(self, call: Call) -> Decision:
-        rules = self.rules_for(call)
+        rules = self.candidates(call)
         found = _strictest(rules, call)
         if found is not None and (found[1] in FORBIDDING or found[1] == "human"):
             return _of_rule(*found, call)
@@ -108,7 +120,7 @@ class Policy:
 
     def _rewritten(self, call: Call, decision: Decision) -> Decision:
         """The decision with its new arguments, which are decided in their turn."""
-        rewriting = [rule for rule in self.rules_for(call) if rule.level == "rewrite" and rule.says(call)]
+        rewriting = [rule for rule in self.candidates(call) if rule.level == "rewrite" and rule.says(call)]
         changed = _merge(rewriting)
         if changed is None:
             names = ", ".join(rule.id for rule in rewriting)

@@ -136,7 +136,9 @@ class Rule:
     def says(self, call: Call) -> Level | None:
         """The rule's level, if user, time, limits and arguments are those it speaks of; ``ask`` where it restricts
         and that could not be analysed; ``None`` where it has nothing to say."""
-        return self._speaks(call) if self.conditions.hold(call.query, self.id, self.permits) else None
+        if self.conditions is not ALWAYS and not self.conditions.hold(call.query, self.id, self.permits):
+            return None
+        return self._speaks(call)
 
     def counts(self, call: Call) -> bool:
         """Whether the call is a use of this rule, whatever the count is."""

@@ -638,3 +638,26 @@ def test_any_text_can_be_judged(command: str) -> None:
 def test_random_text_never_widens_an_allowance(command: str) -> None:
     if decide(ALLOWS, command).level == "allow":
         assert {part.words[0].text for part in analyse(command).parts} <= {"ls", "echo"}
+
+
+# -- limits we know ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("commands", "why"),
+    [
+        (["echo 'evil x' > a.sh", "sh a.sh"], "what was written before is not read again"),
+        (["printf 'all:\\n\\tevil\\n' > Makefile", "make"], "programs read files of their own"),
+        (["git config alias.st '!evil'", "git st"], "settings of a program are not followed"),
+        (["ln -s /usr/bin/evil ls", "./ls"], "a program under another name is another program"),
+        (["python3 tool.py evil"], "what a script does with its arguments is its own affair"),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="rules see one command line; the sandbox is the boundary")
+def test_a_denial_follows_a_program_wherever_it_goes(commands: list[str], why: str) -> None:
+    assert decide(DENIES, commands[-1]).level == "deny", why
+
+
+@pytest.mark.xfail(strict=True, reason="options have no synonyms: deny rm, not rm -rf")
+def test_a_denial_of_options_knows_other_spellings() -> None:
+    assert decide(rule("deny", '["rm -rf"]'), "rm --recursive --force x").level == "deny"
