@@ -25,6 +25,7 @@ from agentrt.policy.grants import reaches_of
 from agentrt.policy.matchers import same
 from agentrt.runtime.granting import STANDING, bounds_of, store_grant
 from agentrt.runtime.journal import put
+from agentrt.runtime.labelling import in_detail
 from agentrt.runtime.state import RunState
 from agentrt.runtime.waiting import Late, answered_with, in_words, posted_for, wait_for
 
@@ -189,7 +190,7 @@ class Approvals:
             preview=preview.text if preview else "",
             preview_kind=preview.kind if preview else "text",
             label=passing.label,
-            origins=passing.origins,
+            origins=in_detail(passing.call, passing.tool.spec, passing.origins, self.run.said),
             binding=binding,
             rule=decision.rule,
         )

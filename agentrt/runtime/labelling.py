@@ -43,6 +43,12 @@ class Said:
     used: dict[str, str] = field(default_factory=dict)
 
     @property
+    def request(self) -> str:
+        """What is asked for now; what was asked in earlier turns has been done, or not, by now."""
+        goal = (self.task.goal,) if self.task.label.integrity >= Integrity.USER else ()
+        return "\n".join([*goal, *self.later])
+
+    @property
     def texts(self) -> tuple[str, ...]:
         goal = (self.task.goal,) if self.task.label.integrity >= Integrity.USER else ()
         earlier = [
@@ -65,23 +71,37 @@ class Said:
 def origins_of(
     call: ToolCall, spec: ToolSpec, background: Background, said: Said, tools: Iterable[ToolSpec]
 ) -> tuple[Origin, ...]:
-    """Where the call's parts came from, the decision first."""
+    """Where the call's parts came from, the decision first. Where nothing but the user's words was there to make it
+    from, one origin says it all; ``in_detail`` has the rest."""
+    if background.label.integrity >= Integrity.USER and not background.origins and not spec.carries:
+        return (Origin(DECISION, "model", background.label),)
     known = {origin.path: origin for origin in background.origins}
     decision = known.get(DECISION) or Origin(DECISION, "model", background.label)
-    parts = [_with_words(_part(path, known, background.label), value, spec, said.words, background.messages)
-             for path, value in leaves(call.arguments)]  # fmt: skip
+    words, seen = said.words, background.messages
+    parts = [
+        _with_words(_part(path, known, background.label), value, spec, words, seen)
+        for path, value in leaves(call.arguments)
+    ]
     parts += [Origin(source, "carried", untrusted(source), source.removeprefix("tool:")) for source in spec.carries]
     if not decision.trusted:
-        phrase = asked_for(spec, tools, said.words.text)
+        phrase = asked_for(spec, tools, said.request)
         decision = decision if phrase is None else Origin(DECISION, "words", USER, phrase)
     return (decision, *parts)
 
 
+def in_detail(call: ToolCall, spec: ToolSpec, origins: tuple[Origin, ...], said: Said) -> tuple[Origin, ...]:
+    """For a person: what the user said among the arguments of a call that is wholly the user's, too."""
+    if len(origins) != 1 or not origins[0].trusted:
+        return origins
+    label, words = origins[0].label, said.words
+    given = leaves(call.arguments)
+    return (*origins, *(_with_words(Origin(path, "model", label), value, spec, words, ()) for path, value in given))
+
+
 def once(origins: tuple[Origin, ...], background: Background, first_time: Callable[[], bool]) -> tuple[Origin, ...]:
-    """Words that raise a whole call do so once: to the same call again, the decision is the model's."""
-    decision = origins[0]
-    raised = decision.kind == "words" and all(origin.trusted for origin in origins)
-    return (Origin(DECISION, "model", background.label), *origins[1:]) if raised and not first_time() else origins
+    """What was asked for once is asked for once: to make the very same call again is the model's decision."""
+    again = origins[0].kind == "words" and not first_time()
+    return (Origin(DECISION, "model", background.label), *origins[1:]) if again else origins
 
 
 def spoken_sources(said: Said, seen: Sequence[Message]) -> tuple[str, ...]:
@@ -134,16 +154,18 @@ def _part(path: str, known: dict[str, Origin], label: Label) -> Origin:
 
 
 def _with_words(part: Origin, value: Any, spec: ToolSpec, words: Words, seen: Sequence[Message]) -> Origin:
+    if part.trusted and part.kind != "model":
+        return part
     if _is_default(spec.parameters, part.path, value):
         return Origin(part.path, "default", SYSTEM)
     if words.said(value, part.argument):
-        return Origin(part.path, "words", USER) if not part.trusted or part.kind == "model" else part
+        return Origin(part.path, "words", USER)
     return part if part.trusted or part.kind != "model" else found_in(part, value, seen)
 
 
 def _is_default(parameters: Schema, path: str, value: Any) -> bool:
     """Whether leaving the argument out would have meant the same."""
     schema = parameters.get("properties", {}).get(path)
-    return isinstance(schema, dict) and "default" in schema and type(schema["default"]) is type(value) and (
-        schema["default"] == value
-    )  # fmt: skip
+    if not isinstance(schema, dict) or "default" not in schema:
+        return False
+    return type(schema["default"]) is type(value) and bool(schema["default"] == value)

@@ -184,13 +184,16 @@ def plain(text: str) -> str:
 def even(text: str) -> str:
     """One form for what looks the same: compatibility forms, one kind of quotation marks and dashes, single blanks,
     no invisible characters."""
-    text = unicodedata.normalize("NFKC", text)
-    text = "".join(c for c in text if unicodedata.category(c) != "Cf").translate(_QUOTES)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+        text = "".join(c for c in text if unicodedata.category(c) != "Cf").translate(_QUOTES)
     return " ".join(text.split())
 
 
 def _plainly_written(value: str) -> bool:
     """Nothing in it that looks like something else: the tool gets the value as it is, not as it looks."""
+    if value.isascii():
+        return True
     return all(unicodedata.category(c) != "Cf" for c in value) and unicodedata.is_normalized("NFKC", value)
 
 

@@ -133,6 +133,15 @@ async def test_the_honest_twin_of_a_session(stage: Stage) -> None:
     assert stage.was_written and not stage.person.asked
 
 
+async def test_what_was_asked_in_an_earlier_turn_is_not_asked_for_again(stage: Stage) -> None:
+    async with stage.agent(WRITE, "Written.", READ, WRITE) as agent:
+        session = agent.session()
+        await session.send(f"Write '{PAYLOAD}' to orders.txt")
+        (stage.folder / "orders.txt").unlink()
+        await session.send(GOAL)
+    assert [request.tool for request in stage.person.asked] == ["write_file"] and not stage.was_written
+
+
 async def test_through_the_window(stage: Stage) -> None:
     """What was read has long left the prompt; what the model said of it has not."""
     stage.text("mail.txt", ATTACK + "\n" + "x" * 4000)
@@ -305,3 +314,12 @@ async def test_what_was_asked_for_once_is_raised_once(stage: Stage) -> None:
     await stage.run("Read mail.txt, then append 'paid 10' to the file log.txt", READ, add, add)
     assert (stage.folder / "log.txt").read_text() == "paid 10\n"
     assert [request.tool for request in stage.person.asked] == ["append_file"]
+
+
+async def test_a_person_is_told_the_users_own_words_as_well(tmp_path: Path) -> None:
+    """Where the default asks, nothing was read, and the dialog still says which values the user gave."""
+    stage = Stage(tmp_path, "")
+    await stage.run(f"Write '{PAYLOAD}' to the file mine.txt", call("write_file", path="orders.txt", content=PAYLOAD))
+    (shown,) = stage.person.asked
+    told = [(origin.path, str(origin)) for origin in shown.origins]
+    assert told == [("", "by the model"), ("path", "by the model"), ("content", "from your words")]
