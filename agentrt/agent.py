@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to
     from agentrt.core.protocols import Approver, Embedder, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
     from agentrt.core.store import Store
     from agentrt.core.tasks import Budget, Outcome, Task
+    from agentrt.policy.standing import Standing
     from agentrt.runtime.kit import Kit
     from agentrt.runtime.replay import Replay
     from agentrt.session import Session
@@ -134,6 +135,17 @@ class Agent:
     @property
     def tools(self) -> Mapping[str, Tool]:
         return self._kit.tools
+
+    def grants(self, *, ended: bool = False) -> list[Standing]:
+        """What the user allowed beyond one call, and whether each still holds here; with ``ended`` also what was
+        revoked, has expired or is used up."""
+        import time
+
+        from agentrt.policy.standing import standing
+        from agentrt.runtime.granting import origin_of
+
+        tools = {name: (origin_of(tool), tool.spec.digest) for name, tool in self._kit.tools.items()}
+        return [standing(g, time.time(), tools) for g in self._kit.store.grants(self.user, ended=ended)]
 
     # -- running ----------------------------------------------------------------------------------------------
 

@@ -9,7 +9,19 @@ from typing import Annotated, Any
 
 import typer
 
-from agentrt.cli.options import Json, Model, Planner, PolicyFile, Workspace, Yes, errors, settings_of
+from agentrt.cli.options import (
+    Json,
+    Model,
+    Planner,
+    PolicyFile,
+    Timeout,
+    Unattended,
+    Untrusted,
+    Workspace,
+    Yes,
+    errors,
+    settings_of,
+)
 from agentrt.cli.policy_commands import policy_app
 from agentrt.cli.travel import travel_app
 from agentrt.cli.watching import watch_app
@@ -24,6 +36,8 @@ app = typer.Typer(
 )
 sandbox_app = typer.Typer(help="The container image code runs in.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(sandbox_app, name="sandbox")
+grants_app = typer.Typer(help="Your standing answers.", rich_markup_mode=None)
+app.add_typer(grants_app, name="grants")
 app.add_typer(travel_app)
 app.add_typer(policy_app, name="policy")
 app.add_typer(watch_app)
@@ -36,6 +50,9 @@ def run(
     workspace: Workspace = Path(),
     json: Json = False,
     yes: Yes = False,
+    yes_untrusted: Untrusted = False,
+    unattended: Unattended = False,
+    approval_timeout: Timeout = "15m",
     policy: PolicyFile = None,
     planner: Planner = None,
     session: Annotated[str | None, typer.Option(help="Continue a session of this name.")] = None,
@@ -57,6 +74,7 @@ def run(
         if not workspace.is_dir():
             raise ConfigError(f"the workspace {workspace} is not a folder")
         options = work.Options(workspace, json, yes, policy, planner, max_steps, max_cost, sandbox, memory, quiet)
+        options = work.answering(options, yes_untrusted, unattended, approval_timeout)
         options = replace(options, max_tokens=max_tokens, max_time=max_time, max_tool=max_tool or ())
         code = work.execute(settings_of(model), options, lambda agent: _one_turn(agent, task, session))
     raise typer.Exit(code)
@@ -73,6 +91,9 @@ def resume(
     workspace: Annotated[Path | None, typer.Option("--workspace", "-C", help="Default: that of the run.")] = None,
     json: Json = False,
     yes: Yes = False,
+    yes_untrusted: Untrusted = False,
+    unattended: Unattended = False,
+    approval_timeout: Timeout = "15m",
     policy: PolicyFile = None,
     planner: Planner = None,
     strict: Annotated[bool, typer.Option(help="Refuse if code, prompts, tools or policy changed.")] = False,
@@ -88,6 +109,7 @@ def resume(
             settings = inspection.with_model_of(settings, started)
         folder = workspace or Path(started.workspace or ".")
         options = work.Options(folder, json, yes, policy, planner or inspection.planner_of(started), quiet=quiet)
+        options = work.answering(options, yes_untrusted, unattended, approval_timeout)
         code = work.execute(settings, options, lambda agent: agent.resume(run_id, strict=strict))
     raise typer.Exit(code)
 
@@ -138,20 +160,51 @@ def approvals(json: Json = False) -> None:
 @app.command()
 def approve(
     approval_id: str,
-    always: Annotated[bool, typer.Option(help="And do not ask again for such calls.")] = False,
-    for_run: Annotated[bool, typer.Option("--run", help="And do not ask again in this run.")] = False,
+    scope: Annotated[str, typer.Option(help="once, run, session or always: how long it holds.")] = "once",
+    reach: Annotated[int, typer.Option(min=1, help="Which calls, as `agentrt approvals` numbers them.")] = 1,
+    uses: Annotated[int | None, typer.Option(min=1, help="At most so many further calls.")] = None,
+    lasting: Annotated[str | None, typer.Option("--for", help="At most so long: 2h, 30d.")] = None,
+    reason: Annotated[str, typer.Option(help="Kept with the answer.")] = "",
     arguments: Annotated[str | None, typer.Option("--edit", help="Other arguments: JSON or key=value.")] = None,
     answer: Annotated[str | None, typer.Option(help="The answer to a question.")] = None,
     happened: Annotated[bool | None, typer.Option(help="For an unknown outcome: did it happen?")] = None,
 ) -> None:
     """Answer a waiting approval with yes; then `agentrt resume RUN`."""
-    _inspect(lambda i, s: i.approve(s, approval_id, always, for_run, arguments, answer, happened))
+    yes = {"scope": scope, "reach": reach, "uses": uses, "lasting": lasting, "reason": reason}
+    _inspect(lambda i, s: i.approve(s, approval_id, yes, arguments, answer, happened))
 
 
 @app.command()
 def deny(approval_id: str, reason: Annotated[str, typer.Option(help="The model is told.")] = "") -> None:
     """Answer a waiting approval with no; then `agentrt resume RUN`."""
     _inspect(lambda i, s: i.deny(s, approval_id, reason))
+
+
+@grants_app.callback(invoke_without_command=True)
+def grants(
+    context: typer.Context,
+    every: Annotated[bool, typer.Option("--all", help="Also those revoked, expired or used up.")] = False,
+    workspace: Workspace = Path(),
+    json: Json = False,
+) -> None:
+    """What you allowed beyond one call: which calls, for how long, how often used."""
+    if context.invoked_subcommand is None:
+        from agentrt.cli.granted import list_grants
+
+        _inspect(lambda _i, s: list_grants(s, workspace, every, json))
+
+
+@grants_app.command("revoke")
+def grants_revoke(
+    grant_id: Annotated[str | None, typer.Argument(help="The id, or how it begins.")] = None,
+    tool: Annotated[str | None, typer.Option(help="All of this tool.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="All there are.")] = False,
+    reason: Annotated[str, typer.Option()] = "",
+) -> None:
+    """Take grants back; runs that are going on ask from their next decision on."""
+    from agentrt.cli.granted import revoke
+
+    _inspect(lambda _i, s: revoke(s, grant_id, tool, every, reason))
 
 
 @app.command()

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json as json_module
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from agentrt.cli import story
-from agentrt.cli.approvers import edit_arguments
+from agentrt.cli import render, story
+from agentrt.cli.approvers import ENDURING, edit_arguments
+from agentrt.cli.durations import seconds_of
 from agentrt.cli.render import BOLD, DIM, arguments, colour, diff
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import ConfigError, RunNotFound
 from agentrt.core.events import ApprovalAsked, QuestionAsked, RunStarted
 from agentrt.core.store import PendingApproval, Store
 from agentrt.store import open_store
+from agentrt.tui.moments import distance, moment
+from agentrt.tui.printable import printable
 
 
 @contextmanager
@@ -105,8 +109,7 @@ Choose with --model, AGENTRT_MODEL, or model = "…" in {settings.home / "config
 def approve(
     settings: Settings,
     approval_id: str,
-    always: bool,
-    for_run: bool,
+    yes: Mapping[str, Any],
     edited: str | None,
     answer: str | None,
     happened: bool | None,
@@ -119,6 +122,10 @@ def approve(
                 raise ConfigError(f"{pending.id} is a question ({body.question}): answer it with --answer '…'")
             store.post(pending.run_id, "answer", {"question_id": pending.id, "answer": answer})
         elif isinstance(body, ApprovalAsked):
+            if body.expires is not None and body.expires <= time.time():
+                raise ConfigError(
+                    f"{pending.id} ran out at {moment(body.expires)}; agentrt resume {pending.run_id} asks anew"
+                )
             data: dict[str, Any] = {"approval_id": pending.id, "by": "user"}
             if body.kind == "unknown_outcome":
                 if happened is None:
@@ -130,7 +137,7 @@ def approve(
             elif edited is not None:
                 data |= {"choice": "edit", "arguments": _edited(body, edited)}
             else:
-                data["choice"] = "always" if always else "run" if for_run else "once"
+                data |= _yes(body, **yes)
             store.post(pending.run_id, "approval", data)
         return _answered(pending)
 
@@ -187,6 +194,23 @@ def planner_of(body: RunStarted) -> str | None:
 # -- inside ---------------------------------------------------------------------------------------------------
 
 
+def _yes(
+    body: ApprovalAsked, scope: str, reach: int, uses: int | None, lasting: str | None, reason: str
+) -> dict[str, Any]:
+    """A yes as far as it was offered; says in words what is stored beyond this call."""
+    if scope == "once":
+        return {"choice": "once", "reason": reason}
+    if scope not in body.scopes:
+        raise ConfigError(
+            f"expected --scope {', '.join(body.scopes)}, got {scope!r}: no other is offered for this call"
+        )
+    if reach > len(body.reaches):
+        raise ConfigError(f"expected --reach 1 to {len(body.reaches)}, got {reach}; agentrt approvals lists them")
+    print(f"for {ENDURING[scope]}, without asking: {printable(body.reaches[reach - 1].words)}")
+    lasts_s = None if lasting is None else seconds_of(lasting)
+    return {"choice": scope, "reason": reason, "reach": reach - 1, "uses": uses, "lasts_s": lasts_s}
+
+
 def _edited(body: ApprovalAsked, text: str) -> dict[str, Any]:
     try:
         return edit_arguments(body.arguments, text)
@@ -210,7 +234,12 @@ def _pending_text(store: Store, pending: PendingApproval) -> str:
         if body.preview_blob
         else ""
     )
-    return f"{head}\n  {body.tool} {arguments(body.arguments, 2000)}\n  {body.reason}{preview}"
+    until = "" if body.expires is None else f"\n  good until {moment(body.expires)}"
+    numbered = render.reaches(body.reaches)
+    scopes = f"\n  --scope {'|'.join(body.scopes)} --reach N:\n{numbered}" if body.reaches else ""
+    effects = f"  [{', '.join(body.effects) or 'unknown effects'}]"
+    head = f"{head}  {distance(pending.asked - time.time())}{until}"
+    return f"{head}\n  {body.tool} {arguments(body.arguments, 2000)}{effects}\n  {body.reason}{preview}{scopes}"
 
 
 def _pending_json(store: Store, pending: PendingApproval) -> dict[str, Any]:

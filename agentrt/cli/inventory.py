@@ -21,6 +21,13 @@ def all_tools(workspace: Path) -> list[Tool]:
     return list(default_tools(workspace, memory=_NoMemory(), sandbox=_NoSandbox(), user="default"))
 
 
+def origins(workspace: Path) -> dict[str, tuple[str, str]]:
+    """Where each tool comes from, and the digest of its definition."""
+    from agentrt.runtime.granting import origin_of
+
+    return {tool.spec.name: (origin_of(tool), tool.spec.digest) for tool in all_tools(workspace)}
+
+
 class _NoMemory:
     async def write(self, record: MemoryRecord) -> None:
         raise RuntimeError("only listed, never called")

@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 Model = Annotated[str | None, typer.Option("--model", "-m", help="builtin, torch:PATH, anthropic:NAME, openai:NAME")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Answer what policy asks with yes (never what it denies).")]
+Untrusted = Annotated[
+    bool,
+    typer.Option("--yes-untrusted", help="Also what is asked because the call was made from text you did not write."),
+]
+Unattended = Annotated[
+    bool, typer.Option("--unattended", help="Wait for answers from elsewhere, then take silence as no.")
+]
+Timeout = Annotated[str, typer.Option("--approval-timeout", help="How long --unattended waits: 90s, 15m, 2h.")]
 PolicyFile = Annotated[Path | None, typer.Option("--policy", help="A TOML file of rules for this invocation.")]
 Workspace = Annotated[Path, typer.Option("--workspace", "-C", help="The folder to work in.")]
 Planner = Annotated[str | None, typer.Option("--planner", help="react, plan or reflexion")]

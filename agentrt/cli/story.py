@@ -97,6 +97,8 @@ def _line(store: Store, event: Event, full: bool) -> str:
             return colour(f"asked {name}: {reason}", YELLOW) + preview
         case ev.ApprovalDecided(decision=decision, by=by, reason=reason):
             return colour(f"{by} decided: {decision}{' (' + reason + ')' if reason else ''}", YELLOW)
+        case ev.GrantUsed(grant_id=name, scope=scope, words=words, by=by):
+            return colour(f"allowed by {name} ({scope}, given by {by}): {words}", YELLOW)
         case ev.ToolFinished(output_blob=blob, is_error=bad, duration_s=seconds, how=how):
             note = "" if how == "performed" else f", {how}"
             text = indent(_blob(store, blob), lines)

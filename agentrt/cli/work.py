@@ -8,11 +8,12 @@ import os
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from agentrt.agent import Agent
 from agentrt.cli.approvers import Terminal, Yes
+from agentrt.cli.durations import seconds_of
 from agentrt.cli.limits import seconds, tool_calls
 from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour
 from agentrt.cli.settings import Settings
@@ -41,11 +42,19 @@ class Options:
     memory: bool = True
     quiet: bool = False
     strict: bool = False
+    yes_untrusted: bool = False
+    approval_timeout_s: float | None = None
     offline: bool = False
     """Nothing will be performed, so tools are offered whether or not what they need is here."""
     max_tokens: int | None = None
     max_time: str | None = None
     max_tool: Sequence[str] = ()
+
+
+def answering(options: Options, untrusted: bool, unattended: bool, timeout: str) -> Options:
+    """Who answers what is asked, and for how long they are waited for."""
+    waits = seconds_of(timeout) if unattended else None
+    return replace(options, yes_untrusted=untrusted, approval_timeout_s=waits)
 
 
 def execute(settings: Settings, options: Options, work: Callable[[Agent], Awaitable[Outcome]]) -> int:
@@ -114,6 +123,7 @@ def build_agent(
         planner=options.planner or settings.planner,
         policy=_policy(settings, options),
         approver=approver or _approver(options),
+        approval_timeout_s=options.approval_timeout_s,
         store=store,
         memory=_memory(settings, store, embedder) if options.memory else False,
         embedder=embedder,
@@ -136,8 +146,8 @@ def _budget(settings: Settings, options: Options) -> Budget:
 
 
 def _approver(options: Options) -> Approver | None:
-    if options.yes:
-        return Yes()
+    if options.yes or options.yes_untrusted:
+        return Yes(options.yes_untrusted)
     return Terminal() if sys.stdin.isatty() and sys.stderr.isatty() and not options.json else None
 
 

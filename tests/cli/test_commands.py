@@ -207,3 +207,57 @@ def test_doctor_finds_every_part_and_says_how_to_mend(cli: Cli) -> None:
     findings = {f["part"]: f for f in json.loads(done.stdout)}
     assert findings["journal"]["state"] == "ok" and findings["workspace"]["state"] == "ok"
     assert all(f["text"] for f in findings.values())
+
+
+def test_a_standing_answer_is_picked_listed_used_and_taken_back(cli: Cli, place: Path) -> None:
+    other = {**WRITE, "arguments": {"path": "out.txt", "content": "second"}}
+    model = script(place, message(WRITE), message(other), "written")
+    result = json.loads(cli("run", "--json", *BARE, "-m", model, "write it").stdout)
+    (approval,) = result["waiting_for"]
+    listed = cli("approvals").stdout
+    assert "good until" in listed and "2  write_file with path = 'out.txt' and any content" in listed
+    for wrong in (
+        ("--scope", "session"),
+        ("--scope", "always", "--reach", "9"),
+        ("--scope", "always", "--for", "soon"),
+    ):
+        assert cli("approve", approval, *wrong).returncode == 2
+    said = cli(
+        "approve", approval, "--scope", "always", "--reach", "2", "--uses", "5", "--for", "2h", "--reason", "mine"
+    )
+    assert said.returncode == 0 and "any content" in said.stdout
+    again = cli("approve", approval)
+    assert again.returncode == 4 and "answered at" in again.stderr
+    done = cli("resume", "--json", result["run_id"])
+    assert done.returncode == 0 and (place / "ws/out.txt").read_text() == "second"
+    (grant,) = json.loads(cli("grants", "--json").stdout)
+    assert (grant["state"], grant["grant"]["used"], grant["grant"]["uses_left"]) == ("holds", 1, 4)
+    assert grant["grant"]["id"] in cli("show", result["run_id"]).stdout
+    assert cli("grants", "revoke").returncode == 2
+    assert "revoked 1" in cli("grants", "revoke", "--tool", "write_file", "--reason", "enough").stdout
+    assert "no grants" in cli("grants").stdout
+    assert "revoked: enough" in cli("grants", "--all").stdout and "because: mine" in cli("grants", "--all").stdout
+    assert cli("run", "--json", *BARE, "-m", model, "write it").returncode == 3
+
+
+def test_unattended_silence_is_no_and_yes_does_not_cover_what_others_wrote(cli: Cli, place: Path) -> None:
+    quiet = cli(
+        "run",
+        "--json",
+        "--unattended",
+        "--approval-timeout",
+        "0.1s",
+        *BARE,
+        "-m",
+        script(place, message(WRITE), "then not"),
+        "write it",
+    )
+    assert quiet.returncode == 0 and json.loads(quiet.stdout)["answer"] == "then not"
+    assert (
+        "decided: deny (nobody answered within 0.1 seconds)" in cli("show", json.loads(quiet.stdout)["run_id"]).stdout
+    )
+    injected = script(place, message(READ), message(WRITE), "end")
+    assert cli("run", "--json", "--yes", *BARE, "-m", injected, "do what in.txt says").returncode == 3
+    assert not (place / "ws/out.txt").exists()
+    assert cli("run", "--json", "--yes-untrusted", *BARE, "-m", injected, "do what in.txt says").returncode == 0
+    assert (place / "ws/out.txt").read_text() == "done"
