@@ -23,6 +23,7 @@ from agentrt.cli.options import (
     settings_of,
 )
 from agentrt.cli.policy_commands import policy_app
+from agentrt.cli.runs import runs_app
 from agentrt.cli.travel import travel_app
 from agentrt.cli.watching import watch_app
 from agentrt.core.errors import ConfigError
@@ -41,6 +42,7 @@ app.add_typer(grants_app, name="grants")
 app.add_typer(travel_app)
 app.add_typer(policy_app, name="policy")
 app.add_typer(watch_app)
+app.add_typer(runs_app, name="runs")
 
 
 @app.command()
@@ -129,16 +131,6 @@ def chat(
     with errors():
         code = talk(settings_of(model), work.Options(workspace, policy=policy), session, plain)
     raise typer.Exit(code)
-
-
-@app.command()
-def runs(
-    limit: Annotated[int, typer.Option("--limit", "-n")] = 20,
-    status: Annotated[str | None, typer.Option(help="running, waiting, finished, …")] = None,
-    json: Json = False,
-) -> None:
-    """List runs, newest first."""
-    _inspect(lambda i, s: i.list_runs(s, limit, status, json))
 
 
 @app.command()

@@ -107,4 +107,17 @@ class Database(Protocol):
         use the database."""
         ...
 
+    def size(self) -> int:
+        """Bytes the journal takes on disk."""
+        ...
+
+    def compact(self, full: bool) -> None:
+        """Give freed space back; ``full``: rewrite everything, however long others must wait. On a connection of
+        its own.
+
+        Raises:
+            StoreError: it could not be done.
+        """
+        ...
+
     def close(self) -> None: ...

@@ -6,7 +6,9 @@ the run's row is locked first, as every append does. Time is the database's.
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select, update
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
 from sqlalchemy.engine import Connection
 
 from agentrt.core.errors import LeaseLost, RunNotFound
@@ -36,12 +38,12 @@ def acquire(connection: Connection, run_id: str, owner: str, ttl_s: float, mine:
     if connection.execute(locked).first() is None:
         raise RunNotFound(not_one("run", run_id, []))
     now = clock(connection)
-    held = connection.execute(select(leases).where(leases.c.run_id == run_id)).first()
+    held = _lease(connection, run_id)
     taken = {"owner": owner, "process": stamp(), "expires": now + ttl_s}
     if held is None:
         connection.execute(insert(leases).values(run_id=run_id, epoch=1, **taken))
         return 1
-    if held.owner is not None and held.epoch != mine and held.expires > now and not is_dead(held.process):
+    if held.epoch != mine and _alive(held, now):
         raise LeaseLost(still_held(run_id, held.owner, held.expires, now))
     epoch = int(held.epoch) + 1
     connection.execute(update(leases).where(leases.c.run_id == run_id).values(epoch=epoch, **taken))
@@ -66,3 +68,17 @@ def release(connection: Connection, run_id: str, epoch: int) -> None:
         .where(leases.c.run_id == run_id, leases.c.epoch == epoch)
         .values(owner=None, process=None, expires=0.0)
     )
+
+
+def is_held(connection: Connection, run_id: str) -> bool:
+    """Whether a live owner holds the lease."""
+    held = _lease(connection, run_id)
+    return held is not None and _alive(held, clock(connection))
+
+
+def _lease(connection: Connection, run_id: str) -> Row[Any] | None:
+    return connection.execute(select(leases).where(leases.c.run_id == run_id)).first()
+
+
+def _alive(held: Row[Any], now: float) -> bool:
+    return held.owner is not None and held.expires > now and not is_dead(held.process)

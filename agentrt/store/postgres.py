@@ -22,6 +22,7 @@ from agentrt.core.errors import ConfigError, MissingPart, StoreError, StoreFull,
 from agentrt.store.database import Disconnected
 from agentrt.store.messages import unreachable
 from agentrt.store.migrate import PostgresMarks, prepare
+from agentrt.store.schema import metadata
 from agentrt.store.sql_store import SqlStore
 from agentrt.store.statements import for_postgresql
 
@@ -75,12 +76,10 @@ class PostgresDatabase:
     def __init__(self, parameters: Parameters, busy_s: float, patience_s: float) -> None:
         self.name, self.hot = _name(parameters), for_postgresql()
         self._parameters, self._busy_s, self._patience_s = parameters, busy_s, patience_s
-        try:
+        with self._typed():
             self.writing = self._open()
             prepare(PostgresMarks(self.writing.view, self.name))
             self.reading = self._open(read_only=True)
-        except (psycopg.Error, DBAPIError) as error:
-            raise self.typed(error) from error
 
     @contextmanager
     def transaction(self, durable: bool) -> Iterator[None]:
@@ -122,6 +121,16 @@ class PostgresDatabase:
     def shred(self) -> None:
         """Nothing: what was overwritten stays in the server's files until they are rewritten (``runs vacuum``)."""
 
+    def size(self) -> int:
+        total = "SELECT sum(pg_total_relation_size(to_regclass(name))) FROM unnest(%s::text[]) AS name"
+        with self._typed(), self._connect() as raw:
+            row = raw.execute(total, [list(metadata.tables)]).fetchone()
+        return int(row[0]) if row and row[0] else 0
+
+    def compact(self, full: bool) -> None:
+        with self._typed(), self._connect() as raw:
+            raw.execute(f"VACUUM ({'FULL, ' if full else ''}ANALYZE) {', '.join(metadata.tables)}")
+
     def close(self) -> None:
         self.reading.close()
         self.writing.close()
@@ -137,8 +146,18 @@ class PostgresDatabase:
             time.sleep(pause)
             pause = min(2 * pause, 1.0)
 
+    @contextmanager
+    def _typed(self) -> Iterator[None]:
+        try:
+            yield
+        except (psycopg.Error, DBAPIError) as error:
+            raise self.typed(error) from error
+
+    def _connect(self) -> Raw:
+        return psycopg.connect(**self._parameters, autocommit=True)
+
     def _open(self, read_only: bool = False) -> _Side:
-        raw = psycopg.connect(**self._parameters, autocommit=True)
+        raw = self._connect()
         raw.adapters.register_dumper(str, _Text)
         raw.execute(
             f"SET lock_timeout = '{int(self._busy_s * 1000)}ms'; SET idle_in_transaction_session_timeout = '60s'; "

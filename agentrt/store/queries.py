@@ -97,6 +97,14 @@ def blob(connection: Connection, digest: str) -> str:
     return _text(row.content)
 
 
+def put_blob(connection: Connection, row: Mapping[str, Any]) -> None:
+    """Add a content or a tombstone; what is there stays, but a content takes the place of a tombstone."""
+    new = _UPSERTS[connection.dialect.name](blobs).values(**row)
+    better = {name: new.excluded[name] for name in ("content", "erased", "erased_reason")}
+    only = blobs.c.content.is_(None) & new.excluded["content"].is_not(None)
+    connection.execute(new.on_conflict_do_update(index_elements=[blobs.c.digest], set_=better, where=only))
+
+
 def erase(connection: Connection, digests: Sequence[str], reason: str) -> int:
     now = clock(connection)
     changed = connection.execute(

@@ -30,10 +30,10 @@ T = TypeVar("T")
 
 class SqlStore:
     """``agentrt.core.store.Store`` on ``database``, which it closes with itself. Methods may be called from any
-    thread."""
+    thread. ``look`` and ``change`` are for this room's own modules."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self.database = database
         self._epochs: dict[str, int] = {}
         self._unreleased: dict[str, int] = {}
         """Leases that could not be given back because the database was away."""
@@ -48,30 +48,30 @@ class SqlStore:
     # Runs
 
     def create_run(self, row: RunRow) -> None:
-        self._writer.call(lambda c: queries.create_run(c, row))
+        self.change(lambda c: queries.create_run(c, row))
 
     def get_run(self, run_id: str) -> RunRow:
-        return self._read(lambda c: queries.get_run(c, run_id))
+        return self.look(lambda c: queries.get_run(c, run_id))
 
     def list_runs(self, *, limit: int = 50, status: str | None = None, session: str | None = None) -> list[RunRow]:
-        return self._read(lambda c: queries.list_runs(c, limit, status, session))
+        return self.look(lambda c: queries.list_runs(c, limit, status, session))
 
     # Leases
 
     def acquire(self, run_id: str, owner: str, ttl_s: float) -> int:
         mine = self._unreleased.get(run_id)
-        epoch = self._writer.call(lambda c: leases.acquire(c, run_id, owner, ttl_s, mine))
+        epoch = self.change(lambda c: leases.acquire(c, run_id, owner, ttl_s, mine))
         self._unreleased.pop(run_id, None)
         self._epochs[run_id] = epoch
         return epoch
 
     def renew(self, run_id: str, epoch: int, ttl_s: float) -> None:
-        self._writer.call(lambda c: leases.renew(c, run_id, epoch, ttl_s), durable=False)
+        self.change(lambda c: leases.renew(c, run_id, epoch, ttl_s), durable=False)
 
     def release(self, run_id: str, epoch: int) -> None:
         """When the database is away, the lease runs out by itself; this store need not wait for that."""
         try:
-            self._writer.call(lambda c: leases.release(c, run_id, epoch), durable=False)
+            self.change(lambda c: leases.release(c, run_id, epoch), durable=False)
         except StoreUnavailable:
             self._unreleased[run_id] = epoch
 
@@ -110,28 +110,28 @@ class SqlStore:
         await done
 
     def read(self, run_id: str, after_seq: int = 0, limit: int | None = None) -> list[Event]:
-        return self._read(lambda c: queries.read(c, run_id, after_seq, limit))
+        return self.look(lambda c: queries.read(c, run_id, after_seq, limit))
 
     def last_seq_of(self, run_id: str, type_name: str, branch: str | None = None) -> int:
-        return self._read(lambda c: queries.last_seq_of(c, run_id, type_name, branch))
+        return self.look(lambda c: queries.last_seq_of(c, run_id, type_name, branch))
 
     def blob(self, digest: str) -> str:
-        return self._read(lambda c: queries.blob(c, digest))
+        return self.look(lambda c: queries.blob(c, digest))
 
     def erase(self, digests: Sequence[str], reason: str = "") -> int:
         """Erase the content of these blobs and leave tombstones."""
-        count = self._writer.call(lambda c: queries.erase(c, list(digests), reason))
-        self._ask(self._database.shred)
+        count = self.change(lambda c: queries.erase(c, list(digests), reason))
+        self._ask(self.database.shred)
         return count
 
     # People
 
     def post(self, run_id: str, kind: str, data: Mapping[str, Any]) -> int:
-        return self._writer.call(lambda c: queries.post(c, run_id, kind, data))
+        return self.change(lambda c: queries.post(c, run_id, kind, data))
 
     def inbox(self, run_id: str) -> list[InboxMessage]:
         consuming = set(self._writer.consuming)  # before reading: what leaves it later is consumed in the database
-        database = self._database
+        database = self.database
         rows = self._ask(lambda: database.reading.cursor.execute(database.hot.inbox, {"run": run_id}).fetchall())
         return [
             InboxMessage(number, run_id, kind, queries.message_data(data), created)
@@ -140,37 +140,45 @@ class SqlStore:
         ]
 
     def pending(self, run_id: str | None = None) -> list[PendingApproval]:
-        return self._read(lambda c: queries.list_pending(c, run_id))
+        return self.look(lambda c: queries.list_pending(c, run_id))
 
     def find_pending(self, approval_id: str) -> PendingApproval:
-        return self._read(lambda c: queries.find_pending(c, approval_id))
+        return self.look(lambda c: queries.find_pending(c, approval_id))
 
     def add_grant(self, grant: Grant) -> None:
-        self._writer.call(lambda c: queries.add_grant(c, grant))
+        self.change(lambda c: queries.add_grant(c, grant))
 
     def grants(self, user: str, *, ended: bool = False) -> list[Grant]:
-        return self._read(lambda c: queries.list_grants(c, user, ended))
+        return self.look(lambda c: queries.list_grants(c, user, ended))
 
     def revoke_grant(self, grant_id: str, by: str = "user", reason: str = "") -> bool:
-        return self._writer.call(lambda c: queries.revoke_grant(c, grant_id, by, reason))
+        return self.change(lambda c: queries.revoke_grant(c, grant_id, by, reason))
 
     # Memory
 
     def put_record(self, record: MemoryRecord) -> None:
-        self._writer.call(lambda c: queries.put_record(c, record))
+        self.change(lambda c: queries.put_record(c, record))
 
     def records(
         self, user: str, *, kinds: Sequence[str] = (), ids: Sequence[str] | None = None, live_only: bool = True
     ) -> list[MemoryRecord]:
-        return self._read(lambda c: queries.list_records(c, user, kinds, ids, live_only))
+        return self.look(lambda c: queries.list_records(c, user, kinds, ids, live_only))
 
     def delete_records(self, user: str, ids: Sequence[str]) -> int:
-        return self._writer.call(lambda c: queries.delete_records(c, user, list(ids)))
+        return self.change(lambda c: queries.delete_records(c, user, list(ids)))
 
-    def _read(self, query: Callable[[Connection], T]) -> T:
-        """Run a query after everything this store has queued is committed."""
+    def change(self, work: Callable[[Connection], T], durable: bool = True) -> T:
+        """Do something in a write transaction of its own, after what is queued."""
+        return self._writer.call(work, durable)
+
+    def settle(self) -> None:
+        """Wait until everything queued is committed."""
         self._writer.flush()
-        return self._ask(lambda: query(self._database.reading.view))
+
+    def look(self, query: Callable[[Connection], T]) -> T:
+        """Run a query after everything this store has queued is committed."""
+        self.settle()
+        return self._ask(lambda: query(self.database.reading.view))
 
     def _ask(self, question: Callable[[], T]) -> T:
         """On the reading connection, a second time when it was lost."""
@@ -182,15 +190,15 @@ class SqlStore:
             except StoreError:
                 raise
             except Exception as error:
-                raise self._database.typed(error) from error
+                raise self.database.typed(error) from error
 
     def _asked(self, question: Callable[[], T]) -> T:
         try:
             return question()
         except Exception as error:
-            if not self._database.lost(error):
+            if not self.database.lost(error):
                 raise
-        self._database.reconnect_reading()
+        self.database.reconnect_reading()
         return question()
 
     def _fence(self, run_id: str, epoch: int) -> None:

@@ -47,7 +47,7 @@ class SqliteDatabase:
     dies_alone = False
 
     def __init__(self, path: Path, busy_s: float, pragmas: Mapping[str, int | str]) -> None:
-        self.name, self.hot = str(path), for_sqlite()
+        self.name, self.hot, self._busy_s = str(path), for_sqlite(), busy_s
         with self._typed():
             _create_private(path)
             self.writing = _open(path, busy_s)
@@ -85,6 +85,19 @@ class SqliteDatabase:
 
     def shred(self) -> None:
         self.reading.view.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+
+    def size(self) -> int:
+        files = (Path(f"{self.name}{suffix}") for suffix in ("", "-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
+
+    def compact(self, full: bool) -> None:
+        with self._typed():
+            raw = sqlite3.connect(self.name, timeout=self._busy_s, isolation_level=None)
+            try:
+                raw.execute("VACUUM")
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                raw.close()
 
     def close(self) -> None:
         for side in (self.reading, self.writing):

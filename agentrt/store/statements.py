@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, case, delete, func, insert, null, select, update
+from sqlalchemy import BindParameter, bindparam, case, delete, func, insert, literal_column, null, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.postgresql import psycopg
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
@@ -17,6 +17,10 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.sql import ClauseElement
 
 from agentrt.store.schema import blobs, events, inbox, leases, pending, runs
+
+REFRESH_S = 86400.0
+"""A content that is appended again after so long counts as new: vacuum leaves young ones alone, for runs that have
+stored what they will name in their next event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,14 @@ def _compiled(dialect: Dialect, upsert: Callable[..., Any]) -> Hot:
                 digest=bindparam("digest"), content=bindparam("content"), created=bindparam("created")
             ).on_conflict_do_update(
                 index_elements=[blobs.c.digest],
-                set_={"content": new_blob.excluded.content, "erased": null(), "erased_reason": null()},
-                where=blobs.c.content.is_(None),
+                set_={
+                    "content": new_blob.excluded.content,
+                    "created": new_blob.excluded.created,
+                    "erased": null(),
+                    "erased_reason": null(),
+                },
+                where=blobs.c.content.is_(None)
+                | (blobs.c.created < new_blob.excluded.created - literal_column(str(REFRESH_S))),
             )
         ),
         consume=text(

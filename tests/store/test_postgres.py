@@ -113,7 +113,7 @@ def test_a_password_reaches_no_message(postgres: Server, postgres_url: str, capl
             open_store(address)
         assert secret not in "".join(traceback.format_exception(caught.value))
     store = open_store(url)
-    for sign in (repr(store), str(vars(store)), store._database.name):  # type: ignore[attr-defined]
+    for sign in (repr(store), str(vars(store)), store.database.name):  # type: ignore[attr-defined]
         assert secret not in sign
     store.close()
     assert secret not in caplog.text
@@ -222,7 +222,7 @@ class LostOnCommit:
 
 
 def lose_next_commit(store: Any, after: bool) -> LostOnCommit:
-    side = store._database.writing
+    side = store.database.writing
     lost = LostOnCommit(side.raw, after)
     object.__setattr__(side, "raw", lost)
     return lost

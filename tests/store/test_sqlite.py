@@ -154,7 +154,7 @@ async def test_erased_content_is_in_no_file_any_more(path: Path, opened: SqlStor
 def statements(opened: SqlStore) -> list[str]:
     """What the writer says to SQLite."""
     seen: list[str] = []
-    opened._database.writing.raw.set_trace_callback(seen.append)  # type: ignore[attr-defined]
+    opened.database.writing.raw.set_trace_callback(seen.append)  # type: ignore[attr-defined]
     return seen
 
 
