@@ -8,6 +8,8 @@ unwind; they derive from ``BaseException`` so that no ``except Exception`` in a 
 
 from __future__ import annotations
 
+_DIFF_LINES = 60
+
 
 class AgentError(Exception):
     """Anything agentrt raises for the program to handle."""
@@ -66,7 +68,22 @@ class JournalVersion(StoreError):
 
 
 class ReplayMismatch(AgentError):
-    """On replay the planner asked for another effect than the journal holds."""
+    """On replay the planner asked for another effect than the journal holds. ``key`` is the effect's, ``recorded``
+    and ``asked`` are both requests as text, without secrets; the message ends with what differs."""
+
+    def __init__(self, message: str, key: str = "", recorded: str = "", asked: str = "") -> None:
+        self.key, self.recorded, self.asked = key, recorded, asked
+        super().__init__(f"{message}\n{self.diff}" if self.diff else message)
+
+    @property
+    def diff(self) -> str:
+        """The lines that differ, as a unified diff; empty where there are none."""
+        from difflib import unified_diff
+
+        then, now = self.recorded.splitlines(), self.asked.splitlines()
+        lines = list(unified_diff(then, now, "recorded", "asked", lineterm="", n=2))
+        more = len(lines) - _DIFF_LINES
+        return "\n".join(lines[:_DIFF_LINES] + ([f"… and {more} lines more"] if more > 0 else []))
 
 
 class SessionBusy(AgentError):

@@ -51,6 +51,7 @@ from agentrt.runtime.asking import ModelCall
 from agentrt.runtime.gate import CallSite, ask_person, pass_gate
 from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.labelling import Background, Requests, made_from
+from agentrt.runtime.mismatch import another_prompt, another_way
 from agentrt.runtime.state import RunState
 from agentrt.runtime.transcripts import Transcripts
 
@@ -129,7 +130,8 @@ class Context:
             call = ModelCall(self._run, self._site(key), phase, prompt, _request_fingerprint(request, prompt))
             started = self._journal.recorded(key, ModelStarted)
             if started is not None and started.fingerprint != call.fingerprint:
-                raise self._other_prompt(key, started.prompt_blob, prompt)
+                then = self._transcripts.fetch(started.prompt_blob)
+                raise another_prompt(self.run_id, key, then, started.settings, request)
             blobs = self._transcripts.take_blobs()
             return call.recorded() or await call.ask(request, blobs)
 
@@ -423,21 +425,8 @@ class Context:
             raise self._mismatch(key, done.kind, kind)
         return done
 
-    def _other_prompt(self, key: str, recorded: str, asked: str) -> ReplayMismatch:
-        def tail(reference: str) -> str:
-            messages = self._transcripts.fetch(reference)
-            return repr(messages[-1].text[-300:]) if messages else "(nothing)"
-
-        if recorded == asked:
-            return self._mismatch(key, "a model call", "the same with other tools, tool choice, sampling or schema")
-        return self._mismatch(key, f"a model call that ends with {tail(recorded)}", f"one that ends with {tail(asked)}")
-
     def _mismatch(self, key: str, recorded: str, asked: str) -> ReplayMismatch:
-        return ReplayMismatch(
-            f"on replay of run {self.run_id} the planner took another way at {key}: the journal holds {recorded}, "
-            f"the planner now asks for {asked}. Planners must be deterministic functions of their context, and "
-            "go on from a checkpoint without effects of their own before it."
-        )
+        return another_way(self.run_id, key, recorded, asked)
 
 
 def _request_fingerprint(request: ModelRequest, prompt: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from agentrt.core.canonical import digest, digest_json
-from agentrt.core.errors import ReplayMismatch, ToolError
+from agentrt.core.errors import ToolError
 from agentrt.core.events import (
     ChildRun,
     Intent,
@@ -38,6 +38,7 @@ from agentrt.runtime.effects import OUTWARD, fingerprint
 from agentrt.runtime.granting import Lapsed
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import Background, once, origins_of, spoken_sources
+from agentrt.runtime.mismatch import another_call
 from agentrt.runtime.outcomes import settle
 from agentrt.runtime.performing import WorldChanged, ended_by, finish, observe, perform, refuse
 from agentrt.runtime.state import RunState
@@ -248,10 +249,7 @@ def _request_print(call: ToolCall) -> str:
 
 def _check_same(run: RunState, site: CallSite, call: ToolCall, recorded: ToolRequested | ToolRejected | None) -> None:
     if recorded is not None and recorded.fingerprint != _request_print(call):
-        raise ReplayMismatch(
-            f"on replay of run {run.run_id} the planner asked for another tool call at {site.key}: the journal "
-            f"holds {recorded.tool} {recorded.arguments}, the planner now asks {call.name} {call.arguments}"
-        )
+        raise another_call(run.run_id, site.key, recorded.tool, recorded.arguments, call)
 
 
 def _recorded(run: RunState, call: ToolCall, requested: ToolRequested | None, finished: ToolFinished) -> Message:

@@ -224,7 +224,7 @@ class Wordier(ReAct):
 @pytest.mark.parametrize(
     ("planner", "said"),
     [
-        (Chattier(), "a model call that ends with 'append', the planner now asks for one that ends with 'append!'"),
+        (Chattier(), '-     "text": "append",\n+     "text": "append!",'),
         (Earlier(), "stopped early (finished: nothing to do): the journal goes on with main/1"),
         (Prouder(), "came to another outcome"),
         (Stubborn(), "went on, where the journal ends as finished"),
