@@ -1,8 +1,10 @@
-"""What a step costs in the journal: four events and one barrier, in memory and in SQLite.
+"""What a step costs in the journal: four events and one barrier, in memory, in SQLite and in PostgreSQL.
 
-Run: ``python -m agentrt.evals.perf.journal``. Beside it a plain ``sqlite3`` connection that writes four rows and
-commits with ``synchronous=FULL``, which is the floor of anything durable. CPU and wall time are milliseconds a step,
-the median of several rounds and their range; ``late/early`` compares the last fifth of a round with its first fifth.
+Run: ``python -m agentrt.evals.perf.journal``. PostgreSQL is measured where ``AGENTRT_PERF_POSTGRES`` holds a URL;
+``python -m tests.store.postgres_server --durable`` starts a server and prints one. Beside it a plain ``sqlite3``
+connection that writes four rows and commits with ``synchronous=FULL``, which is the floor of anything durable. CPU
+(this process's) and wall time are milliseconds a step, the median of several rounds and their range; ``late/early``
+compares the last fifth of a round with its first fifth.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from pathlib import Path
 from statistics import median
 
 from agentrt.core.events import Body, Event, ModelFinished, PolicyDecided, ToolFinished, ToolRequested
+from agentrt.core.ids import new_id
 from agentrt.core.models import Usage
 from agentrt.core.store import RunRow, Store
 from agentrt.store import open_store
@@ -32,16 +35,17 @@ BODIES: tuple[Body, ...] = (
 
 async def journal(store: Store, barrier: bool) -> list[float]:
     """The wall time of each step, in seconds."""
-    store.create_run(RunRow("run", "goal", "running", 0.0, 0.0))
-    epoch, seq, times = store.acquire("run", "here", 3600.0), 0, []
+    run = new_id("run")
+    store.create_run(RunRow(run, "goal", "running", 0.0, 0.0))
+    epoch, seq, times = store.acquire(run, "here", 3600.0), 0, []
     for step in range(STEPS):
         begun = time.perf_counter()
         for body in BODIES:
             seq += 1
-            blobs = {f"{seq:032d}": "text " * 40} if isinstance(body, ModelFinished | ToolFinished) else None
-            store.append("run", epoch, (Event("run", seq, 1.0, body, step=step),), blobs)
+            blobs = {f"{run}-{seq:032d}": "text " * 40} if isinstance(body, ModelFinished | ToolFinished) else None
+            store.append(run, epoch, (Event(run, seq, 1.0, body, step=step),), blobs)
         if barrier:
-            await store.barrier("run")
+            await store.barrier(run)
         times.append(time.perf_counter() - begun)
     store.close()
     return times
@@ -85,13 +89,17 @@ def main() -> None:
         "SQLite, barrier each step": lambda path: asyncio.run(journal(open_store(path), True)),
         "SQLite, no barrier": lambda path: asyncio.run(journal(open_store(path), False)),
     }
+    server = os.environ.get("AGENTRT_PERF_POSTGRES")
+    if server:
+        cases["PostgreSQL, barrier each step"] = lambda _path: asyncio.run(journal(open_store(server), True))
+        cases["PostgreSQL, no barrier"] = lambda _path: asyncio.run(journal(open_store(server), False))
     floor = None
     print(f"{STEPS} steps, {ROUNDS} rounds, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     for name, work in cases.items():
         cpu, wall, growth = measured(work)
         floor = floor or median(cpu)
         print(
-            f"{name:28} CPU {median(cpu):.3f} ms ({min(cpu):.3f}-{max(cpu):.3f}), {median(cpu) / floor:.1f} times "
+            f"{name:30} CPU {median(cpu):.3f} ms ({min(cpu):.3f}-{max(cpu):.3f}), {median(cpu) / floor:.1f} times "
             f"plain; wall {median(wall):.3f} ms ({min(wall):.3f}-{max(wall):.3f}); late/early {growth:.2f}"
         )
 

@@ -6,7 +6,7 @@ user that is not root.
 
 Tests use the fixtures of ``tests/conftest.py``: ``postgres`` (the one server of the test session) and
 ``postgres_url`` (a fresh schema in it). By hand: ``python -m tests.store.postgres_server`` prints a URL and keeps
-the server until Ctrl-C.
+the server until Ctrl-C; with ``--durable`` the server syncs, as it must for measuring.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import secrets
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -176,6 +177,6 @@ def _user() -> str | None:
 
 
 if __name__ == "__main__":
-    with running() as kept:
+    with running(fsync="on" if "--durable" in sys.argv else "off") as kept:
         print(kept.new_schema(), flush=True)
         signal.sigwait({signal.SIGINT, signal.SIGTERM})
