@@ -88,13 +88,13 @@ def last_seq_of(connection: Connection, run_id: str, type_name: str, branch: str
     return connection.execute(query.order_by(events.c.seq.desc()).limit(1)).scalar() or 0
 
 
-def blob(connection: Connection, digest: str) -> str:
-    row = connection.execute(select(blobs).where(blobs.c.digest == digest)).first()
+def content(digest: str, row: tuple[bytes | None, str | None] | None) -> str:
+    """The text of a content's row. Raises ``StoreError`` when it is not there or was erased."""
     if row is None:
         raise StoreError(no_content(digest))
-    if row.content is None:
-        raise StoreError(erased(digest, row.erased_reason))
-    return _text(row.content)
+    if row[0] is None:
+        raise StoreError(erased(digest, row[1]))
+    return _text(row[0])
 
 
 def put_blob(connection: Connection, row: Mapping[str, Any]) -> None:

@@ -116,7 +116,10 @@ class SqlStore:
         return self.look(lambda c: queries.last_seq_of(c, run_id, type_name, branch))
 
     def blob(self, digest: str) -> str:
-        return self.look(lambda c: queries.blob(c, digest))
+        self.settle()
+        database = self.database
+        row = self._ask(lambda: database.reading.cursor.execute(database.hot.content, {"digest": digest}).fetchone())
+        return queries.content(digest, row)
 
     def erase(self, digests: Sequence[str], reason: str = "") -> int:
         """Erase the content of these blobs and leave tombstones."""

@@ -42,6 +42,8 @@ class Hot:
     run: str
     touch: str
     inbox: str
+    content: str
+    """``content`` and ``erased_reason`` of ``digest``."""
 
 
 @cache
@@ -118,4 +120,5 @@ def _compiled(dialect: Dialect, upsert: Callable[..., Any]) -> Hot:
             .where(inbox.c.run_id == run, inbox.c.consumed_seq.is_(None))
             .order_by(inbox.c.id)
         ),
+        content=text(select(blobs.c.content, blobs.c.erased_reason).where(blobs.c.digest == bindparam("digest"))),
     )
