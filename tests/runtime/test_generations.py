@@ -47,6 +47,13 @@ PAUSE = call("write_file", path="pause.txt", content="x")
 """Is asked, so that a run without a person waits here."""
 
 
+class ButPause(Yes):
+    """Says yes to everything but the pause."""
+
+    async def approve(self, request: Any) -> Any:
+        return None if request.tool == "write_file" else await super().approve(request)
+
+
 def agent_in(folder: Path, turns: Sequence[Any], **options: Any) -> Agent:
     options.setdefault("sandbox", "docker")
     model = ScriptedModel(list(turns), by_position=True)
@@ -82,7 +89,7 @@ async def test_variables_imports_and_files_are_there_again(folder: Path) -> None
         "done",
     ]
     run_id = await paused(folder, turns)
-    async with agent_in(folder, turns, approver=Yes()) as agent:
+    async with agent_in(folder, turns, approver=Yes(untrusted=True)) as agent:
         assert (await agent.resume(run_id)).answer == "done"
         assert "(True, 240, 'kept')" in outputs(agent, run_id)[-1]
         (started,) = bodies(agent, run_id, ev.SandboxStarted)
@@ -103,7 +110,7 @@ async def test_a_note_is_given_when_something_may_differ(folder: Path) -> None:
         "done",
     ]
     run_id = await paused(folder, turns)
-    async with agent_in(folder, turns, approver=Yes()) as agent:
+    async with agent_in(folder, turns, approver=Yes(untrusted=True)) as agent:
         await agent.resume(run_id)
         said = outputs(agent, run_id)
         assert "number 1 of your 2 earlier calls gave another output" in said[3] and said[3].endswith("16")
@@ -138,13 +145,9 @@ async def test_applied_changes_are_not_made_twice(folder: Path) -> None:
         "done",
     ]
 
-    class ButPause(Yes):
-        async def approve(self, request: Any) -> Any:
-            return None if request.tool == "write_file" else await super().approve(request)
-
-    run_id = await paused(folder, turns, approver=ButPause())
+    run_id = await paused(folder, turns, approver=ButPause(untrusted=True))
     assert (folder / "log.txt").read_text() == "one\ntwo\n"
-    async with agent_in(folder, turns, approver=Yes()) as agent:
+    async with agent_in(folder, turns, approver=Yes(untrusted=True)) as agent:
         assert (await agent.resume(run_id)).status == "finished"
         assert outputs(agent, run_id)[-2].endswith("'one\\ntwo\\nthree\\n'")
         assert outputs(agent, run_id)[-1] == "applied 1 file: log.txt"
@@ -187,7 +190,7 @@ async def test_code_that_took_the_container_down_is_not_run_again(folder: Path) 
         "done",
     ]
     run_id = await paused(folder, turns)
-    async with agent_in(folder, turns, approver=Yes()) as agent:
+    async with agent_in(folder, turns, approver=Yes(untrusted=True)) as agent:
         assert (await agent.resume(run_id)).status == "finished"
         during = [b for b in bodies(agent, run_id, ev.SandboxReset) if b.during]
         assert during and not any(b.rebuilt for b in during)
@@ -204,8 +207,8 @@ class Open(DockerSandbox):
 
 async def test_code_that_could_have_had_effects_is_not_run_again_and_the_model_is_told(folder: Path) -> None:
     turns = [code("x = 1"), PAUSE, code("'x' in globals()"), "done"]
-    run_id = await paused(folder, turns, sandbox=Open(folder))
-    async with agent_in(folder, turns, sandbox=Open(folder), approver=Yes()) as agent:
+    run_id = await paused(folder, turns, sandbox=Open(folder), approver=ButPause(untrusted=True))
+    async with agent_in(folder, turns, sandbox=Open(folder), approver=Yes(untrusted=True)) as agent:
         await agent.resume(run_id)
         said = outputs(agent, run_id)[-1]
         assert said.startswith("note: the sandbox was reset") and said.endswith("False")
@@ -228,7 +231,7 @@ async def test_a_rebuild_is_bounded_and_says_where_it_ended(folder: Path, how: s
         'justification = "no"\n'
     )
     options = {"policy": policy} if how == "policy" else {}
-    async with agent_in(folder, turns, approver=Yes(), **options) as agent:
+    async with agent_in(folder, turns, approver=Yes(untrusted=True), **options) as agent:
         keeper = agent._kit.sandbox
         assert keeper is not None
         if how != "policy":

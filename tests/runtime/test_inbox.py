@@ -48,6 +48,8 @@ def plan_of(*lines: str, end: str = "done") -> str:
 class PostsWhenAsked(Yes):
     """Approves, and while it is asked the second time somebody posts to the run."""
 
+    untrusted = True
+
     def __init__(self, kind: str, data: dict[str, Any], when: int = 2) -> None:
         self.kind, self.data, self.when, self.asked = kind, data, when, 0
         self.store: Any = None
@@ -165,7 +167,7 @@ async def test_a_plan_that_cannot_be_is_recorded_as_rejected_and_the_present_one
 @pytest.mark.parametrize("planner", ["react", "plan"])
 async def test_a_run_over_its_budget_goes_on_when_the_budget_was_raised(planner: str, tmp_path: Path) -> None:
     budget = Budget(steps=2) if planner == "react" else Budget(tool_calls={"append_line": 2})
-    options: dict[str, Any] = {"approver": Yes(), "planner": planner, "store": tmp_path / "j.db"}
+    options: dict[str, Any] = {"approver": Yes(untrusted=True), "planner": planner, "store": tmp_path / "j.db"}
     model = None if planner == "react" else FunctionModel(lambda _: plan_of("line 1", "line 2", "line 3"))
     if model is None:
         agent = appending_agent(tmp_path, budget=budget, **options)
