@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -53,5 +53,8 @@ class ToolContext:
     user: str = "default"
     label: Label = field(default_factory=Label)
     """What the arguments were made from."""
+    pre_images: Mapping[str, str | None] = field(default_factory=dict)
+    """What the call touches (``Resource.uri``) with the hashes it had when the call was decided. A tool that can
+    compare and write in one go should: nothing that was not shown is then overwritten, however late it changed."""
     budget: Budget | None = None
     """What the run has left. The task of a run started for this call should have it as its budget."""

@@ -147,6 +147,8 @@ async def _decide_and_perform(run: RunState, passing: Pass) -> Message:
                 _count_recorded(run, passing.site.key, passing.call.name)
                 return settled
             return await _as_decided(run, passing if intent is None else replace(passing, earlier=intent))
+        except ToolError as error:  # what it would touch cannot be named, or its arguments do not fit: nothing was done
+            return await finish(run, passing, ToolOutput(str(error), is_error=True), unknown=intent is not None)
         except WorldChanged as changed:
             passing, intent = replace(passing, earlier=changed.intent), None
         except Lapsed:
@@ -165,10 +167,7 @@ def _own_intent(run: RunState, passing: Pass) -> tuple[Intent | None, Pass]:
 
 
 async def _as_decided(run: RunState, passing: Pass) -> Message:
-    try:
-        passing, decision = await decide(run, passing)
-    except ToolError as error:
-        return await finish(run, passing, ToolOutput(str(error), is_error=True))
+    passing, decision = await decide(run, passing)
     if decision.level in ("deny", "end_run"):
         text = f"not allowed: {decision.reason or 'denied'}"
         return await refuse(run, passing, decision, text)

@@ -239,8 +239,15 @@ def shorten(text: str, limit: int) -> str:
 
 
 def pre_images(passing: Pass) -> tuple[tuple[str, str | None], ...]:
-    """What the call touches, with the hashes it has now."""
-    return tuple((resource.uri, resource.digest) for resource in passing.tool.resources(passing.arguments))
+    """What the call touches, with the hashes it has now.
+
+    Raises:
+        ToolError: that cannot be told, so the call cannot be made.
+    """
+    try:
+        return tuple((resource.uri, resource.digest) for resource in passing.tool.resources(passing.arguments))
+    except Exception as error:
+        raise ToolError(str(error)) from error
 
 
 def idempotency_key(run: RunState, passing: Pass) -> str:
@@ -251,6 +258,7 @@ def idempotency_key(run: RunState, passing: Pass) -> str:
 
 
 def tool_context(run: RunState, passing: Pass) -> ToolContext:
+    intent = run.journal.unfinished_intents.get(passing.site.key)
     return ToolContext(
         run_id=run.run_id,
         call_id=passing.call.id,
@@ -259,6 +267,7 @@ def tool_context(run: RunState, passing: Pass) -> ToolContext:
         user=run.task.user,
         label=passing.label,
         budget=run.ledger_of(passing.site.branch).remainder,
+        pre_images=dict(intent.resources) if intent is not None else {},
     )
 
 

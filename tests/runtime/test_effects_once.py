@@ -439,3 +439,37 @@ async def test_a_question_that_was_withdrawn_is_no_yes(tmp_path: Path) -> None:
     log.path.unlink()
     third = await look()
     assert first == third != second and not log.path.exists()
+
+
+async def test_a_path_that_leads_nowhere_is_an_observation_also_where_nobody_is_asked(tmp_path: Path) -> None:
+    free = Policy.from_toml('[[rule]]\nid = "free"\nlevel = "allow"\ntool = "write_file"\n')
+    folder = tmp_path / "ws"
+    folder.mkdir()
+    model = ScriptedModel([call("write_file", path="../out.txt", content="x"), "it cannot be done"])
+    async with Agent(model, workspace=folder, policy=free, approver=Person()) as agent:
+        assert (await agent.run("write x to ../out.txt")).status == "finished"
+    assert not (tmp_path / "out.txt").exists()
+    assert model.requests[-1].messages[-1].text.startswith("error: ")
+
+
+async def test_a_file_that_changes_after_the_last_look_is_not_overwritten(tmp_path: Path) -> None:
+    """Between the runtime's look and the tool's: the tool compares with what was decided on, in one go."""
+    folder = tmp_path / "ws"
+    folder.mkdir()
+    (folder / "a.txt").write_text("as approved")
+    model = ScriptedModel([call("write_file", path="a.txt", content="mine"), "done"])
+    async with Agent(model, workspace=folder, approver=Person()) as agent:
+        inner = agent.tools["write_file"]
+
+        class Late:
+            def __getattr__(self, name: str) -> Any:
+                return getattr(inner, name)
+
+            async def call(self, arguments: dict[str, Any], ctx: ToolContext) -> ToolOutput:
+                (folder / "a.txt").write_text("somebody else's")
+                return await inner.call(arguments, ctx)
+
+        agent._kit = replace(agent._kit, tools={**agent.tools, "write_file": Late()})  # type: ignore[dict-item]
+        await agent.run("write mine to a.txt")
+    assert (folder / "a.txt").read_text() == "somebody else's"
+    assert "changed" in model.requests[-1].messages[-1].text

@@ -277,7 +277,7 @@ def _writer(
 ) -> Tool:
     def write(arguments: dict[str, Any], ctx: ToolContext) -> ToolOutput:
         path = arguments["path"]
-        before = workspace.digest(path)
+        before = ctx.pre_images.get(workspace.resource(path).uri, workspace.digest(path))
         data, done = change(arguments)
         workspace.write(path, data, mark=ctx.idempotency_key, expect=before)
         return made_of_arguments(done, ctx)
