@@ -13,11 +13,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from queue import Queue
 from random import Random
 from typing import Any
 
+from agentrt.store import open_store
 from tests.crash.counter import Counter
 from tests.crash.life import Order, order_text
 from tests.crash.prepared import Prepared
@@ -187,6 +189,8 @@ class Stage:
     def folder(self) -> Iterator[Path]:
         base = "/dev/shm" if Path("/dev/shm").is_dir() else None
         folder = Path(tempfile.mkdtemp(prefix="agentrt-crash-", dir=base))
+        if not self.shared:
+            (folder / "journal.db").write_bytes(_new_journal())
         try:
             yield folder
         finally:
@@ -225,6 +229,15 @@ class Stage:
             "rows": sorted(rows_of(folder)),
             "counted": sorted(counted),
         }
+
+
+@cache
+def _new_journal() -> bytes:
+    """Making the tables would be a third of a short life."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "journal.db")
+        open_store(path).close()
+        return path.read_bytes()
 
 
 def _promised(folder: Path) -> int:

@@ -21,7 +21,7 @@ def test_cancelled_at_a_moment(stage: Stage, scenario: str) -> None:
 @pytest.mark.matrix
 @every
 def test_cancelled_at_any_moment(stage: Stage, scenario: str) -> None:
-    _cancel(stage, scenario, stage.moments(scenario)[::3])
+    _cancel(stage, scenario, stage.moments(scenario)[::5])
 
 
 @pytest.mark.matrix
@@ -39,7 +39,7 @@ def test_an_interrupted_run_goes_on_as_if_undisturbed(stage: Stage, scenario: st
 @pytest.mark.matrix
 @every
 def test_a_run_interrupted_at_any_moment_goes_on_as_if_undisturbed(stage: Stage, scenario: str) -> None:
-    _interrupt(stage, scenario, stage.moments(scenario)[1::3])
+    _interrupt(stage, scenario, stage.moments(scenario)[1::5])
 
 
 def _cancel(stage: Stage, scenario: str, moments: list[tuple[int, ...]], *, then_die: bool = False) -> None:

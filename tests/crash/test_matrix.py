@@ -37,7 +37,7 @@ def test_a_run_killed_three_times_in_a_row_ends_as_if_undisturbed(stage: Stage, 
     _kill(
         stage,
         scenario,
-        [(*moment, chance.randint(1, 30), chance.randint(1, 30)) for moment in stage.moments(scenario)[::5]],
+        [(*moment, chance.randint(1, 30), chance.randint(1, 30)) for moment in stage.moments(scenario)[::8]],
     )
 
 
@@ -49,7 +49,7 @@ def test_a_killed_run_resumed_by_another_release_repeats_no_write(stage: Stage, 
 @pytest.mark.matrix
 @every
 def test_a_run_killed_anywhere_and_resumed_by_another_release_repeats_no_write(stage: Stage, scenario: str) -> None:
-    _kill_and_change(stage, scenario, stage.moments(scenario)[1::2])
+    _kill_and_change(stage, scenario, stage.moments(scenario)[1::4])
 
 
 @pytest.mark.matrix
