@@ -27,7 +27,7 @@ from tests.store.postgres_server import Server
 
 ROOM_KB = (0, 16, 40, 72, 120, 180)
 """What is left on the disk when the run goes on."""
-MET = ("queued ToolRequested", "queued Intent", "past a barrier", "insert_row done")
+MET = ("queued ToolRequested", "before Intent", "past a barrier", "insert_row done")
 """When the database goes down; SIGINT stops it properly, at SIGQUIT it crashes."""
 
 # -- the disk -------------------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ FROZEN = (
     "past a barrier",
     "persisted ToolRequested",
     "persisted ApprovalDecided",
-    "queued Intent",
+    "before Intent",
     "persisted Intent",
     "asked",
 )
@@ -54,7 +54,7 @@ FROZEN = (
     ("name", "tool"),
     [
         ("past a barrier", "insert_row"),
-        ("queued Intent", "append_line"),
+        ("before Intent", "append_line"),
         *(pytest.param(name, tool, marks=pytest.mark.matrix) for name in FROZEN for tool in TOOLS),
     ],
 )
