@@ -78,7 +78,7 @@ def _sample(document: mix.Document, encoder: feed.Encoder) -> Sample | None:
     return Sample(encoded, tuple(segments), group, family)
 
 
-def outcomes(data: Sequence[Sample], predict: Predict, rows: int = 64) -> list[Outcome]:
+def outcomes(data: Sequence[Sample], predict: Predict, rows: int = 32) -> list[Outcome]:
     """Every trained segment of `data`, scored."""
     kinds = {feed_id: token.strip("<|>") for feed_id, token in feed.Encoder().openers.items()}
     found: list[Outcome] = []
@@ -86,7 +86,7 @@ def outcomes(data: Sequence[Sample], predict: Predict, rows: int = 64) -> list[O
         mine = [s for s in data if feed.bucket(len(s.encoded.ids)) == length]
         for start in range(0, len(mine), rows):
             part = mine[start : start + rows]
-            block = feed.pack([s.encoded for s in part] + [feed.Encoded([0], [0])] * (rows - len(part)), length)
+            block = feed.pack([s.encoded for s in part], length)
             guesses = np.full(block.ids.shape, -1, dtype=np.int64)
             guesses[block.weights > 0] = predict(block.ids, block.weights)
             for row, sample in enumerate(part):

@@ -56,6 +56,8 @@ def options(arguments: list[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("--muon", type=float, default=0.0, help="learning rate of Muon for the matrices; 0: AdamW")
     parser.add_argument("--drills", type=float, default=0.03, help="share of documents that only copy")
+    parser.add_argument("--invented", type=float, default=0.32, help="share of documents that want invented tools")
+    parser.add_argument("--no-tool", type=float, default=0.14, help="share shown again without their tool")
     parser.add_argument("--save-every", type=float, default=300.0, help="seconds between saves of model and state")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--held-out", type=int, default=1500, help="documents measured on")
@@ -70,10 +72,12 @@ def main(arguments: list[str] | None = None) -> None:
     """Train, report, save."""
     started = time.monotonic()
     chosen = options(arguments)
+    from agentrt.models.builtin.data.mix import Shares
     from agentrt.models.builtin.feed import Feed
     from agentrt.models.builtin.trainer import Trainer
 
-    feed = Feed(chosen.workers, chosen.seed, chosen.batch_tokens, chosen.drills)
+    shares = Shares(invented=chosen.invented, no_tool=chosen.no_tool, drills=chosen.drills)
+    feed = Feed(chosen.workers, chosen.seed, chosen.batch_tokens, shares)
     try:
         Trainer(chosen, feed, started).run()
     finally:

@@ -15,6 +15,7 @@ from torch.nn import functional as F
 
 from agentrt.models.builtin import export, measure
 from agentrt.models.builtin.feed import Feed
+from agentrt.models.builtin.muon import Muon
 from agentrt.models.builtin.network import SHAPES, Network
 
 SAVE_RESERVE = 0.05
@@ -167,7 +168,4 @@ def _optimisers(network: Network, chosen: argparse.Namespace) -> list[torch.opti
     adam = torch.optim.AdamW(groups, lr=chosen.rate, betas=(0.9, 0.95), eps=1e-8, fused=fused)
     if not chosen.muon:
         return [adam]
-    muon = torch.optim.Muon(
-        [{"params": inside, "relative": chosen.muon / chosen.rate}], lr=chosen.muon, weight_decay=0.1
-    )
-    return [muon, adam]
+    return [Muon([{"params": inside, "relative": chosen.muon / chosen.rate}], lr=chosen.muon), adam]

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from agentrt.models.builtin import feed, network, train
+from agentrt.models.builtin import feed, muon, network, train
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +89,26 @@ def test_transformers_computes_the_same(trained: Path) -> None:
 def test_the_full_shape_fits_the_package() -> None:
     parameters = sum(p.numel() for p in network.Network(network.Shape()).parameters())
     assert 12e6 < parameters < 15e6  # fp16: below 30 MB
+
+
+@pytest.mark.parametrize("shape", [(2, 8, 8), (1, 24, 8), (3, 8, 24)])
+def test_muon_steps_are_about_orthogonal(shape: tuple[int, int, int]) -> None:
+    stack = torch.randn(shape, generator=torch.Generator().manual_seed(3))
+    sizes = torch.linalg.svdvals(muon.orthogonal(stack))
+    assert bool((sizes > 0.5).all()) and bool((sizes < 1.5).all())
+
+
+def test_muon_brings_a_matrix_to_its_goal() -> None:
+    goal = torch.linalg.qr(torch.randn(12, 12, generator=torch.Generator().manual_seed(4)))[0]
+    weight = torch.nn.Parameter(torch.zeros(12, 12))
+    optimiser = muon.Muon([weight], lr=0.05, weight_decay=0.0)
+    first = float((weight - goal).square().sum())
+    for _ in range(40):
+        optimiser.zero_grad()
+        loss = (weight - goal).square().sum()
+        loss.backward()
+        optimiser.step()
+    assert float(loss) < 0.1 * first
 
 
 def test_blocks_pad_on_the_right_and_keep_weights() -> None:

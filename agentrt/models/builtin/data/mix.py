@@ -19,23 +19,40 @@ from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
 from agentrt.models.builtin.data.noise import noisy
 from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict, Turn, cannot
 
-INVENTED_SHARE = 0.32
-WORLD_SHARE = 0.05
-NO_TOOL_SHARE = 0.14
-"""Of the answerable episodes with a call, how many are shown again without their tool (as refusals)."""
 MAX_TOOLS = 6
 
 NEAR = (
-    ("calculator", "convert_units", "python", "table_query"),
-    ("today", "date_add", "date_diff", "date_info"),
-    ("list_files", "read_file", "search_files", "describe_table", "shell"),
-    ("read_file", "write_file", "append_file", "edit_file", "search_files"),
-    ("search_files", "count_occurrences", "text_stats", "read_file"),
-    ("describe_table", "table_query", "read_file", "python"),
-    ("remember", "recall", "forget", "append_file", "search_files"),
-    ("python", "shell", "apply_changes", "write_file"),
+    ("calculator", "convert_units", "date_add", "date_diff", "date_info", "remember", "table_query"),
+    ("today", "date_add", "date_diff", "date_info", "calculator", "remember", "convert_units"),
+    (
+        "list_files",
+        "read_file",
+        "search_files",
+        "text_stats",
+        "edit_file",
+        "write_file",
+        "append_file",
+        "describe_table",
+    ),
+    ("search_files", "count_occurrences", "text_stats", "read_file", "write_file", "list_files", "edit_file"),
+    (
+        "describe_table",
+        "table_query",
+        "list_files",
+        "append_file",
+        "read_file",
+        "write_file",
+        "text_stats",
+        "calculator",
+    ),
+    ("remember", "recall", "forget", "calculator", "convert_units", "date_add", "search_files", "write_file"),
+    ("python", "shell", "apply_changes", "write_file", "calculator"),
 )
-"""Tools that the retriever will often offer together."""
+"""Tools that the retriever often offers together. Each must also stand by unused where its neighbours do the work:
+a writing tool that is only ever shown where something is saved teaches that everything is to be saved."""
+SIZES_NEAR, SIZES_NEW = (1, 2, 3, 4, 6, 6), (1, 1, 1, 2, 2, 3, 4, 6)
+"""Sizes of inventories, for requests that want built-in tools and for those that want invented ones. The runtime shows
+six; shorter ones let more arguments be practised in the same time."""
 
 COVERS: dict[str, tuple[str, ...]] = {
     "calculator": (),
@@ -62,6 +79,21 @@ COVERS: dict[str, tuple[str, ...]] = {
     "apply_changes": ("write_file",),
 }
 """Tools that might also do; not offered where the document says that nothing fits."""
+
+
+@dataclass(frozen=True)
+class Shares:
+    """What the mixture is made of. ``drills`` is the share of documents that copy and do nothing else; of the rest,
+    ``world`` questions have no fitting tool and ``invented`` ones want tools that exist nowhere else; ``no_tool`` of
+    the answerable episodes with a call are shown again without their tool (as refusals)."""
+
+    invented: float = 0.32
+    world: float = 0.05
+    no_tool: float = 0.14
+    drills: float = 0.0
+
+
+EVEN = Shares()
 
 
 @dataclass(frozen=True)
@@ -97,17 +129,17 @@ def _everyday_weighted() -> tuple[list[Maker], list[float]]:
     return list(makers.values()), [weights.get(name, 1.0) for name in makers]
 
 
-def draw(rng: Random, split: Split) -> Episode:
+def draw(rng: Random, split: Split, shares: Shares = EVEN) -> Episode:
     """The next episode of the mixture, roughened, its inventory still open."""
     roll = rng.random()
-    if roll < WORLD_SHARE:
+    if roll < shares.world:
         episode = refusal.draw(rng, split)
-    elif roll < WORLD_SHARE + INVENTED_SHARE or not everyday():
+    elif roll < shares.world + shares.invented or not everyday():
         episode = invented.draw(rng, split)
     else:
         makers, weights = _everyday_weighted()
         episode = rng.choices(makers, weights)[0](rng, split)
-    if rng.random() < NO_TOOL_SHARE:
+    if rng.random() < shares.no_tool:
         episode = without_tool(rng, episode) or episode
     return noisy(rng, episode, split)
 
@@ -140,7 +172,7 @@ def inventory(rng: Random, episode: Episode) -> tuple[ToolSpecDict, ...]:
     if not episode.closed:
         labels = {render.tool_label(spec["description"]).lower() for spec in chosen}
         names = {spec["name"] for spec in chosen} | set(episode.without)
-        target = max(len(chosen), rng.choice((1, 1, 1, 1, 2, 2, 2, 3, 4, 6)))
+        target = max(len(chosen), rng.choice(SIZES_NEAR if episode.tools else SIZES_NEW))
         for spec in _others(rng, episode):
             if len(chosen) >= target:
                 break
@@ -157,7 +189,7 @@ def _others(rng: Random, episode: Episode) -> Iterator[ToolSpecDict]:
     seeds = set(episode.tools) | (set(episode.without) & set(BUILTIN_SPECS))
     near = [name for group in NEAR if seeds & set(group) for name in group if name not in seeds]
     rng.shuffle(near)
-    share_near, share_new = rng.choice(((0.9, 0.0), (0.6, 0.2), (0.4, 0.4), (0.0, 1.0), (0.0, 0.0)))
+    share_near, share_new = rng.choice(((1.0, 0.0), (0.9, 0.0), (0.7, 0.1), (0.4, 0.4), (0.0, 0.5)))
     if not seeds:
         share_near, share_new = 0.0, max(share_new, 0.5)
     everything = list(BUILTIN_SPECS)
@@ -200,9 +232,9 @@ def compose(rng: Random, episode: Episode) -> Document:
     return Document(tuple(segments), episode.family, episode, tools)
 
 
-def document(rng: Random, split: Split, drills: float = 0.0) -> Document:
-    """The next document of the mixture; a share of ``drills`` is copying and nothing else."""
-    return compose(rng, copying.draw(rng) if rng.random() < drills else draw(rng, split))
+def document(rng: Random, split: Split, shares: Shares = EVEN) -> Document:
+    """The next document of the mixture."""
+    return compose(rng, copying.draw(rng) if rng.random() < shares.drills else draw(rng, split, shares))
 
 
 def messages(turns: Sequence[Turn]) -> list[dict[str, Any]]:
