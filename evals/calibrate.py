@@ -8,7 +8,8 @@ features: the model's log-likelihood per token of the tool's label, the retrieva
 (``agentrt.models.local.choice``). The weights maximise the likelihood of the right choice, "none" being one more
 candidate, scored by how much likelier the model finds it to begin a call than a refusal; then the refusal threshold is
 set so that at most a given share of what can be done is refused. Half of the cases are invented tools, half everyday
-requests over the built-in tools as retrieval offers them.
+requests over the built-in tools as retrieval offers them. How it goes on after an observation is fitted by
+``calibrate_later``.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import asyncio
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from agentrt.core.errors import ConfigError, ModelError
@@ -26,6 +27,7 @@ from agentrt.core.messages import user
 from agentrt.core.models import ModelRequest, Sampling
 from agentrt.core.protocols import Embedder, Model
 from agentrt.core.specs import ChoiceWeights, ToolSpec
+from agentrt.evals.calibrate_later import fit_later, steps, worth_later
 from agentrt.evals.command import write_card
 from agentrt.evals.runner import Vectors, known_specs
 from agentrt.evals.statistics import Estimate, area_under_curve, wilson
@@ -183,7 +185,8 @@ def fit(rows: Sequence[Row], most_wrong: float = MOST_WRONG, used: Sequence[str]
         if not against or len(kept) == 1:
             break
         kept.remove(min(against, key=lambda name: found[name]))
-    weights = ChoiceWeights(**{name: round(max(0.0, found.get(name, 0.0)), 4) for name in EVERYTHING})
+    fitted = {name: round(max(0.0, found.get(name, 0.0)), 4) for name in FEATURES}
+    weights = ChoiceWeights(**fitted, opening=round(max(0.0, found.get("opening", 0.0)), 4))  # type: ignore[arg-type]
     return replace(weights, refusal_threshold=round(_threshold(rows, weights, most_wrong), 4))
 
 
@@ -293,6 +296,10 @@ async def calibrate(
     tell("measuring the held-out split")
     test = await measure(model, cases(pairs // 2 or 1, "held-out", embedder, limit, seed), tell)
     weights = fit(train)
+    tell("walking everyday tasks")
+    later_train = await steps(model, pairs, "train", embedder, seed, tell)
+    later_test = await steps(model, pairs // 2 or 1, "held-out", embedder, seed, tell)
+    later = fit_later(later_train)
     report = {
         "by": f"python -m agentrt.evals.calibrate --pairs {pairs} --seed {seed}",
         "embedder": embedder.name,
@@ -303,9 +310,11 @@ async def calibrate(
             group: worth([row for row in test if row.group == group], weights).to_json()
             for group in sorted({row.group for row in test})
         },
+        "later_held_out": None if later is None else worth_later(later_test, later).to_json(),
         "held_out_alone": {name: worth(test, fit(train, used=(name,))).to_json() for name in EVERYTHING},
     }
-    return {**{name: getattr(weights, name) for name in (*EVERYTHING, "refusal_threshold")}, "fit": report}
+    entry = {name: getattr(weights, name) for name in (*EVERYTHING, "refusal_threshold")}
+    return {**entry, **({} if later is None else {"later": asdict(later)}), "fit": report}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -179,7 +179,7 @@ async def prepare(task: EvalTask, bench: Bench, results: Results) -> Prepared | 
         return None
     if not task.calls:
         return Prepared(task, _expected(task, ()))
-    trajectory, judged = await _run(task, replace(bench, model=oracle(task), planner=_plain), 0, len(task.calls) + 4)
+    trajectory, judged = await walk(task, replace(bench, model=oracle(task)))
     calls = tuple(
         replace(one, output=call.output if call.performed else None)
         for one, call in zip(task.calls, trajectory.calls, strict=False)
@@ -193,6 +193,11 @@ async def prepare(task: EvalTask, bench: Bench, results: Results) -> Prepared | 
         return None
     results.unreachable[task.id] = judged.objection
     return Prepared(task, replace(_expected(task, calls), unreachable=judged.objection))
+
+
+async def walk(task: EvalTask, bench: Bench) -> tuple[Trajectory, Score]:
+    """The right way of a task, by the oracle that is the bench's model; nobody objects to its answer."""
+    return await _run(task, replace(bench, planner=_plain), 0, len(task.calls) + 4)
 
 
 async def run_task(prepared: Prepared, bench: Bench, plan: int = 0) -> Trial:

@@ -104,6 +104,13 @@ def builtin_suite(tasks: int, pairs: int, seed: int = SEED) -> Suite:
     )
 
 
+def everyday_tasks(count: int, seed: int, split: str) -> list[EvalTask]:
+    """So many generated everyday tasks of ``train`` or ``held-out``."""
+    from agentrt.models.builtin.data import holdout
+
+    return [_everyday(task) for task in holdout.tasks(count, seed, split=split)]  # type: ignore[arg-type]
+
+
 def _everyday(task: Any) -> EvalTask:
     return EvalTask(
         id=task.name,

@@ -72,6 +72,21 @@ Role = Literal["react", "plan", "judge", "reflect", "translate"]
 
 
 @dataclass(frozen=True, slots=True)
+class LaterWeights:
+    """How an engine weighs going on against answering once something was observed. A tool's score is linear in its
+    label's log-likelihood per token, the retrieval similarity, the lexical overlap, and in how much likelier the model
+    finds it to begin a call than an answer (``opening``), and in how many of the names, numbers and quotations of the
+    request no call has used yet (``unused``); the answer's own score is ``answer``."""
+
+    likelihood: float = 1.0
+    similarity: float = 0.0
+    lexical: float = 0.0
+    opening: float = 1.0
+    unused: float = 0.0
+    answer: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class ChoiceWeights:
     """How an engine scores which tool to call: a linear score of the full-label log-likelihood per token, the
     retrieval similarity and the lexical overlap; below ``refusal_threshold`` no tool fits. ``opening`` weighs, in
@@ -82,6 +97,8 @@ class ChoiceWeights:
     lexical: float = 0.0
     refusal_threshold: float | None = None
     opening: float = 0.0
+    later: LaterWeights | None = None
+    """For steps that follow an observation; without it the likelihood alone decides there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,5 +132,12 @@ class ModelCard:
     local: bool = False
     """The model runs on this machine: what it is shown goes nowhere else. Guards mask for all others."""
     choice: ChoiceWeights | None = None
+    call_search: int = 0
+    """Ways of writing a call that a local engine weighs as wholes before it takes the likeliest; 0: token by token."""
+    omission_cost: float = 0.0
+    """In that search, the nats held against a call for each number, name or quotation of the request it leaves out."""
+    grounded_numbers: bool = False
+    """Numbers in a local engine's answers are among those of the conversation, by construction: for models that cannot
+    be trusted to copy one, let alone to compute one."""
     prices: Prices = field(default_factory=Prices)
     extra: Mapping[str, Any] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from agentrt.core.messages import assistant
 from agentrt.core.models import ModelRequest, ModelResponse
 from agentrt.core.specs import ChoiceWeights
 from agentrt.evals.calibrate import EVERYTHING, FEATURES, Row, calibrate, cases, fit, measure, worth
+from agentrt.evals.calibrate_later import Step, fit_later, worth_later
 from agentrt.evals.runner import Vectors
 from agentrt.memory import LexicalEmbedder
 from agentrt.models.scripted import FunctionModel, ScriptedModel
@@ -87,6 +88,37 @@ def test_cases_come_with_and_without_the_tool_and_as_retrieval_offers_them() -> 
     assert not {c.request for c in found} & {c.request for c in held_out}
 
 
+def test_how_to_go_on_is_learnt_from_what_tells_it() -> None:
+    """What is unused says whether to go on, the similarity with which tool; the rest is noise, or misleads."""
+
+    def made(count: int, seed: int) -> list[Step]:
+        rng, found = Random(seed), []
+        for _ in range(count):
+            right = rng.choice((None, None, 0, 1, 2))
+            unused = float(right is not None) * rng.choice((1.0, 2.0))
+            found.append(
+                Step(
+                    tuple(
+                        (rng.gauss(0, 1), rng.gauss(2.0 * (at == right), 0.5), -float(at == right), 0.1, unused)
+                        for at in range(3)
+                    ),
+                    right,
+                )
+            )
+        return found
+
+    weights = fit_later(made(400, 1))
+    assert weights is not None and weights.lexical == 0.0
+    assert weights.similarity > 1 and weights.unused > 1 and weights.likelihood < 0.3 * weights.similarity
+    share = worth_later(made(400, 2), weights)
+    assert share.value is not None and share.value > 0.9
+
+
+def test_without_both_kinds_of_steps_there_is_nothing_to_learn() -> None:
+    going_on = Step(((0.0,) * 5, (1.0,) * 5), 1)
+    assert fit_later([going_on]) is None and fit_later([replace(going_on, right=None)]) is None
+
+
 async def test_from_a_model_that_scores_to_the_card() -> None:
     """The stand-in knows nothing but the retrieval score; the fit must find that out."""
 
@@ -102,6 +134,7 @@ async def test_from_a_model_that_scores_to_the_card() -> None:
     assert found["similarity"] > 0 and found["lexical"] == 0.0
     assert found["fit"]["held_out"]["choice"]["value"] > 0.5
     assert found["fit"]["held_out"]["auc"] > 0.6
+    assert found["later"]["similarity"] >= 0 and 0 <= found["fit"]["later_held_out"]["value"] <= 1
     assert set(found["fit"]["held_out_alone"]) == set(EVERYTHING)
 
 

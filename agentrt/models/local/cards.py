@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from agentrt.core.errors import ConfigError, MissingPart
-from agentrt.core.specs import ChoiceWeights, ModelCard
+from agentrt.core.specs import ChoiceWeights, LaterWeights, ModelCard
 
 INSTALL = "pip install 'agentrt[local]'"
 _SMALL_FILES = ["*.json", "*.jinja", "*.model", "tokenizer*"]
@@ -86,8 +86,7 @@ def read_card(folder: Path, name: str, override: ModelCard | Mapping[str, Any] |
     values["extra"] = {**extra, **settings.get("extra", {})}
     try:
         if isinstance(values.get("choice"), Mapping):
-            named = {f.name for f in fields(ChoiceWeights)}
-            values["choice"] = ChoiceWeights(**{k: v for k, v in values["choice"].items() if k in named})
+            values["choice"] = _weights(values["choice"])
         if "verbatim" in values:
             values["verbatim"] = values["verbatim"] in (True, "preferred")
         if "roles" in values:
@@ -96,6 +95,15 @@ def read_card(folder: Path, name: str, override: ModelCard | Mapping[str, Any] |
         return ModelCard(**values)
     except TypeError as error:
         raise ConfigError(f"card.json in {folder} is not usable: {error}") from error
+
+
+def _weights(entry: Mapping[str, Any]) -> ChoiceWeights:
+    """A card's ``choice``; entries that are no weights, such as how they were fitted, are passed over."""
+    own = {f.name: entry[f.name] for f in fields(ChoiceWeights) if f.name in entry}
+    if isinstance(own.get("later"), Mapping):
+        known = {f.name for f in fields(LaterWeights)}
+        own["later"] = LaterWeights(**{k: v for k, v in own["later"].items() if k in known})
+    return ChoiceWeights(**own)
 
 
 def _read(path: Path, default: dict[str, Any] | None = None) -> dict[str, Any]:

@@ -3,8 +3,8 @@
 For a model whose card asks for it, ``local.engine`` calls ``choose`` before decoding: the log-likelihood per token of
 each tool's full label, combined linearly with the retrieval score and the lexical overlap by the card's weights. As
 long as the present request has no observation yet, a best score (with the model's own leaning to call rather than to
-refuse, as far as the card counts that) below the card's threshold means that no tool fits; later on the likelihood
-alone decides.
+refuse, as far as the card counts that) below the card's threshold means that no tool fits. Later on, the card's
+``later`` weights hold each tool against answering; without them the likelihood alone decides.
 """
 
 from __future__ import annotations
@@ -18,19 +18,12 @@ from typing import Any, Literal
 from torch import Tensor
 
 from agentrt.core.messages import Message
-from agentrt.core.specs import ChoiceWeights, ToolSpec
+from agentrt.core.specs import ChoiceWeights, LaterWeights, ToolSpec
+from agentrt.models.local.coverage import STOP_WORDS, present_request, unused
 from agentrt.models.local.formats import CallFormat, required_text
 from agentrt.models.local.network import Network
 
 Opening = Literal["call", "answer", "refusal"]
-_STOP = frozenset(
-    re.findall(
-        r"\w+",
-        """a an and are as at be by can do does for from give have how i in is it its just many me much my of on or our
-        please show tell that the their there these this those to us was we what when where which who will with would
-        you your""",
-    )
-)
 
 
 @dataclass(frozen=True)
@@ -66,7 +59,10 @@ class Chooser:
         if not refusal:
             openings.pop("refusal", None)
         request, observed = present_request(messages)
-        scores = self._tools(network, logits, tools, similarity, request, alone=observed)
+        scores = self._tools(network, logits, tools, similarity, request)
+        waiting = unused(messages)
+        for parts in scores.values():
+            parts["score"] = self._score(parts, openings, waiting if observed else None)
         best = max(tools, key=lambda tool: scores[tool.name]["score"])
         opening: Opening = "call" if required else self._decide(openings, scores[best.name]["score"], observed)
         record = {
@@ -75,13 +71,30 @@ class Chooser:
             "opening": opening,
             "best": best.name,
             "observed": observed,
+            "unused": waiting,
             "threshold": self.weights.refusal_threshold,
         }
         return Choice(opening, best if opening == "call" else None, record)
 
+    def _score(self, parts: Mapping[str, float], openings: Mapping[Opening, float], waiting: int | None) -> float:
+        """A tool's score; ``waiting`` is how much of the request is unused, ``None`` before any observation."""
+        w: ChoiceWeights | LaterWeights = self.weights
+        if waiting is not None:
+            if self.weights.later is None:
+                return parts["likelihood"]
+            w = self.weights.later
+        score = w.likelihood * parts["likelihood"] + w.similarity * parts["similarity"] + w.lexical * parts["lexical"]
+        if isinstance(w, LaterWeights):
+            score += w.opening * (openings["call"] - openings["answer"]) + w.unused * (waiting or 0)
+        return score
+
     def _decide(self, openings: Mapping[Opening, float], score: float, observed: bool) -> Opening:
-        threshold = self.weights.refusal_threshold
+        threshold, later = self.weights.refusal_threshold, self.weights.later
         options = dict(openings)
+        if observed and later is not None:
+            if score > later.answer:
+                return "call"
+            options.pop("call")
         if threshold is not None and not observed:
             if "refusal" in options:
                 score += self.weights.opening * (options["call"] - options["refusal"])
@@ -109,8 +122,6 @@ class Chooser:
         tools: Sequence[ToolSpec],
         similarity: Mapping[str, float],
         request: str,
-        *,
-        alone: bool,
     ) -> dict[str, dict[str, float]]:
         opening = required_text(self.form.call_start)
         shared = len(self.encode(opening))
@@ -119,33 +130,12 @@ class Chooser:
         found: dict[str, dict[str, float]] = {}
         for tool, logprobs in zip(tools, network.score(logits, labels), strict=True):
             own = logprobs[min(shared, len(logprobs) - 1) :]
-            parts = {
+            found[tool.name] = {
                 "likelihood": sum(own) / len(own),
                 "similarity": float(similarity.get(tool.name, 0.0)),
                 "lexical": overlap(request, tool),
             }
-            w = self.weights
-            score = (
-                parts["likelihood"]
-                if alone
-                else (
-                    w.likelihood * parts["likelihood"]
-                    + w.similarity * parts["similarity"]
-                    + w.lexical * parts["lexical"]
-                )
-            )
-            found[tool.name] = {**parts, "score": score}
         return found
-
-
-def present_request(messages: Sequence[Message]) -> tuple[str, bool]:
-    """The user's last words, and whether anything has been observed since."""
-    observed = False
-    for message in reversed(messages):
-        if message.role == "user":
-            return message.text, observed
-        observed = observed or message.role == "tool"
-    return "", observed
 
 
 def overlap(request: str, tool: ToolSpec) -> float:
@@ -160,4 +150,4 @@ def overlap(request: str, tool: ToolSpec) -> float:
 
 def _words(text: str) -> frozenset[str]:
     words = re.findall(r"[^\W\d_]+", text.lower())
-    return frozenset(word[:6].rstrip("s") for word in words if word not in _STOP and len(word) > 1)
+    return frozenset(word[:6].rstrip("s") for word in words if word not in STOP_WORDS and len(word) > 1)

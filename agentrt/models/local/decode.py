@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 import torch
 from torch import Tensor
@@ -19,10 +19,17 @@ from agentrt.core.models import TokenLogprob
 from agentrt.models.local.closing import WayOut, advance
 from agentrt.models.local.grammar import Matcher, Vocabulary
 from agentrt.models.local.network import Network
-from agentrt.models.local.sampling import Sampler
 
 WATCH = 192
 """Tokens left from which on a way out is kept in hand."""
+
+
+class Picker(Protocol):
+    """Chooses the next token."""
+
+    def pick(self, logits: Tensor, allowed: Tensor | None = None) -> int: ...
+
+
 OnToken = Callable[[int], bool]
 """Takes a token; gives true to stop."""
 
@@ -47,7 +54,7 @@ class Decoder:
 
     network: Network
     vocabulary: Vocabulary
-    sampler: Sampler
+    sampler: Picker
     way_out: WayOut
     max_tokens: int
     on_token: OnToken

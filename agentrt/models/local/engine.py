@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import codecs
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,17 +19,21 @@ from agentrt.core.models import Delta, FinishReason, ModelRequest, ModelResponse
 from agentrt.models.local.check import CallCheck
 from agentrt.models.local.choice import Choice, Chooser
 from agentrt.models.local.closing import WayOut
+from agentrt.models.local.coverage import Coverage, calls_made
 from agentrt.models.local.decode import Decoded, Decoder
 from agentrt.models.local.formats import Reader, Segment
 from agentrt.models.local.grammar import Compiled, Compiler, Vocabulary, Wanted
 from agentrt.models.local.network import Network
 from agentrt.models.local.prompt import prompt_ids
 from agentrt.models.local.sampling import Sampler
+from agentrt.models.local.search import Script, Search
 from agentrt.models.local.spans import Source, quotable, source_of
 from agentrt.models.local.weights import Loaded
 
 ATTEMPTS = 8
 """Samples drawn before an output that fails its checks is given up."""
+UNWANTED = 1000.0
+"""Nats against a call that was made already, or that fails its check."""
 LEAST_ROOM = 16
 """Tokens that must be left for the answer."""
 
@@ -59,7 +63,7 @@ class Engine:
         self.model = loaded.network
         self.network = Network(loaded.network, loaded.device, lean=lean)
         verbatim = ("required", "preferred") if loaded.card.verbatim else ("required",)
-        self.compiler = Compiler(self._form, self.vocabulary, verbatim)
+        self.compiler = Compiler(self._form, self.vocabulary, verbatim, loaded.card.grounded_numbers)
         self._check = CallCheck(verbatim)
         self._way_out = WayOut(self.vocabulary, self._form.reasoning[1:] if self._form.reasoning else ())
 
@@ -83,9 +87,12 @@ class Engine:
             wanted = _narrowed(wanted, choice)
         sources = quotable(request.messages, system=self.card.verbatim)
         turn = _Turn(request, wanted, self.compiler.compile(wanted, sources), sources, room, choice)
+        script = self._searched(turn, prompt)
+        if len(self.network.tokens) != len(prompt):  # the search leaves the last beginning it tried in the cache
+            logits, _ = self.network.start(prompt)
         spent, problems = 0, []
         for attempt in range(1, ATTEMPTS + 1):
-            decoded, reader = self._decode(turn, logits, on_delta, attempt)
+            decoded, reader = self._decode(turn, logits, on_delta, attempt, script if attempt == 1 else None)
             spent += len(decoded.tokens)
             response, problem = self._response(turn, decoded, reader)
             if problem is None:
@@ -133,11 +140,27 @@ class Engine:
     def _encode(self, text: str) -> list[int]:
         return list(self.tokenizer.encode(text, add_special_tokens=False))
 
-    def _decode(self, turn: _Turn, logits: Tensor, on_delta: OnDelta | None, attempt: int) -> tuple[Decoded, Reader]:
-        sampling = turn.request.sampling
+    def _searched(self, turn: _Turn, prompt: list[int]) -> Script | None:
+        """What to write where a call is certain to come and the model's card asks for the likeliest whole one."""
+        ways, matcher, wanted = self.card.call_search, turn.compiled.matcher, turn.wanted
+        greedy = Sampler(turn.request.sampling, self._loaded.defaults).temperature == 0.0
+        certain = wanted.calls and not (wanted.text or wanted.refusal) and matcher is not None
+        if not (ways and greedy and certain and self._fast_forward) or matcher is None:
+            return None
+        judge = _Judge(self, turn, calls_made(turn.request.messages), Coverage.of(turn.request.messages))
+        found = Search(self.network, self.vocabulary, prompt, ways, judge).best(matcher)
+        return Script(found.picks) if found is not None and len(found.tokens) <= turn.max_tokens else None
+
+    def _reader(self, turn: _Turn) -> Reader:
         json_text = turn.wanted.output_schema is not None
         labels = {self._form.label(tool): tool.name for tool in turn.wanted.tools} if turn.wanted.calls else {}
-        reader = Reader(self._form, labels, () if json_text else sampling.stop, json_text=json_text)
+        return Reader(self._form, labels, () if json_text else turn.request.sampling.stop, json_text=json_text)
+
+    def _decode(
+        self, turn: _Turn, logits: Tensor, on_delta: OnDelta | None, attempt: int, script: Script | None
+    ) -> tuple[Decoded, Reader]:
+        sampling = turn.request.sampling
+        reader = self._reader(turn)
         text = codecs.getincrementaldecoder("utf-8")("replace")
 
         def on_token(token: int) -> bool:
@@ -147,7 +170,7 @@ class Engine:
         decoder = Decoder(
             self.network,
             self.vocabulary,
-            Sampler(sampling, self._loaded.defaults, attempt=attempt),
+            script or Sampler(sampling, self._loaded.defaults, attempt=attempt),
             self._way_out,
             turn.max_tokens,
             on_token,
@@ -210,6 +233,27 @@ class Engine:
                 return [], problem
             calls.append(ToolCall(new_id("call"), name, arguments, None, "model", label))
         return calls, None
+
+
+@dataclass(frozen=True)
+class _Judge:
+    """Holds against a call that it leaves out what was asked for, or that it is an earlier one again."""
+
+    engine: Engine
+    turn: _Turn
+    made: Sequence[tuple[str, Mapping[str, Any]]]
+    coverage: Coverage
+
+    def promise(self, beginning: str) -> float:
+        return self.engine.card.omission_cost * self.coverage.mentioned(beginning, unfinished=True)
+
+    def cost(self, call: str) -> float:
+        reader = self.engine._reader(self.turn)
+        reader.feed(call, last=True)
+        calls, problem = self.engine._calls(self.turn, reader.segments, None)
+        if problem is not None or any((call.name, call.arguments) in self.made for call in calls):
+            return UNWANTED
+        return self.engine.card.omission_cost * sum(self.coverage.omissions(call.arguments) for call in calls)
 
 
 def _wanted(request: ModelRequest) -> Wanted:

@@ -24,6 +24,8 @@ from agentrt.models.local.spans import Source, span_rule
 
 MOST_CALLS = 8
 """Calls in one answer, in formats that allow several."""
+MOST_NUMBERS = 400
+"""Different numbers that are listed for grounded answers."""
 _LIMITS = {
     "step_lexer_fuel": 5_000_000,
     "initial_lexer_fuel": 20_000_000,
@@ -143,11 +145,13 @@ class Matcher:
 
 @dataclass
 class Compiler:
-    """Compiles requests for one model. ``verbatim`` are the values of ``x-verbatim`` that are enforced."""
+    """Compiles requests for one model. ``verbatim`` are the values of ``x-verbatim`` that are enforced; ``grounded``
+    lets answers hold no other numbers than the sources do."""
 
     form: CallFormat
     vocabulary: Vocabulary
     verbatim: tuple[str, ...] = ("required",)
+    grounded: bool = False
 
     def compile(self, wanted: Wanted, sources: Sequence[Source] = ()) -> Compiled:
         """The grammar of what is wanted.
@@ -168,16 +172,15 @@ class Compiler:
     def _compiled(self, wanted: Wanted, schemas: Mapping[str, Schema], sources: Sequence[Source]) -> Compiled:
         quoting = any(marked(s, self.verbatim) for s in schemas.values())
         spans = span_rule(sources, "SPAN") if quoting else None
-        texts = tuple(source.text for source in sources) if quoting else ()
         lenient: dict[str, tuple[str, ...]] = {}
-        lark = self._lark(wanted, lenient, spans, texts)
+        lark = self._lark(wanted, lenient, spans, sources)
         try:
             return Compiled(lark, Matcher(self.vocabulary, lark))
         except SchemaUnsupported:
             lenient = {name: lacks for name, schema in schemas.items() if (lacks := self._unsupported(schema, name))}
             if not lenient:
                 raise
-        lark = self._lark(wanted, lenient, spans, texts)
+        lark = self._lark(wanted, lenient, spans, sources)
         notes = tuple(
             f"{name or 'answer'}: checked afterwards, not while sampling: {text}"
             for name, texts in lenient.items()
@@ -216,8 +219,9 @@ class Compiler:
     def _separators(self) -> tuple[str, str]:
         return self.form.item_separator, self.form.key_separator
 
-    def _lark(self, wanted: Wanted, lenient: Mapping[str, Any], spans: str | None, texts: Sequence[str]) -> str:
+    def _lark(self, wanted: Wanted, lenient: Mapping[str, Any], spans: str | None, sources: Sequence[Source]) -> str:
         form, literal = self.form, self.vocabulary.literal
+        texts = tuple(source.text for source in sources) if spans else ()
         rules: list[str] = []
         options: list[str] = []
 
@@ -234,6 +238,8 @@ class Compiler:
             rules.extend(built.rules)
             return start
 
+        numbers = self._numbers(sources) if wanted.text or wanted.refusal else []
+        rules += numbers
         calls = bool(wanted.calls and wanted.tools)
         if calls:
             one = []
@@ -250,19 +256,31 @@ class Compiler:
             if wanted.output_schema is not None:
                 answer = expression("o", "", wanted.output_schema)
             else:
-                answer = "TEXT"
-                rules.append(self._text())
+                answer = "grounded" if numbers else "TEXT"
+                rules += [] if numbers else [self._text()]
                 if calls and form.text_before_calls:
                     options.append("TEXT calls")
             options.append(f"{literal(form.answer_open)} {answer}")
         if wanted.refusal and form.refusal_open:
-            options.append(f"{literal(form.refusal_open)} PLAIN")
-            rules.append("PLAIN: /(?s:.+)/")
+            options.append(f"{literal(form.refusal_open)} {'grounded' if numbers else 'PLAIN'}")
+            rules += [] if numbers else ["PLAIN: /(?s:.+)/"]
         if not options:
             raise ConfigError("the request allows neither text nor calls: give tools or another tool_choice")
         start = f"start: {'thinking? ' if form.reasoning else ''}({' | '.join(options)})"
         rules += self._thinking_rules()
         return "\n".join([start, *rules, *([spans] if spans else []), TERMINALS])
+
+    def _numbers(self, sources: Sequence[Source]) -> list[str]:
+        """Rules for text whose runs of digits are all among those of the sources; none where that is not wanted, not
+        possible in this format, or too much to list."""
+        runs = dict.fromkeys(run for source in sources for run in re.findall(r"[0-9]+", source.text))
+        if not (self.grounded and self.form.answer_open and 0 < len(runs) <= MOST_NUMBERS):
+            return []
+        return [
+            "grounded: PROSE (DIGITS PROSE)* DIGITS? | DIGITS (PROSE DIGITS)* PROSE?",
+            "PROSE: /[^0-9]+/",
+            "DIGITS: " + " | ".join(map(quoted, runs)),
+        ]
 
     def _text(self) -> str:
         """Running text: never empty, and never what would be read as the opening of a call."""

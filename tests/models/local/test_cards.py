@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from agentrt.core.errors import ConfigError, MissingPart
-from agentrt.core.specs import ChoiceWeights
+from agentrt.core.specs import ChoiceWeights, LaterWeights
 from agentrt.models import resolve_model
 from agentrt.models.local.cards import model_folder, read_card, weights_folder
 from agentrt.models.local.formats import detect_format
@@ -48,13 +48,18 @@ def test_a_card_is_read(tmp_path: Path) -> None:
             "verbatim": "preferred",
             "context": 512,
             "prompt_style": "compact",
-            "choice": {"similarity": 2.0, "refusal_threshold": 0.1, "note": "calibrated"},
+            "choice": {
+                "similarity": 2.0,
+                "refusal_threshold": 0.1,
+                "later": {"answer": 3.0, "note": "calibrated"},
+                "note": "calibrated",
+            },
         },
     )
     card = read_card(folder, "mine")
     assert (card.name, card.provider, card.context_tokens, card.max_tools) == ("mine", "torch", 512, 6)
     assert card.roles == ("react",) and card.verbatim and card.constrained and card.logprobs
-    assert card.choice == ChoiceWeights(similarity=2.0, refusal_threshold=0.1)
+    assert card.choice == ChoiceWeights(similarity=2.0, refusal_threshold=0.1, later=LaterWeights(answer=3.0))
     assert card.extra["tool_format"] == "agentrt"
     assert read_card(folder, "mine", {"max_tools": 3}).max_tools == 3
 

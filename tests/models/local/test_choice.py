@@ -11,7 +11,8 @@ import torch
 from agentrt.core.messages import Message, ToolCall, assistant, observation, user
 from agentrt.core.models import ModelRequest, ModelResponse, Sampling
 from agentrt.core.specs import ToolSpec
-from agentrt.models.local.choice import overlap, present_request
+from agentrt.models.local.choice import overlap
+from agentrt.models.local.coverage import present_request
 
 FORMATS = ("agentrt", "hermes", "llama3", "mistral")
 EMPTY = {"type": "object", "properties": {}, "additionalProperties": False}
@@ -110,6 +111,26 @@ def test_after_an_observation_the_likelihood_alone_decides(engine: Any) -> None:
     assert all(parts["score"] == parts["likelihood"] for parts in record["tools"].values())
     later = ask(runs, *done, assistant("Monday."), user("And 2 + 2?"), scores={t.name: 0.1 for t in TOOLS})
     assert not later.extra["choice"]["observed"] and not later.message.tool_calls
+
+
+def test_after_an_observation_the_later_weights_hold_tools_against_an_answer(engine: Any) -> None:
+    call = ToolCall("c1", "today", {})
+    done = (user("Which day is it, and what is 2 + 37?"), assistant(calls=[call]), observation(call, "Monday"))
+    scores = {t.name: 0.9 if t.name == "calculator" else 0.1 for t in TOOLS}
+    none = {"likelihood": 0.0, "lexical": 0.0, "opening": 0.0}
+
+    def later(**weights: float) -> dict[str, Any]:
+        runs = engine(card={"choice": {**SIMILARITY_ONLY, "later": {**none, **weights}}})
+        record: dict[str, Any] = ask(runs, *done, scores=scores).extra["choice"]
+        return record
+
+    going_on = later(similarity=1.0, answer=0.5)
+    assert (going_on["opening"], going_on["best"], going_on["unused"]) == ("call", "calculator", 2)
+    assert later(similarity=1.0, answer=0.95)["opening"] != "call"
+    assert later(similarity=1.0, answer=0.95, unused=0.5)["opening"] == "call"
+    leaning = later(opening=2.0)
+    expected = 2.0 * (leaning["openings"]["call"] - leaning["openings"]["answer"])
+    assert all(parts["score"] == pytest.approx(expected) for parts in leaning["tools"].values())
 
 
 def test_openings_are_log_probabilities(engine: Any) -> None:

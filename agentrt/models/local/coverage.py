@@ -1,0 +1,116 @@
+"""What of a request a call leaves out: the names, numbers and quotations its user took the trouble to give.
+
+Two calls a small model finds about as likely often differ in just this: one uses both numbers of the request, the other
+uses one of them twice. ``Coverage`` counts such omissions, and ``local.search`` holds them against a call. What an
+earlier call has used already need not come again; words that the user and the last observation share (a column, a
+value) count like names.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from agentrt.core.messages import Message
+
+MOST = 4
+"""Omissions that are counted."""
+STOP_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        """a an and are as at be by can do does for from give have how i in is it its just many me much my of on or our
+        please show tell that the their there these this those to us was we what when where which who will with would
+        you your""",
+    )
+)
+_QUOTED = re.compile(r"[\"“”«»`]([^\"“”«»`\n]{1,200})[\"“”«»`]|(?<!\w)'([^'\n]{1,200})'(?!\w)")
+_FILE = re.compile(r"(?:[\w.-]+/)*[\w-][\w.-]*\.[A-Za-z][A-Za-z0-9]{0,4}\b")
+_NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?!\w)")
+_NAME = re.compile(r"(?<=[\w,;:)] )[A-Z][\w'-]+")
+_END = re.compile(r"[\w.-]+$")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """``wanted`` is what the next call should mention."""
+
+    wanted: frozenset[str]
+
+    @classmethod
+    def of(cls, messages: Sequence[Message]) -> Coverage:
+        """For the next call of a conversation."""
+        request, _ = present_request(messages)
+        used = " ".join(_text(arguments) for _, arguments in calls_made(messages))
+        observation = messages[-1].text if messages and messages[-1].role == "tool" else ""
+        return cls(frozenset(one for one in specifics(request, observation) if one not in used.casefold()))
+
+    def omissions(self, arguments: Mapping[str, Any]) -> int:
+        """How many of the wanted things a call does not mention; at most ``MOST``."""
+        return min(MOST, len(self.wanted) - self.mentioned(_text(arguments)))
+
+    def mentioned(self, text: str, *, unfinished: bool = False) -> int:
+        """How many of the wanted things stand in a text; of an ``unfinished`` one also one that may be under way."""
+        text = text.casefold()
+        numbers = set(_numbers(text))
+        found = {one for one in self.wanted if (one in numbers if _NUMBER.fullmatch(one) else one in text)}
+        begun = _END.search(text) if unfinished else None
+        return len(found) + (begun is not None and any(one.startswith(begun.group()) for one in self.wanted - found))
+
+
+def specifics(request: str, observation: str = "") -> frozenset[str]:
+    """Files, quotations, numbers and names in a request, and the words it shares with an observation; in small
+    letters, numbers without thousands separators."""
+    found: set[str] = set()
+
+    def take(pattern: re.Pattern[str], text: str) -> str:
+        for match in pattern.finditer(text):
+            found.add(next(group for group in (*match.groups(), match.group()) if group).strip().casefold())
+        return pattern.sub(" ", text)
+
+    rest = take(_FILE, take(_QUOTED, request))
+    found.update(_numbers(rest))
+    take(_NAME, rest)
+    shared = {_singular(word) for word in _WORD.findall(observation)}
+    found.update(w for w in map(_singular, _WORD.findall(rest)) if w in shared and w not in STOP_WORDS)
+    return frozenset(found - {""})
+
+
+def present_request(messages: Sequence[Message]) -> tuple[str, bool]:
+    """The user's last words, and whether anything has been observed since."""
+    observed = False
+    for message in reversed(messages):
+        if message.role == "user":
+            return message.text, observed
+        observed = observed or message.role == "tool"
+    return "", observed
+
+
+def calls_made(messages: Sequence[Message]) -> list[tuple[str, Mapping[str, Any]]]:
+    """Tools and arguments of the calls since the user's last words."""
+    made: list[tuple[str, Mapping[str, Any]]] = []
+    for message in messages:
+        made = [] if message.role == "user" else [*made, *((c.name, c.arguments) for c in message.tool_calls)]
+    return made
+
+
+def unused(messages: Sequence[Message]) -> int:
+    """How much of what the user named no call has used yet; at most ``MOST``."""
+    request, _ = present_request(messages)
+    used = " ".join(_text(arguments) for _, arguments in calls_made(messages)).casefold()
+    return min(MOST, sum(one not in used for one in specifics(request)))
+
+
+def _singular(word: str) -> str:
+    return word.casefold()[:-1] if len(word) > 3 and word[-1] in "sS" else word.casefold()
+
+
+def _numbers(text: str) -> list[str]:
+    return [match.replace(",", "") for match in _NUMBER.findall(text)]
+
+
+def _text(arguments: Mapping[str, Any]) -> str:
+    return json.dumps(arguments, ensure_ascii=False)
