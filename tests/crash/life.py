@@ -26,7 +26,7 @@ from tests.crash.world import AppendLine, CountUp, InsertRow, Look, Looker
 @dataclass(frozen=True)
 class Order:
     """``deed``: ``live`` starts the run, or resumes it if it began; ``answer`` posts the person's answers to
-    whatever waits; ``cancel`` posts a cancellation. In a life, at the moments named (0: never) the process dies,
+    whatever waits. In a life, at the moments named (0: never) the process dies,
     freezes, gets a cancellation in its inbox, or has its task cancelled. ``release`` names what the program changed
     since the last life."""
 
@@ -56,7 +56,7 @@ class Order:
 def obey(text: str) -> None:
     """Carry out an order (as JSON) in this process, and leave the report in the folder."""
     order = Order(**json.loads(text))
-    report = asyncio.run(_live(order)) if order.deed == "live" else _from_outside(order)
+    report = asyncio.run(_live(order)) if order.deed == "live" else _answer(order)
     order.report.write_text(json.dumps(report))
 
 
@@ -134,17 +134,14 @@ def _release(order: Order, agent: dict[str, Any]) -> dict[str, Any]:
     return agent
 
 
-def _from_outside(order: Order) -> dict[str, Any]:
+def _answer(order: Order) -> dict[str, Any]:
     store = open_store(order.store)
     run_id = run_of(store, order)
-    if order.deed == "cancel":
-        store.post(run_id, "cancel", {"reason": "changed my mind"})
-    if order.deed == "answer":
-        person = Looker(Path(order.folder), store, Moments(Path(order.folder, "promises")))
-        for waiting in store.pending(run_id):
-            assert isinstance(waiting.body, ApprovalAsked)
-            choice = person.choice(waiting.body.kind, run_id, waiting.body.arguments)
-            store.post(run_id, "approval", {"approval_id": waiting.id, "choice": choice})
+    person = Looker(Path(order.folder), store, Moments(Path(order.folder, "promises")))
+    for waiting in store.pending(run_id):
+        assert isinstance(waiting.body, ApprovalAsked)
+        choice = person.choice(waiting.body.kind, run_id, waiting.body.arguments)
+        store.post(run_id, "approval", {"approval_id": waiting.id, "choice": choice})
     report = {"run_id": run_id, "after": journal_of(store, run_id)}
     store.close()
     return report
@@ -152,7 +149,7 @@ def _from_outside(order: Order) -> dict[str, Any]:
 
 def run_of(store: Any, order: Order) -> str:
     """The last run of this folder's user that has begun, if any: other tests may use the same database."""
-    mine = [row for row in store.list_runs(limit=1000) if row.user == order.user and row.last_seq]
+    mine = [row for row in store.list_runs(limit=50) if row.user == order.user and row.last_seq]
     return str(mine[0].run_id) if mine else ""
 
 
