@@ -56,7 +56,7 @@ READ = {"calls": [{"name": "read_file", "arguments": {"path": "in.txt"}}]}
 
 def test_fork_goes_on_from_a_step_with_another_model_and_warns(cli: Cli, place: Path) -> None:
     model = script(place, READ, write("a.txt"), "written")
-    first = json.loads(cli("run", "--json", "--yes", *BARE, "-m", model, "go").stdout)
+    first = json.loads(cli("run", "--json", "--yes-untrusted", *BARE, "-m", model, "go").stdout)
     other = script(place, READ, "done otherwise", name="other.json")
     forked = cli("fork", first["run_id"], "--at", "2", "--model", other, "--prompt", "do not write")
     assert forked.returncode == 0, forked.stderr
@@ -145,7 +145,7 @@ def test_a_plan_is_shown_and_edited_in_a_file_or_an_editor(cli: Cli, place: Path
     sent = cli("plan", run, "--edit", EDITOR=str(editor), VISUAL="")
     assert sent.returncode == 0, sent.stderr
     cli("deny", result["waiting_for"][0])
-    cli("resume", run, "--yes", "--quiet")
+    cli("resume", run, "--yes-untrusted", "--quiet")
     done = json.loads(cli("runs", "--json").stdout)[0]
     assert (done["status"], (place / "ws/a.txt").exists()) == ("finished", False), cli("show", run).stdout
     assert (place / "ws/b.txt").read_text() == "x"
