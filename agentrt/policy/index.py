@@ -11,6 +11,7 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from agentrt.policy.globs import WILD, is_literal
@@ -150,14 +151,17 @@ def _shell_keys(wanted: Any, permits: bool) -> Keys:
 
 
 def _keys_of_shell(value: Any, _place: Place) -> Found | None:
-    from agentrt.policy.shell.matching import analysis_of
+    return _keys_of_command(value) if isinstance(value, str) else None
 
-    analysis = analysis_of(value)
-    if analysis is None or not (analysis.parts or analysis.writes or analysis.doubts):
-        return None
+
+@lru_cache(maxsize=512)
+def _keys_of_command(command: str) -> Found:
+    from agentrt.policy.shell import analyse
+
+    analysis = analyse(command)
     names = {_plain(part.words[0].text) for part in analysis.parts}
     unclear = bool(analysis.unclear or analysis.oddities)
-    return Found(names | {_plain(name) for name in analysis.spoken} if unclear else names, unclear)
+    return Found(frozenset(names | {_plain(name) for name in analysis.spoken} if unclear else names), unclear)
 
 
 def _plain(name: str) -> str:

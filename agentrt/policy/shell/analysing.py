@@ -20,6 +20,9 @@ _ODD_CHARACTERS = re.compile(
 _CONTINUED = re.compile(r"[^ \t\n]\\\n")
 """A shell takes out backslash and newline before it sees words; the parser does not."""
 _GLUED = re.compile(r"-[A-Za-z](.+)", re.DOTALL)
+MOST_MARKS = 1_500
+"""Marks of the shell in one text, beyond which the parser takes too long."""
+_MARKS = re.compile(r"[|&;({$`<]")
 _QUOTES = re.compile(r"\\\n|[\\'\"]")
 _NAME = re.compile(r"[\w.+@-]+")
 
@@ -69,7 +72,12 @@ class Walker:
 
     def code(self, text: str) -> None:
         """Whatever is run by this text, as a command line of its own."""
-        if len(text) > MOST_CHARACTERS or self.nested > DEEPEST or len(self.parts) > MOST_PARTS:
+        if (
+            len(text) > MOST_CHARACTERS
+            or len(_MARKS.findall(text)) > MOST_MARKS
+            or self.nested > DEEPEST
+            or len(self.parts) > MOST_PARTS
+        ):
             self.doubt("a command too long or too deeply nested to be analysed")
             return
         self.spoken.update(_names(text))

@@ -124,7 +124,7 @@ def awk_of(words: Sequence[Word]) -> Unfolded:
             at += 1
             break
         if text.startswith(("-f", "--file", "-E", "--exec")):
-            return Unfolded()
+            return Unfolded(hazards=(Hazard(at, "awk: a program from a file", runs=False),))
         if text.startswith(("-e", "--source", "-i", "--include", "-l", "--load")):
             return Unfolded(hazards=(Hazard(at, "awk: code that is not analysed"),))
         at += 2 if text in ("-F", "-v", "--assign", "--field-separator") else 1
@@ -158,6 +158,7 @@ def sed_of(words: Sequence[Word]) -> Unfolded:
             scripts.append(Word(text.partition("=")[2]))
         elif text.startswith(("-f", "--file")):
             from_file = True
+            hazards.append(Hazard(at - 1, "sed: a script from a file", runs=False))
             at += 1 if text in ("-f", "--file") else 0
         elif text.startswith(("-i", "--in-place")) or re.match(r"-[nErszu]+i", text):
             in_place = True

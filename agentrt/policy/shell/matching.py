@@ -58,8 +58,10 @@ class ShellMatcher:
 
     def __call__(self, value: Any, place: Place) -> Answer:
         found = analysis_of(value)
-        if found is None or not (found.parts or found.writes or found.doubts):
+        if found is None:
             return None
+        if not (found.parts or found.writes or found.doubts):
+            return False  # nothing is run
         return self._covers(found, place) if self.permits else self._touches(found, place)
 
     def reasons(self, value: Any, place: Place) -> tuple[str, ...]:

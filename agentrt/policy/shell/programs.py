@@ -54,9 +54,7 @@ STARTERS: Mapping[str, Starter] = {
     "builtin": Starter(through=True),
     "exec": Starter("cl", "a", through=True),
     "nohup": Starter(through=True),
-    "time": Starter(
-        "apvqV", "fo", names=_names("append portability verbose quiet format= output="), through=True, sets=True
-    ),
+    "time": Starter("apvqV", "f", names=_names("append portability verbose quiet format="), through=True, sets=True),
     "nice": Starter("0123456789", "n", names=_names("adjustment="), through=True),
     "ionice": Starter("t", "cnpPu", names=_names("class= classdata= ignore pid="), through=True),
     "stdbuf": Starter("", "ioe", names=_names("input= output= error="), through=True),
@@ -176,6 +174,8 @@ start anything."""
 RUNS = _set("run exec x dlx shell develop compose create cp debug start")
 PLAIN_LAUNCHERS = _set("uv poetry pipenv hatch pdm rye bundle npx bunx uvx gosu su-exec proxychains torsocks eatmydata")
 """Those whose next word, where it is no option, is the program."""
+CODE_MODULES = _set("timeit pdb code runpy trace cProfile profile")
+"""Modules of Python whose arguments are code, or say what is run."""
 GIT_QUIET = _set("--no-pager -P --no-optional-locks --literal-pathspecs")
 """Options before a command of git that change nothing about it."""
 
@@ -197,8 +197,8 @@ RISKS: Mapping[str, Risk] = {
     "python": Risk("c", known="mWX", script=True),
     "perl": Risk("eE", script=True),
     "ruby": Risk("e", script=True),
-    "node": Risk("ep", ("eval", "print"), script=True),
-    "nodejs": Risk("ep", ("eval", "print"), script=True),
+    "node": Risk("epr", ("eval", "print", "require", "import", "loader"), script=True),
+    "nodejs": Risk("epr", ("eval", "print", "require", "import", "loader"), script=True),
     "php": Risk("rBRE", script=True),
     "lua": Risk("e", script=True),
     "luajit": Risk("e", script=True),

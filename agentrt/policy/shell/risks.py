@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agentrt.policy.shell.parts import UNKNOWN, Hazard, Unfolded, Word, Write
-from agentrt.policy.shell.programs import Risk
+from agentrt.policy.shell.programs import CODE_MODULES, Risk
 
 
 def risky_of(words: Sequence[Word], risk: Risk) -> Unfolded:
@@ -29,14 +29,23 @@ def risky_of(words: Sequence[Word], risk: Risk) -> Unfolded:
             operand |= at >= len(words)  # python -m module
         elif text.startswith("+") and name.endswith(("vi", "vim", "less", "view")):
             hazards.append(Hazard(at, f"{name}: a command of its own"))
-        elif text != "-":
+        elif text != "-" and not text.startswith(("/dev/", "/proc/")):
             operand = True
+            _overridden(name, at, text, hazards)
             if risk.script:
                 break
         at += 1
     stdin = risk.script and not operand and not hazards and not _informs(words)
     doubts = (f"{name} reads its program from its input",) if stdin else ()
     return Unfolded(hazards=tuple(hazards), writes=tuple(writes), odd=tuple(odd), doubts=doubts)
+
+
+def _overridden(name: str, at: int, text: str, hazards: list[Hazard]) -> None:
+    """``make CC=x`` puts another program in the place of the compiler."""
+    variable, equals, _ = text.partition("=")
+    if name.endswith("make") and equals and variable.isupper():
+        program = variable in ("SHELL", "CC", "CXX", "LD", "AR", "MAKE", "MAKEFLAGS", "RM", "INSTALL")
+        hazards.append(Hazard(at, f"make: it sets {variable}", runs=program))
 
 
 def _informs(words: Sequence[Word]) -> bool:
@@ -73,6 +82,8 @@ def _short_risk(words: Sequence[Word], at: int, risk: Risk, hazards: list[Hazard
             return 0 if rest.text else 1
         if letter in risk.known:
             if letter == "m" and risk.script:
+                if after.text in CODE_MODULES:
+                    hazards.append(Hazard(at + (0 if rest.text else 1), "a module that runs code from its arguments"))
                 return len(words)  # what follows are the module's options
             return 0 if rest.text else 1
     return 0
