@@ -641,6 +641,14 @@ def test_no_wrapping_brings_another_command_under_an_allowance(command: str) -> 
     assert decide(ALLOWS, command).level == "ask"
 
 
+def test_characters_beyond_ascii_are_letters() -> None:
+    for command in ("ls größe 文件 \U0001f600", "echo 'ü; evil'", "ls \U00033333\u0e93\U000e1234*[$\U0007ffff"):
+        assert decide(DENIES, command).level == "allow"
+    assert decide(ALLOWS, "cat größe 文件").level == "allow"
+    assert decide(DENIES, "ls é; evil").level == decide(DENIES, "$é; evil").level == "deny"
+    assert decide(ALLOWS, "é=1").level == decide(ALLOWS, "lś").level == decide(ALLOWS, "cat <<é\nx\né").level == "ask"
+
+
 @given(st.text(max_size=40))
 def test_any_text_can_be_judged(command: str) -> None:
     assert decide(ALLOWS, command).level in ("allow", "ask")

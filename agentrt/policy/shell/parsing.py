@@ -30,6 +30,9 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_ASCII = bytes(range(128)) + b"x" * 128
+"""What the parser gets to see: letters in place of all bytes beyond ASCII, whose meaning to a shell is the same. The
+grammar's scanner crashes on some characters; the words are read from the text itself."""
 _BLANK = re.compile(rb"(?:[ \t\n]|\\\n)*")
 _ASSIGNED = re.compile(rb"([A-Za-z_]\w*)(\[.*\])?\+?=", re.DOTALL)
 _DELIMITER = re.compile(rb"(['\"]?)[\w.-]+\1|\\[\w.-]+")
@@ -54,7 +57,7 @@ class Reading:
         self.walker, self.source = walker, source
 
     def program(self) -> None:
-        root = _parser().parse(self.source).root_node
+        root = _parser().parse(self.source.translate(_ASCII)).root_node
         if root.has_error:
             self.walker.doubt("it is not complete or not valid shell")
         if not _BLANK.fullmatch(self.source[: root.start_byte] + self.source[root.end_byte :]):
