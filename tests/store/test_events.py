@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import types
+from dataclasses import is_dataclass
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
@@ -40,12 +41,14 @@ def values_of(hint: Any) -> st.SearchStrategy[Any]:
         return st.dictionaries(TEXT, values_of(inner[1]), max_size=3)
     if origin is tuple and inner[-1] is Ellipsis:
         return st.lists(values_of(inner[0]), max_size=3).map(tuple)
+    if is_dataclass(hint):
+        return made_of(hint)
     assert origin is tuple, hint
     return st.tuples(*map(values_of, inner))
 
 
-def bodies_of(name: str) -> st.SearchStrategy[Any]:
-    return st.builds(BODY_TYPES[name], **{k: values_of(v) for k, v in get_type_hints(BODY_TYPES[name]).items()})
+def made_of(cls: Any) -> st.SearchStrategy[Any]:
+    return st.builds(cls, **{name: values_of(hint) for name, hint in get_type_hints(cls).items()})
 
 
 @pytest.mark.parametrize("name", sorted(BODY_TYPES))
@@ -54,7 +57,7 @@ def bodies_of(name: str) -> st.SearchStrategy[Any]:
 def test_every_event_type_comes_back_equal(begin: Any, store: Any, name: str, data: Any) -> None:
     run = begin(f"run-{id(data)}-{store.list_runs(limit=1000).__len__()}")
     written = run.append(
-        data.draw(bodies_of(name)),
+        data.draw(made_of(BODY_TYPES[name])),
         step=data.draw(st.integers(0, 10**6)),
         cost=data.draw(st.floats(0, 10**6)),
         branch=data.draw(NAME),

@@ -56,12 +56,15 @@ async def test_a_turn_shows_what_was_said_the_call_its_output_and_the_answer(tmp
 
 
 async def test_whatever_is_written_is_shown_as_it_is(tmp_path: Path) -> None:
+    """Control codes show as text where the user or a file wrote them; out of an answer made from the file the guard
+    takes them."""
     nasty = "[red]a[/red] [b] [/] <b>x</b> \x1b[31mESC \x1b]52;c;aGk=\x07 \u202egnp.exe"
     (tmp_path / "n.txt").write_text(nasty)
     async with chatting(tmp_path, call("read_file", path="n.txt"), nasty, size=(100, 40)) as stage:
         await stage.turn(nasty)
         seen = stage.screen()
-        assert seen.count("[red]a[/red] [b] [/] <b>x</b> \\x1b[31mESC") == 3
+        assert seen.count("[red]a[/red] [b] [/] <b>x</b> ") == 3
+        assert seen.count("<b>x</b> \\x1b[31mESC") == 2 and seen.count("<b>x</b> ESC") == 1
         assert "\x1b" not in seen and "\u202e" not in seen and "\x07" not in seen
 
 
