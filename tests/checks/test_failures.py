@@ -272,7 +272,7 @@ async def test_an_answer_that_was_cut_off() -> None:
 
 
 async def test_a_plan_that_is_none() -> None:
-    trajectory = await ran(*["first I think about it"] * 20, planner="plan")
+    trajectory = await ran("first I think about it", "then again", "and again", "and so on", planner="plan")
     assert primary(trajectory)[0] is F.MALFORMED_OUTPUT
 
 

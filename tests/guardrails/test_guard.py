@@ -74,7 +74,7 @@ LOOP = "the same line again\n" * (MOST_REPEATS + 1)
     [("empty", REQUEST, "  "), ("malformed", JSON_WANTED, '{"a": '), ("looping", REQUEST, LOOP)],
 )
 def test_bad_outputs_are_asked_for_again_then_told_of(name: str, request_: ModelRequest, text: str) -> None:
-    shield = Guardrails(retries=1).shield("run")
+    shield = Guardrails(retries=1, malformed="retry").shield("run")
     first = shield.incoming(request_, response(text), 1)
     assert first.again and [(f.guardrail, f.action) for f in first.findings] == [(name, "retried")]
     second = shield.incoming(request_, response(text), 2)
