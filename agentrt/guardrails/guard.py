@@ -39,8 +39,8 @@ class Guardrails:
             not at all. Tools and people always have the real values.
         region: the country whose national telephone numbers are known, for example ``"US"``.
         empty, malformed, looping: outputs with nothing in them, without the JSON that was asked for, or caught in a
-            loop: ask again up to ``retries`` times, only say so, or neither. A request is asked again as it is (planners
-            answer malformed plans with a critique, which is better); a tool call is never repeated.
+            loop: ask again up to ``retries`` times, only say so, or neither. A request is asked again as it is, so
+            malformed plans are left to their planner, which can say what was wrong; a tool call is never repeated.
         active: answers that would run or fetch something where they are shown. ``defang`` makes harmless what runs by
             itself in an answer made from anything the user did not write, and notes it in others.
         attacks: words in tool outputs that try to take over. ``warn`` tells the model that they are data.
