@@ -155,7 +155,9 @@ async def _drive(run: RunState, hold: Hold, begin: Begin) -> Outcome:
     except BudgetExceeded as over:
         return await _finish(run, Outcome("over_budget", reason=_how_to_go_on(run, over)))
     except asyncio.CancelledError:
-        await _suspend(run, "interrupted")
+        if not run.ended:
+            await _suspend(run, "interrupted")
+        await run.journal.barrier()
         raise
     except (StoreError, ReplayMismatch):
         raise
@@ -178,6 +180,7 @@ async def _finish(run: RunState, outcome: Outcome) -> Outcome:
         run.kit.sandbox.leave(run)
     finished = RunFinished(outcome.status, name, outcome.reason, tuple(label_to_json(outcome.label)))
     run.journal.write(finished, step=run.ledger.spent.steps, blobs=blobs)
+    run.ended = True
     await run.journal.barrier()
     return _with_figures(run, outcome)
 

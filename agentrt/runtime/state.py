@@ -45,6 +45,8 @@ class RunState:
     hold: Hold | None = None
     sandbox_notes: dict[str, str] = field(default_factory=dict)
     closed: bool = False
+    ended: bool = False
+    """The journal holds the outcome: whatever comes now comes too late."""
     ending: str | None = None
     """Why the run is being ended, once somebody wanted that."""
     steering: list[Message] = field(default_factory=list)
