@@ -106,11 +106,13 @@ class Story:
         return Tally(kind for _, kind, _ in self.journal if kind not in MAY_DIFFER)
 
     def _asked_rightly(self) -> None:
-        """A person was asked about an outcome once for every attempt that nothing else could settle."""
+        """A person was asked about an outcome once for every attempt that nothing else could settle, as each life found
+        it when it took over, also one that died before it could report."""
         unsettled = {
             (intent["idempotency_key"], intent["attempt"])
-            for found in self.found
-            for intent in open_intents(found)
+            for seq, kind, _ in self.journal
+            if kind == "RunResumed"
+            for intent in open_intents(self.journal[: seq - 1])
             if intent["tool"] == "insert_row"
         }
         asked = [body for body in self.of("ApprovalAsked") if body["kind"] == "unknown_outcome"]
