@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -111,10 +112,14 @@ def _fates(order: Order, store: Any) -> dict[int, Callable[[], object]]:
     def cancel() -> None:
         store.post(run_of(store, order), "cancel", {"reason": "changed my mind"})
 
+    loop, main = asyncio.get_running_loop(), threading.get_ident()
+
     def interrupt() -> None:
-        for task in asyncio.all_tasks():
-            if task.get_name() == "driver":
-                task.cancel()
+        (driver,) = (task for task in asyncio.all_tasks(loop) if task.get_name() == "driver")
+        if threading.get_ident() == main:
+            driver.cancel()
+        else:  # memory writes in a thread of its own
+            loop.call_soon_threadsafe(driver.cancel)
 
     fates = {order.cancel_at: cancel, order.interrupt_at: interrupt, order.freeze_at: freeze, order.die_at: die}
     return {moment: fate for moment, fate in fates.items() if moment}
