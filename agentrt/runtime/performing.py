@@ -59,22 +59,22 @@ async def perform(run: RunState, passing: Pass) -> Message:
         WorldChanged, Lapsed: it was not done; decide anew.
         LeaseLost: it was not done; another process drives the run now.
     """
-    started = _stopwatch()
     if passing.outward:
-        output, unknown = await _to_the_end(run, passing)
+        await _announce(run, passing)
+        started = _stopwatch()
+        output, unknown = await _to_the_end(run, passing, started)
     else:
         announce(run, passing)
+        started = _stopwatch()
         async with run.ledger_of(passing.site.branch).deadline():
             output, unknown = await _guarded_call(run, passing)
             _heed_cancellation()
     return await finish(run, passing, output, _stopwatch() - started, unknown=unknown)
 
 
-async def _to_the_end(run: RunState, passing: Pass) -> tuple[ToolOutput, bool]:
-    """Announce it, do it, and see it through: what was begun is finished and recorded though the run is cancelled
+async def _to_the_end(run: RunState, passing: Pass, started: float) -> tuple[ToolOutput, bool]:
+    """Do what was announced and see it through: what was begun is finished and recorded though the run is cancelled
     meanwhile; a second interruption leaves its outcome unknown."""
-    await _announce(run, passing)
-    started = _stopwatch()
     work = asyncio.ensure_future(_guarded_call(run, passing))
     try:
         return await asyncio.shield(work)
@@ -91,7 +91,7 @@ def _heed_cancellation() -> None:
         raise asyncio.CancelledError
 
 
-async def _announce(run: RunState, passing: Pass) -> Intent:
+async def _announce(run: RunState, passing: Pass) -> None:
     """The durable intent, after which the call must either be done at once or be settled."""
     assert run.hold is not None, "nothing is performed without holding the run"
     run.take_cancel()
@@ -118,7 +118,6 @@ async def _announce(run: RunState, passing: Pass) -> Intent:
         write(run, passing, IntentWithdrawn(intent.key, intent.attempt, "what it would overwrite has changed"))
         raise WorldChanged(intent)
     run.hold.prove()
-    return intent
 
 
 async def _guarded_call(run: RunState, passing: Pass) -> tuple[ToolOutput, bool]:

@@ -155,9 +155,10 @@ async def _drive(run: RunState, hold: Hold, begin: Begin) -> Outcome:
     except BudgetExceeded as over:
         return await _finish(run, Outcome("over_budget", reason=_how_to_go_on(run, over)))
     except asyncio.CancelledError:
-        if not run.ended:
+        if run.ended:
+            await run.journal.barrier()
+        else:
             await _suspend(run, "interrupted")
-        await run.journal.barrier()
         raise
     except (StoreError, ReplayMismatch):
         raise
