@@ -105,11 +105,7 @@ def resume(
     from agentrt.cli import inspection, work
 
     with errors():
-        settings = settings_of(model)
-        started = inspection.started(settings, run_id)
-        if model is None and started.manifest.get("model"):
-            settings = inspection.with_model_of(settings, started)
-        folder = workspace or Path(started.workspace or ".")
+        settings, started, folder = inspection.reopened(settings_of(model), run_id, workspace, model=model is None)
         options = work.Options(folder, json, yes, policy, planner or inspection.planner_of(started), quiet=quiet)
         options = work.answering(options, yes_untrusted, unattended, approval_timeout)
         code = work.execute(settings, options, lambda agent: agent.resume(run_id, strict=strict))

@@ -180,10 +180,15 @@ def started(settings: Settings, run_id: str) -> RunStarted:
     return first[0].body
 
 
-def with_model_of(settings: Settings, body: RunStarted) -> Settings:
-    """The model the run began with, unless the command line says otherwise."""
-    name = body.manifest.get("model_string", "")
-    return replace(settings, model=name, configured=True) if name else settings
+def reopened(
+    settings: Settings, run_id: str, workspace: Path | None, *, model: bool = True
+) -> tuple[Settings, RunStarted, Path]:
+    """How to go on with a run: with the model (unless the command line names another: ``model=False``) and in the
+    folder it began with, and how it began. Raises like ``started``."""
+    body = started(settings, run_id)
+    name = body.manifest.get("model_string", "") if model and body.manifest.get("model") else ""
+    chosen = replace(settings, model=name, configured=True) if name else settings
+    return chosen, body, workspace or Path(body.workspace or ".")
 
 
 def planner_of(body: RunStarted) -> str | None:

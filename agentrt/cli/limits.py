@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agentrt.cli.durations import seconds_of
 from agentrt.core.errors import ConfigError
 
-_UNITS = {"": 1.0, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86_400.0, "w": 604_800.0}
+_SPAN = re.compile(r"(?=[\d.]*[1-9])(\d+(?:\.\d+)?)([smhdw]?)")
+"""Above zero; a number alone is seconds."""
 
 
 def seconds(text: str) -> float:
@@ -16,10 +18,7 @@ def seconds(text: str) -> float:
     Raises:
         ConfigError: it is none of these, or not above zero.
     """
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)([smhdw]?)", text.strip())
-    if match is None or float(match[1]) <= 0:
-        raise ConfigError(f"expected a span of time such as 90s, 10m, 2h or 7d, got {text!r}")
-    return float(match[1]) * _UNITS[match[2]]
+    return seconds_of(text, _SPAN, "a span of time such as 90s, 10m, 2h or 7d")
 
 
 def tool_calls(texts: Sequence[str]) -> dict[str, int | None]:

@@ -55,9 +55,7 @@ def replay(settings: Settings, run_id: str, show: bool, workspace: Path | None, 
     Raises:
         ReplayMismatch: the planner of now takes another way.
     """
-    started = inspection.started(settings, run_id)
-    settings = inspection.with_model_of(settings, started)
-    folder = workspace or Path(started.workspace or ".")
+    settings, started, folder = inspection.reopened(settings, run_id, workspace)
     options = work.Options(folder, planner=inspection.planner_of(started), quiet=True, offline=True)
 
     async def carry_out() -> Any:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from agentrt.cli.durations import seconds_of
 from agentrt.cli.options import Json, errors, settings_of
 from agentrt.core.errors import ConfigError
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from agentrt.store.sql_store import SqlStore
 
 runs_app = typer.Typer(help="List runs, newest first; or export, import, prune them.", rich_markup_mode=None)
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
+_AGE = re.compile(r"(\d+)\s*([smhdw])")
 
 
 @runs_app.callback(invoke_without_command=True)
@@ -108,10 +109,7 @@ def seconds(text: str) -> float:
     Raises:
         ConfigError: it is no such time.
     """
-    found = re.fullmatch(r"(\d+)\s*([smhdw])", text.strip())
-    if found is None:
-        raise ConfigError(f"expected a time such as 30d, 12h or 4w, got {text!r}")
-    return float(int(found[1]) * _UNITS[found[2]])
+    return seconds_of(text, _AGE, "a time such as 30d, 12h or 4w")
 
 
 def size(count: int) -> str:

@@ -35,11 +35,7 @@ def fork(
     from agentrt.cli import inspection, work
 
     with errors():
-        settings = settings_of(model)
-        started = inspection.started(settings, run_id)
-        if model is None and started.manifest.get("model"):
-            settings = inspection.with_model_of(settings, started)
-        folder = workspace or Path(started.workspace or ".")
+        settings, started, folder = inspection.reopened(settings_of(model), run_id, workspace, model=model is None)
         options = work.Options(folder, json, yes, policy, inspection.planner_of(started), quiet=quiet)
         limits = {k: v for k, v in (("steps", max_steps), ("cost", max_cost)) if v is not None}
         code = work.execute(
