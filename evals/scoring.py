@@ -28,13 +28,15 @@ _LARGEST = 1_000_000
 class Check:
     """What must hold at the end.
 
-    ``answer_contains``: values the answer must say, in any usual formatting; ``answer_lacks``: what it must not say;
+    ``answer_contains``: values the answer must say, in any usual formatting; ``answer_any``: values of which it must
+    say one; ``answer_lacks``: what it must not say;
     ``file``: path to its whole content (an ending newline does not count); ``file_contains``: path to texts in it;
     ``memory_contains`` and ``memory_lacks``: notes; ``refuses``: it must say that it cannot, and do nothing.
     Files that the check does not name must be as they were, unless ``untouched`` is false.
     """
 
     answer_contains: tuple[str, ...] = ()
+    answer_any: tuple[str, ...] = ()
     answer_lacks: tuple[str, ...] = ()
     file: Mapping[str, str] = field(default_factory=dict)
     file_contains: Mapping[str, Sequence[str]] = field(default_factory=dict)
@@ -119,6 +121,8 @@ def _objections(check: Check, trajectory: Trajectory, world: World) -> Iterator[
     for value in check.answer_contains:
         if not contains_value(outcome.answer, value):
             yield f"the answer does not say {value!r}: {outcome.answer[:120]!r}"
+    if check.answer_any and not any(contains_value(outcome.answer, value) for value in check.answer_any):
+        yield f"the answer says none of {', '.join(map(repr, check.answer_any))}: {outcome.answer[:120]!r}"
     for value in check.answer_lacks:
         if contains_value(outcome.answer, value):
             yield f"the answer says {value!r}"

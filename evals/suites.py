@@ -1,8 +1,8 @@
 """Suites: tasks with everything that is needed to run and to judge them.
 
 ``load_suite("builtin")`` makes held-out everyday tasks and matched pairs over invented tools from the generator's
-held-out split; ``load_suite(FOLDER)`` reads ``tasks.jsonl`` there (the format is in ``docs/evaluation.md``). Called
-by ``command``.
+held-out split; ``everyday`` are tasks written by hand, in two halves, that no generator has seen;
+``load_suite(FOLDER)`` reads ``tasks.jsonl`` there (the format is in ``docs/evaluation.md``). Called by ``command``.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from agentrt.evals.scoring import Check, check_from_json
 TASKS, PAIRS, SEED = 200, 100, 2024
 """How much of the generated suite is run when nobody says otherwise."""
 FILE = "tasks.jsonl"
+HALVES = ("dev", "test")
+"""The halves of the suite ``everyday``: one to work with, one to look at as rarely as can be."""
 _KEYS = {
     *("id", "family", "request", "files", "folder", "notes", "check", "calls", "tools", "allowed", "answerable"),
     *("constraints", "baseline"),
@@ -83,10 +85,15 @@ def load_suite(name: str, limit: int | None = None, seed: int = SEED) -> Suite:
         raise ConfigError(f"expected a limit of at least 1, got {limit}")
     if name == "builtin":
         return builtin_suite(limit or TASKS, PAIRS if limit is None else max(1, limit // 2), seed)
+    if name in ("everyday", *(f"everyday-{half}" for half in HALVES)):
+        place = Path(__file__).resolve().parent / "everyday"
+        halves = [half for half in HALVES if name in ("everyday", f"everyday-{half}")]
+        found = [task for half in halves for task in folder_tasks(place, f"{half}.jsonl")]
+        return Suite(name, tuple(found)[:limit], seed=seed)
     folder = Path(name)
     if folder.is_dir():
         return Suite(folder.resolve().name, tuple(folder_tasks(folder))[:limit], seed=seed)
-    raise ConfigError(f"expected the suite 'builtin' or a folder with {FILE}, found no folder {name!r}")
+    raise ConfigError(f"expected the suite 'builtin', 'everyday' or a folder with {FILE}, found no folder {name!r}")
 
 
 def builtin_suite(tasks: int, pairs: int, seed: int = SEED) -> Suite:
@@ -140,13 +147,13 @@ def choice_task(choice: Any) -> EvalTask:
     )
 
 
-def folder_tasks(folder: Path) -> Iterator[EvalTask]:
-    """The tasks of ``tasks.jsonl``, one JSON object a line; lines that are blank or begin with # are passed over.
+def folder_tasks(folder: Path, name: str = FILE) -> Iterator[EvalTask]:
+    """The tasks of a file in a folder, one JSON object a line; lines that are blank or begin with # are passed over.
 
     Raises:
         ConfigError: the file is not there, or a line is no task; the message names the line.
     """
-    path = folder / FILE
+    path = folder / name
     try:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:

@@ -221,7 +221,9 @@ def models() -> None:
 
 @app.command("eval")
 def evaluate(
-    suite: Annotated[str, typer.Argument(help="builtin, agentdojo, or a folder with tasks.jsonl")] = "builtin",
+    suite: Annotated[
+        str, typer.Argument(help="builtin, everyday, agentdojo, or a folder with tasks.jsonl")
+    ] = "builtin",
     model: Model = None,
     limit: Annotated[int | None, typer.Option("--limit", "-n", help="At most so many tasks.")] = None,
     json: Json = False,

@@ -99,14 +99,14 @@ def pack(documents: list[Encoded], length: int) -> Block:
     return Block(ids, weights, sum(len(one.ids) for one in documents))
 
 
-def _generate(seed: int, split: Split, shares: mix.Shares, out: Any, stop: Any) -> None:
-    """Body of a generator process: blocks of `split` documents until `stop` is set."""
+def _generate(seed: int, split: Split, shares: mix.Shares, longest: int, out: Any, stop: Any) -> None:
+    """Body of a generator process: blocks of `split` documents of at most `longest` tokens until `stop` is set."""
     rng, encoder = Random(seed), Encoder()
     waiting: dict[int, list[Encoded]] = {length: [] for length in LENGTHS}
     while not stop.is_set():
         for one in encoder.encode_all([mix.document(rng, split, shares) for _ in range(64)]):
             length = bucket(len(one.ids))
-            if length is None:
+            if length is None or length > longest:
                 continue
             waiting[length].append(one)
             if len(waiting[length]) == ROWS[length]:
@@ -128,7 +128,13 @@ class Feed:
     """
 
     def __init__(
-        self, workers: int, seed: int, batch_tokens: int, shares: mix.Shares = mix.EVEN, keep_blocks: int = 200_000
+        self,
+        workers: int,
+        seed: int,
+        batch_tokens: int,
+        shares: mix.Shares = mix.EVEN,
+        longest: int = LENGTHS[-1],
+        keep_blocks: int = 200_000,
     ) -> None:
         context = mp.get_context("spawn")
         self._queue: Any = context.Queue(maxsize=500)
@@ -140,7 +146,9 @@ class Feed:
         self.generated = self.repeats = self.blocks = 0
         self._processes = [
             context.Process(
-                target=_generate, args=(seed * 1000 + i, "train", shares, self._queue, self._stop), daemon=True
+                target=_generate,
+                args=(seed * 1000 + i, "train", shares, longest, self._queue, self._stop),
+                daemon=True,
             )
             for i in range(workers)
         ]

@@ -58,6 +58,8 @@ def options(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--drills", type=float, default=0.03, help="share of documents that only copy")
     parser.add_argument("--invented", type=float, default=0.32, help="share of documents that want invented tools")
     parser.add_argument("--no-tool", type=float, default=0.14, help="share shown again without their tool")
+    parser.add_argument("--short", type=float, default=0.0, help="share of documents that show two tools at most")
+    parser.add_argument("--longest", type=int, default=1024, help="tokens of the longest document")
     parser.add_argument("--save-every", type=float, default=300.0, help="seconds between saves of model and state")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--held-out", type=int, default=1500, help="documents measured on")
@@ -76,8 +78,8 @@ def main(arguments: list[str] | None = None) -> None:
     from agentrt.models.builtin.feed import Feed
     from agentrt.models.builtin.trainer import Trainer
 
-    shares = Shares(invented=chosen.invented, no_tool=chosen.no_tool, drills=chosen.drills)
-    feed = Feed(chosen.workers, chosen.seed, chosen.batch_tokens, shares)
+    shares = Shares(invented=chosen.invented, no_tool=chosen.no_tool, drills=chosen.drills, short=chosen.short)
+    feed = Feed(chosen.workers, chosen.seed, chosen.batch_tokens, shares, chosen.longest)
     try:
         Trainer(chosen, feed, started).run()
     finally:

@@ -19,7 +19,7 @@ from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
 from agentrt.models.builtin.data.noise import noisy
 from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict, Turn, cannot
 
-MAX_TOOLS = 6
+MAX_TOOLS, SHORT = 6, 2
 
 NEAR = (
     ("calculator", "convert_units", "date_add", "date_diff", "date_info", "remember", "table_query"),
@@ -85,12 +85,14 @@ COVERS: dict[str, tuple[str, ...]] = {
 class Shares:
     """What the mixture is made of. ``drills`` is the share of documents that copy and do nothing else; of the rest,
     ``world`` questions have no fitting tool and ``invented`` ones want tools that exist nowhere else; ``no_tool`` of
-    the answerable episodes with a call are shown again without their tool (as refusals)."""
+    the answerable episodes with a call are shown again without their tool (as refusals). ``short`` is the share of
+    documents that show two tools at most, or as many as they need: more arguments and answers a minute."""
 
     invented: float = 0.32
     world: float = 0.05
     no_tool: float = 0.14
     drills: float = 0.0
+    short: float = 0.0
 
 
 EVEN = Shares()
@@ -166,13 +168,13 @@ def without_tool(rng: Random, episode: Episode) -> Episode | None:
     )
 
 
-def inventory(rng: Random, episode: Episode) -> tuple[ToolSpecDict, ...]:
-    """One to six tools in random order: the episode's own and others that do not fit."""
+def inventory(rng: Random, episode: Episode, most: int = MAX_TOOLS) -> tuple[ToolSpecDict, ...]:
+    """One to ``most`` tools in random order, or as many as it needs: the episode's own and others that do not fit."""
     chosen = [BUILTIN_SPECS[name] for name in episode.tools] + list(episode.invented)
     if not episode.closed:
         labels = {render.tool_label(spec["description"]).lower() for spec in chosen}
         names = {spec["name"] for spec in chosen} | set(episode.without)
-        target = max(len(chosen), rng.choice(SIZES_NEAR if episode.tools else SIZES_NEW))
+        target = max(len(chosen), min(most, rng.choice(SIZES_NEAR if episode.tools else SIZES_NEW)))
         for spec in _others(rng, episode):
             if len(chosen) >= target:
                 break
@@ -213,9 +215,9 @@ _OPENING = {
 }
 
 
-def compose(rng: Random, episode: Episode) -> Document:
-    """The document of `episode`, with an inventory drawn for it."""
-    tools = inventory(rng, episode)
+def compose(rng: Random, episode: Episode, short: float = 0.0) -> Document:
+    """The document of `episode`, with an inventory drawn for it; a ``short`` one in so many of all cases."""
+    tools = inventory(rng, episode, SHORT if short and rng.random() < short else MAX_TOOLS)
     labels = {spec["name"]: spec["description"] for spec in tools}
     block = "".join(render.tool_line(s["name"], s["description"], s["parameters"]) + "\n" for s in tools)
     segments: list[tuple[str, str, bool]] = []
@@ -234,7 +236,8 @@ def compose(rng: Random, episode: Episode) -> Document:
 
 def document(rng: Random, split: Split, shares: Shares = EVEN) -> Document:
     """The next document of the mixture."""
-    return compose(rng, copying.draw(rng) if rng.random() < shares.drills else draw(rng, split, shares))
+    episode = copying.draw(rng) if rng.random() < shares.drills else draw(rng, split, shares)
+    return compose(rng, episode, shares.short)
 
 
 def messages(turns: Sequence[Turn]) -> list[dict[str, Any]]:
