@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from agentrt.core.failures import FailureMode
 from agentrt.core.messages import ToolCall
 from agentrt.core.specs import VERBATIM, Schema, ToolSpec
+from agentrt.core.structs import struct
 from agentrt.tools.lenient_json import Unreadable, read_json
 from agentrt.tools.schema_checks import Keyed, accepts, compiled, faults, is_type, kind_text, same, shown
 
@@ -34,7 +35,7 @@ class InvalidCall(Exception):
         self.mode = mode
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Prepared:
     """Arguments that satisfy their schema, and what had to be repaired for that."""
 
@@ -61,11 +62,14 @@ def prepare(spec: ToolSpec, call: ToolCall, sources: Callable[[], Sequence[str]]
         else:
             if not arguments or same(arguments, parsed.arguments):
                 arguments, repairs = parsed.arguments, parsed.repairs
-    fitted = repair(spec, arguments)
-    validate(spec, fitted.arguments)
-    if next(_required_spans(spec.parameters, fitted.arguments, ""), None) is not None:
-        check_verbatim(spec, fitted.arguments, sources())
-    return Prepared(fitted.arguments, (*repairs, *fitted.repairs))
+    key = Keyed(spec.digest, spec.parameters)
+    if not (accepts(key)(arguments) and _plain(arguments)):
+        fitted = repair(spec, arguments)
+        validate(spec, fitted.arguments)
+        arguments, repairs = fitted.arguments, (*repairs, *fitted.repairs)
+    if _quotes(key) and next(_required_spans(spec.parameters, arguments, ""), None) is not None:
+        check_verbatim(spec, arguments, sources())
+    return Prepared(arguments, repairs)
 
 
 def parse_arguments(raw: str) -> Prepared:
@@ -241,6 +245,19 @@ def _has_whole_float(value: Any) -> bool:
     return isinstance(value, list) and any(map(_has_whole_float, value))
 
 
+def _plain(value: Any) -> bool:
+    """Whether accepted arguments need no second look: no ``3.0`` that may stand for 3, no text that may hold half a
+    character."""
+    kind = type(value)
+    if kind is str:
+        return bool(value.isascii())
+    if kind is dict:
+        return all(map(_plain, value)) and all(map(_plain, value.values()))
+    if kind is list:
+        return all(map(_plain, value))
+    return kind is not float or not value.is_integer()
+
+
 # -- walking --------------------------------------------------------------------------------------------------
 
 
@@ -254,6 +271,18 @@ def _texts(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _texts(item)
+
+
+@lru_cache(maxsize=8192)
+def _quotes(key: Keyed) -> bool:
+    """Whether anything in the schema must be quoted."""
+
+    def marked(schema: Any) -> bool:
+        if isinstance(schema, Mapping):
+            return schema.get(VERBATIM) == "required" or any(map(marked, schema.values()))
+        return isinstance(schema, list) and any(map(marked, schema))
+
+    return marked(key.schema)
 
 
 def _required_spans(schema: Schema, value: Any, path: str) -> Iterator[tuple[str, str]]:

@@ -292,7 +292,7 @@ class _FunctionCall:
     """Reads a function's signature once, when the tool is first described or called."""
 
     def __init__(self, function: Callable[..., Any], verbatim: Mapping[str, str]) -> None:
-        self.function, self.verbatim = function, verbatim
+        self.function, self.verbatim, self.is_async = function, verbatim, _is_async(function)
         self.docs = parse_docstring(function.__doc__)
 
     @functools.cached_property
@@ -312,7 +312,7 @@ class _FunctionCall:
             raise ToolError(f"the arguments cannot be used: {error}") from None
         if self.signature.context is not None:
             bound[self.signature.context] = ctx
-        return _run(self.function, (), bound)
+        return self.function(**bound) if self.is_async else _in_thread(self.function, **bound)
 
     def _result(self) -> Schema | None:
         from agentrt.tools.signatures import schema_of
@@ -326,11 +326,17 @@ class _FunctionCall:
 
 
 def _run(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    if inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__):
-        return function(*args, **kwargs)
+    return function(*args, **kwargs) if _is_async(function) else _in_thread(function, *args, **kwargs)
+
+
+def _in_thread(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Awaitable[Any]:
     import asyncio
 
     return asyncio.to_thread(function, *args, **kwargs)
+
+
+def _is_async(function: Callable[..., Any]) -> bool:
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
 
 
 def _positional(handler: Callable[..., Any]) -> int:

@@ -58,7 +58,7 @@ _SETS = (set, frozenset, collections.abc.Set)
 _MAPPINGS = (dict, collections.abc.Mapping, collections.abc.MutableMapping)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Signature:
     """``annotations`` are the parameters the model fills; ``context`` is the one that receives a ToolContext."""
 
@@ -73,7 +73,11 @@ class Signature:
         Raises:
             ValueError: a value cannot be turned into its type (no such date, a failed pydantic check).
         """
-        return {name: to_python(self.annotations[name], value) for name, value in arguments.items()}
+        return {name: self._converters[name](value) for name, value in arguments.items()}
+
+    @functools.cached_property
+    def _converters(self) -> Mapping[str, Callable[[Any], Any]]:
+        return {name: _converter(annotation) for name, annotation in self.annotations.items()}
 
 
 def read_signature(function: Callable[..., Any], docs: Mapping[str, str], verbatim: Mapping[str, str]) -> Signature:
@@ -140,6 +144,19 @@ def schema_of(annotation: Any) -> Schema:
     return _by_pydantic(annotation)
 
 
+def _converter(annotation: Any) -> Callable[[Any], Any]:
+    """``to_python`` for one annotation; for the usual ones there is nothing to find out at every call."""
+    if get_origin(annotation) is Literal or annotation in (str, bool):
+        return _unchanged
+    if annotation in (int, float):
+        return functools.partial(_to_class, annotation)
+    return functools.partial(to_python, annotation)
+
+
+def _unchanged(value: Any) -> Any:
+    return value
+
+
 def to_python(annotation: Any, value: Any) -> Any:
     """A JSON value as the type a function expects.
 
@@ -162,7 +179,7 @@ def to_python(annotation: Any, value: Any) -> Any:
         return [to_python(arguments[0], item) for item in value]
     if origin in _MAPPINGS and isinstance(value, dict):
         return {key: to_python(arguments[1], item) for key, item in value.items()}
-    if isinstance(annotation, type) and value is not None:
+    if isinstance(annotation, type):
         return _to_class(annotation, value)
     return value
 
@@ -325,6 +342,8 @@ def _to_member(arguments: tuple[Any, ...], value: Any) -> Any:
 
 
 def _to_class(kind: type, value: Any) -> Any:
+    if value is None:
+        return None
     if kind in _FROM_TEXT:
         return _FROM_TEXT[kind](value)
     if kind in _SCALARS:

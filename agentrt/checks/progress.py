@@ -184,20 +184,19 @@ def _monologue(messages: Sequence[Message]) -> Loop | None:
 def _might_loop(messages: Sequence[Message]) -> bool:
     """Whether it is worth looking closer: the newest result is an error or like one of those just before it, or the
     model has been talking. Most steps bring something new, and this says so at little cost."""
-    if not messages or messages[-1].role != "tool":
+    newest = messages[-1].parts[-1] if messages and messages[-1].parts else None
+    if not isinstance(newest, ToolResult):
         return True
-    newest = None
-    seen = 0
+    timeless, seen = False, 0
     for message in reversed(messages):
         for part in reversed(message.parts):
             if not isinstance(part, ToolResult):
                 continue
-            text = _CLOCK.sub("…", part.text)
-            if newest is None:
-                newest = text
+            if part is newest:
                 if part.is_error:
                     return True
-            elif text == newest:
+                timeless = _CLOCK.search(part.text) is not None
+            elif part.text == newest.text or (timeless and _CLOCK.sub("…", part.text) == _CLOCK.sub("…", newest.text)):
                 return True
             seen += 1
             if seen > 2 * LONGEST_CIRCLE:

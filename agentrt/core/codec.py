@@ -8,10 +8,8 @@ a strange object.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from functools import cache, lru_cache
-from types import MappingProxyType
+from functools import cache
 from typing import TYPE_CHECKING, Any, get_args
 
 from agentrt.core import events
@@ -19,7 +17,7 @@ from agentrt.core.errors import JournalVersion, StoreError
 from agentrt.core.events import JOURNAL_VERSION, Body
 from agentrt.core.labels import USER, Label
 from agentrt.core.messages import Message, label_from_json, label_to_json, message_from_json, message_to_json
-from agentrt.core.models import ModelResponse, Sampling, TokenLogprob, Usage
+from agentrt.core.models import ModelResponse, TokenLogprob, Usage
 from agentrt.core.specs import ChoiceWeights, ModelCard, Prices
 from agentrt.core.tasks import Budget, Constraint, Task
 
@@ -28,6 +26,17 @@ if TYPE_CHECKING:
 
 _write = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _PLAIN = frozenset({str, int, float, bool, type(None)})
+_USUAL_RESPONSE: dict[str, Any] = {
+    "finish_reason": None,
+    "model": "",
+    "cost": 0.0,
+    "ttft_s": None,
+    "duration_s": 0.0,
+    "attempts": 1,
+    "logprobs": (),
+    "notes": (),
+    "extra": {},
+}
 BODY_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in get_args(Body)}
 
 
@@ -47,12 +56,6 @@ def encode(value: Any) -> Any:
         fields_of = ((name, getattr(value, name)) for name in _field_names(type(value)))
         return {name: v if type(v) in _PLAIN else encode(v) for name, v in fields_of}
     raise TypeError(f"expected a core value or JSON, got {type(value).__name__}")
-
-
-@lru_cache(maxsize=64)
-def sampling_to_json(sampling: Sampling) -> Mapping[str, Any]:
-    """A request's settings; the same few are sent again and again."""
-    return MappingProxyType(encode(sampling))
 
 
 def encode_body(body: Body) -> str:
@@ -117,7 +120,13 @@ def card_from_json(value: dict[str, Any]) -> ModelCard:
 
 
 def response_to_json(response: ModelResponse) -> dict[str, Any]:
-    value: dict[str, Any] = encode(response)
+    """What is as it is by default is left out."""
+    usage = {name: n for name in _field_names(Usage) if (n := getattr(response.usage, name))}
+    value: dict[str, Any] = {"message": message_to_json(response.message), "usage": usage}
+    for name, usual in _USUAL_RESPONSE.items():
+        item = getattr(response, name)
+        if item != usual:
+            value[name] = encode(item)
     return value
 
 
@@ -125,12 +134,12 @@ def response_from_json(value: dict[str, Any]) -> ModelResponse:
     rest = {k: v for k, v in value.items() if k not in ("message", "usage", "logprobs", "notes")}
     return ModelResponse(
         message=message_from_json(value["message"]),
-        usage=Usage(**value["usage"]),
+        usage=Usage(**value.get("usage", {})),
         logprobs=tuple(
             TokenLogprob(p["token"], p["logprob"], p["legal_mass"], tuple((t, lp) for t, lp in p["top"]))
-            for p in value["logprobs"]
+            for p in value.get("logprobs", ())
         ),
-        notes=tuple(value["notes"]),
+        notes=tuple(value.get("notes", ())),
         **rest,
     )
 

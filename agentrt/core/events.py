@@ -8,11 +8,12 @@ erase a blob without touching the log. ``JOURNAL_VERSION`` and ``docs/journal.md
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from agentrt.core.models import FinishReason, Usage
 from agentrt.core.policy import Reach, Scope
+from agentrt.core.structs import struct
 
 JOURNAL_VERSION = 1
 Phase = Literal["plan", "act", "observe", "reflect", "run"]
@@ -20,7 +21,7 @@ ROOT = "main"
 """The branch every run starts on."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class RunStarted:
     """``manifest``: code version, planner id and version, hashes of prompts, tool schemas, policy and model.
     ``task`` is the task as JSON; ``card`` what the model says of itself, which planners go by."""
@@ -33,7 +34,7 @@ class RunStarted:
     card: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class RunResumed:
     """A new process took the run over, or a suspended run went on. ``changed`` names manifest entries that
     differ from before; when there are any, a new journal segment starts at the last checkpoint."""
@@ -45,7 +46,7 @@ class RunResumed:
     card: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Forked:
     """What precedes this event was copied from ``run``, whose events up to ``seq`` it shares; what follows is the
     fork's own. ``from_seq`` is the checkpoint it goes on from (0: the beginning), ``later_writes`` what the other
@@ -60,7 +61,7 @@ class Forked:
     later_writes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class RunFinished:
     """``label`` is what the answer was made from; empty in journals that did not keep it."""
 
@@ -70,13 +71,13 @@ class RunFinished:
     label: tuple[Any, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class RunSuspended:
     reason: str
     waiting_for: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Checkpoint:
     """``state_blob`` holds the planner's state and the runtime's own (``RunState``) as JSON; ``counter`` is the
     next effect number of the branch."""
@@ -85,44 +86,44 @@ class Checkpoint:
     counter: int
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PlanProposed:
     plan_blob: str
     attempt: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PlanRejected:
     reasons: tuple[str, ...]
     attempt: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PlanAccepted:
     plan_blob: str
     by: str = "validators"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PlanEdited:
     plan_blob: str
     by: str = "user"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class StepStarted:
     node: str
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class StepFinished:
     node: str
     ok: bool
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ModelStarted:
     """One attempt at a model call. The prompt is the chain that ends in ``prompt_blob``; ``fingerprint``
     covers messages, tools and sampling."""
@@ -135,7 +136,7 @@ class ModelStarted:
     settings: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ModelFinished:
     key: str
     attempt: int
@@ -148,7 +149,7 @@ class ModelFinished:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ModelFailed:
     key: str
     attempt: int
@@ -156,7 +157,7 @@ class ModelFailed:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ToolRequested:
     """``arguments`` as they will be used: parsed, repaired, validated. ``repairs`` says what was repaired."""
 
@@ -172,7 +173,7 @@ class ToolRequested:
     """Where its parts came from, as ``core.origins.origins_to_json`` writes it."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ToolRejected:
     """The call never reached policy: unknown tool, unparsable or invalid arguments, broken verbatim rule."""
 
@@ -185,7 +186,7 @@ class ToolRejected:
     fingerprint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PolicyDecided:
     """``arguments`` are those a rewrite put in place; ``counts`` the rules to which the call counts as a use."""
 
@@ -197,7 +198,7 @@ class PolicyDecided:
     counts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ApprovalAsked:
     """``binding`` is the hash an approval must match; ``preview_blob`` the diff or text shown. ``rule``, ``scopes``
     and ``reaches`` are those of the request. ``on_expiry`` says what silence until ``expires`` means."""
@@ -219,7 +220,7 @@ class ApprovalAsked:
     on_expiry: Literal["ask", "deny"] = "ask"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ApprovalDecided:
     """``decision``: once, run, session, always, deny, edit; for an unknown outcome: happened, not_happened. Not by a
     person: superseded (the world changed), expired. ``reach``, ``uses`` and ``lasts_s`` say what was granted beyond
@@ -236,7 +237,7 @@ class ApprovalDecided:
     lasts_s: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class GrantUsed:
     """A grant answered the ask. ``words`` are its reach, ``scope`` and ``by`` how long it holds and who gave it,
     ``uses_left`` how often it may be used after this."""
@@ -249,7 +250,7 @@ class GrantUsed:
     uses_left: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Intent:
     """Committed before a call that may change the world; between this and ``ToolFinished`` the outcome is
     unknown. ``resources`` are what the call touches with the hashes it had then; ``at`` and ``process`` say when
@@ -268,7 +269,7 @@ class Intent:
     """The approval or grant this rests on, used up with this event; empty when policy allowed it."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class IntentWithdrawn:
     """What the intent announced was certainly not done: what it would have overwritten changed at the last moment,
     or the run was interrupted before it was begun."""
@@ -278,7 +279,7 @@ class IntentWithdrawn:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ToolFinished:
     """``unknown``: the call may or may not have taken effect; the same call is not made again without asking."""
 
@@ -293,7 +294,7 @@ class ToolFinished:
     unknown: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class QuestionAsked:
     key: str
     question_id: str
@@ -302,7 +303,7 @@ class QuestionAsked:
     """When silence counts as the answer; only where nobody attends the run."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class QuestionAnswered:
     key: str
     question_id: str
@@ -310,7 +311,7 @@ class QuestionAnswered:
     by: str = "user"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ValueTaken:
     """A recorded reading of clock, random source or the like."""
 
@@ -319,7 +320,7 @@ class ValueTaken:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Reflected:
     """``point``: task, plan, step or outcome. ``verdict``: ok, retry, replan, give_up."""
 
@@ -329,12 +330,12 @@ class Reflected:
     source: str = "check"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ClaimedDone:
     answer_blob: str
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Verdict:
     """What an independent check says of a claim."""
 
@@ -343,7 +344,7 @@ class Verdict:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class MemoryRead:
     key: str
     query: str
@@ -351,14 +352,14 @@ class MemoryRead:
     result_blob: str
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class MemoryWritten:
     key: str
     record_id: str
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class MemoryMoved:
     """Parts of the window went to long-term memory."""
 
@@ -366,14 +367,14 @@ class MemoryMoved:
     record_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class WindowCompacted:
     before_tokens: int
     after_tokens: int
     strategy: str
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class SandboxStarted:
     """The run uses a sandbox from here on. Generations count up over all processes of the run. ``shared``: it holds
     what earlier turns of the session left there."""
@@ -383,7 +384,7 @@ class SandboxStarted:
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class SandboxReset:
     """What was in the sandbox is gone: ``during`` the call under ``key``, or before it. ``files``: those in the scratch
     area too, not only variables. ``rebuilt``: ``cells`` recorded calls were run again, of which ``differs`` (keys) gave
@@ -400,14 +401,14 @@ class SandboxReset:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class SandboxStopped:
     """The run needs it no more."""
 
     generation: int
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class BudgetReserved:
     """What a branch may spend, set aside at its fork and given back at its join; limits that are not named do not
     bind it."""
@@ -417,7 +418,7 @@ class BudgetReserved:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class BudgetHit:
     """The effect under ``key`` was not performed, or was cut short: it would have passed this limit of its branch."""
 
@@ -428,7 +429,7 @@ class BudgetHit:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class GuardrailTriggered:
     """``action``: noted, masked, changed, retried, refused or failed. ``key`` is the effect it concerns."""
 
@@ -438,21 +439,21 @@ class GuardrailTriggered:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class BranchForked:
     child: str
     reason: str = ""
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class BranchJoined:
     child: str
     winner: bool = True
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ChildRun:
     """A run that was started for the call under ``key``. ``outcome`` holds its status and all it ``spent``, which
     counts against the budget of this run."""
@@ -462,7 +463,7 @@ class ChildRun:
     outcome: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class InboxConsumed:
     """A message from outside became part of the run: steering text, cancel, plan edit, raised budget."""
 
@@ -472,14 +473,14 @@ class InboxConsumed:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ErrorRaised:
     error: str
     message: str
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Note:
     """Something worth telling that is no state: a warning, a degraded feature."""
 
@@ -536,7 +537,7 @@ Body = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Event:
     """The envelope. ``seq`` counts from 1 within a run; ``time`` is seconds since 1970; ``cost`` US dollars."""
 

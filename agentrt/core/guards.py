@@ -13,11 +13,12 @@ from typing import Literal, Protocol
 
 from agentrt.core.models import Delta, ModelRequest, ModelResponse, OnDelta
 from agentrt.core.specs import ModelCard
+from agentrt.core.structs import struct
 
 Action = Literal["noted", "masked", "changed", "retried", "refused", "failed"]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Finding:
     """``guardrail`` names what was looked for, ``detail`` what was found, never the value itself."""
 
@@ -26,7 +27,7 @@ class Finding:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Judged:
     """A response that was looked at. ``again`` says that it should be asked for once more."""
 

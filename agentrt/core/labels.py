@@ -14,6 +14,8 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Literal
 
+from agentrt.core.structs import lazy
+
 Author = Literal["system", "user", "model", "tool"]
 
 
@@ -26,12 +28,17 @@ class Integrity(IntEnum):
     SYSTEM = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Label:
     """What a text was made from: the lowest integrity among its sources, and their names."""
 
     integrity: Integrity = Integrity.SYSTEM
     sources: frozenset[str] = frozenset()
+
+    @lazy
+    def spelled(self) -> tuple[int | str, ...]:
+        """As the journal keeps it."""
+        return (int(self.integrity), *sorted(self.sources))
 
     def meet(self, other: Label) -> Label:
         """The label of something made from both."""

@@ -8,24 +8,24 @@ otherwise hash its whole history at every step.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import field, fields
 from typing import Any, Literal
 
 from agentrt.core.canonical import canonical_json, digest
 from agentrt.core.labels import SYSTEM, USER, Author, Integrity, Label, meet, untrusted
+from agentrt.core.structs import lazy, struct
 
 Role = Literal["system", "user", "assistant", "tool"]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Text:
     text: str
     author: Author = "user"
     label: Label = USER
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Reasoning:
     """A model's thinking. ``signature`` is what some providers need to accept it back."""
 
@@ -35,7 +35,7 @@ class Reasoning:
     label: Label = SYSTEM
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ToolCall:
     """A model's wish to call a tool. ``arguments`` is parsed; ``raw`` is what the model wrote, kept when it
     did not parse or was repaired."""
@@ -48,7 +48,7 @@ class ToolCall:
     label: Label = SYSTEM
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ToolResult:
     """What came back: the observation."""
 
@@ -60,7 +60,7 @@ class ToolResult:
     label: Label = field(default_factory=lambda: untrusted("tool"))
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Image:
     """An image, base64 in ``data``."""
 
@@ -73,7 +73,7 @@ class Image:
 Part = Text | Reasoning | ToolCall | ToolResult | Image
 
 
-@dataclass(frozen=True)
+@struct(slots=False)
 class Message:
     """One turn. Build with ``system``, ``user``, ``assistant`` and ``observation`` below."""
 
@@ -91,17 +91,17 @@ class Message:
     def tool_calls(self) -> tuple[ToolCall, ...]:
         return tuple(p for p in self.parts if isinstance(p, ToolCall))
 
-    @cached_property
+    @lazy
     def label(self) -> Label:
         """What this message was made from: the meet over its parts."""
         return meet(p.label for p in self.parts)
 
-    @cached_property
+    @lazy
     def canonical(self) -> str:
         """The message as the journal keeps it."""
         return canonical_json(message_to_json(self))
 
-    @cached_property
+    @lazy
     def digest(self) -> str:
         return digest(self.canonical)
 
@@ -128,6 +128,19 @@ def observation(call: ToolCall, text: str, *, is_error: bool = False, label: Lab
     return Message("tool", (ToolResult(call.id, call.name, text, is_error, "tool", label),))
 
 
+def relabelled(message: Message, label: Label) -> Message:
+    """The message, with ``label`` on every part, beside what was there."""
+    if all(part.label.meet(label) is part.label for part in message.parts):
+        return message
+    return Message(message.role, tuple(_relabelled(part, label) for part in message.parts), message.refusal)
+
+
+def _relabelled(part: Part, label: Label) -> Part:
+    kind: Any = type(part)
+    made: Part = kind(*[getattr(part, name) for name in _CONTENT[kind]], part.label.meet(label))
+    return made
+
+
 # -- JSON form ----------------------------------------------------------------------------------------------
 
 _PARTS: dict[str, type[Part]] = {
@@ -138,6 +151,8 @@ _PARTS: dict[str, type[Part]] = {
     "image": Image,
 }
 _NAMES = {cls: name for name, cls in _PARTS.items()}
+_CONTENT = {cls: tuple(f.name for f in fields(cls) if f.name != "label") for cls in _NAMES}
+"""The fields of each kind of part, but for the label, which is the last of all of them."""
 
 
 def message_to_json(message: Message) -> dict[str, Any]:
@@ -153,11 +168,10 @@ def message_from_json(value: dict[str, Any]) -> Message:
 
 
 def _part_to_json(part: Part) -> dict[str, Any]:
-    value: dict[str, Any] = {"type": _NAMES[type(part)]}
-    for name in type(part).__slots__:
+    kind = type(part)
+    value: dict[str, Any] = {"type": _NAMES[kind], "label": list(part.label.spelled)}
+    for name in _CONTENT[kind]:
         item = getattr(part, name)
-        if isinstance(item, Label):
-            item = label_to_json(item)
         if item is not None:
             value[name] = item
     return value
@@ -171,7 +185,7 @@ def _part_from_json(value: dict[str, Any]) -> Part:
 
 
 def label_to_json(label: Label) -> list[Any]:
-    return [int(label.integrity), *sorted(label.sources)]
+    return list(label.spelled)
 
 
 def label_from_json(value: list[Any]) -> Label:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from agentrt.core.messages import Message
 from agentrt.core.specs import Schema, ToolSpec
+from agentrt.core.structs import struct
 
 FinishReason = Literal["stop", "tool_calls", "length", "refusal", "content_filter"]
 ToolChoice = Literal["auto", "required", "none"] | str
@@ -15,7 +16,7 @@ ToolChoice = Literal["auto", "required", "none"] | str
 one tool it must call."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Sampling:
     """Decoding parameters. ``temperature`` 0 is plain arg max. ``None`` leaves a setting to the backend."""
 
@@ -30,7 +31,7 @@ class Sampling:
     """How many alternatives to report per token; ``None`` reports nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ModelRequest:
     messages: tuple[Message, ...]
     tools: tuple[ToolSpec, ...] = ()
@@ -42,7 +43,7 @@ class ModelRequest:
     """Retrieval score (0 to 1) of each tool for the task at hand; engines with scored choice use it."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Usage:
     """Tokens. ``cached_tokens`` are the part of ``input_tokens`` read from a prefix cache."""
 
@@ -64,7 +65,7 @@ class Usage:
         return self.input_tokens + self.output_tokens
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class TokenLogprob:
     """Natural logarithms of *unmasked* probabilities. ``legal_mass`` is the probability the model gave to
     all tokens the grammar allowed here: low mass means that it wanted to say something else."""
@@ -75,7 +76,7 @@ class TokenLogprob:
     top: tuple[tuple[str, float], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ModelResponse:
     message: Message
     finish_reason: FinishReason
@@ -93,7 +94,7 @@ class ModelResponse:
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Delta:
     """A streamed piece. A higher ``attempt`` voids everything shown from the lower ones."""
 

@@ -8,12 +8,12 @@ more than the model's last request shows (a plan, a reference to an earlier resu
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from agentrt.core.labels import Integrity, Label, meet, untrusted
 from agentrt.core.messages import label_from_json, label_to_json
 from agentrt.core.specs import ToolSpec
+from agentrt.core.structs import struct
 
 DECISION = ""
 """The path of the decision to call this tool now."""
@@ -23,7 +23,7 @@ the model wrote what stands in an observation. ``default``: the tool's own defau
 brings along beside its arguments. ``model``: the model made it from everything it had seen."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Origin:
     """``path`` leads to a value inside the arguments (``recipients.0``); ``detail`` is the user's phrase, or the
     call whose result this is. ``stands_in``: tools in whose results the value stands as a whole, and fields of them

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from agentrt.core.labels import SYSTEM, Label
 from agentrt.core.origins import Origin
 from agentrt.core.specs import Effect
+from agentrt.core.structs import struct
 
 Level = Literal["allow", "notify", "ask", "human", "rewrite", "deny", "end_run"]
 """``human``: a person performs the action and reports; ``end_run``: deny and stop the run."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PolicyQuery:
     """One validated tool call, before it is performed."""
 
@@ -38,7 +39,7 @@ class PolicyQuery:
     """How often rules that count have applied in this run, by rule."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Decision:
     """``rule`` is the id of the rule that decided (``default`` when none did); ``reason`` goes to the person
     who is asked and, on denial, to the model."""
@@ -56,7 +57,7 @@ Scope = Literal["once", "run", "session", "always"]
 """How long a yes holds."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Reach:
     """Which calls a yes would answer beside this one: in words, and as ``agentrt.policy.grants`` matches them."""
 
@@ -64,7 +65,7 @@ class Reach:
     arguments: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ApprovalRequest:
     """What a person sees. ``rule`` is what asks. A yes may be given for one of ``scopes``; one that holds for longer
     than ``once`` reaches over one of ``reaches``, of which the first is exactly this call. Unless it is answered by
@@ -98,7 +99,7 @@ class ApprovalRequest:
 ApprovalChoice = Literal["once", "run", "session", "always", "deny", "edit", "happened", "not_happened"]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ApprovalAnswer:
     """``once``: this call; ``run``, ``session``: such calls for the rest of those; ``always``: stored for the user;
     ``edit``: perform with ``arguments`` instead (decided anew by policy). ``happened`` and ``not_happened``

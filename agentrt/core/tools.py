@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from agentrt.core.labels import Label
+from agentrt.core.structs import struct
 from agentrt.core.tasks import Budget, Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ToolOutput:
     """What a tool gives back. ``text`` is what the model reads; ``data`` is for the program."""
 
@@ -23,7 +24,7 @@ class ToolOutput:
     """Of a run that did the work for this call: what it spent is charged to the run that made the call."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Preview:
     """What a write would do, for the person who must decide. ``kind`` is ``diff`` or ``text``."""
 
@@ -31,7 +32,7 @@ class Preview:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Resource:
     """Something a call reads or overwrites, for locks and for binding approvals to what they were given for.
     ``digest`` is the hash of its present content, ``None`` when it does not exist."""
@@ -41,7 +42,7 @@ class Resource:
     write: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ToolContext:
     """What a tool may know about the call it serves."""
 
@@ -56,5 +57,9 @@ class ToolContext:
     pre_images: Mapping[str, str | None] = field(default_factory=dict)
     """What the call touches (``Resource.uri``) with the hashes it had when the call was decided. A tool that can
     compare and write in one go should: nothing that was not shown is then overwritten, however late it changed."""
-    budget: Budget | None = None
-    """What the run has left. The task of a run started for this call should have it as its budget."""
+    remaining: Callable[[], Budget] | None = None
+
+    @property
+    def budget(self) -> Budget | None:
+        """What the run has left. The task of a run started for this call should have it as its budget."""
+        return None if self.remaining is None else self.remaining()

@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
-from agentrt.core.canonical import canonical_json
-from agentrt.core.codec import response_from_json, response_to_json, sampling_to_json
+from agentrt.core.canonical import canonical_json, digest
+from agentrt.core.codec import encode, response_from_json, response_to_json
 from agentrt.core.errors import BudgetExceeded, ModelError
 from agentrt.core.events import Body, GuardrailTriggered, ModelFailed, ModelFinished, ModelStarted, Phase
 from agentrt.core.guards import Finding, Judged
-from agentrt.core.models import Delta, ModelRequest, ModelResponse
+from agentrt.core.models import Delta, ModelRequest, ModelResponse, Sampling
+from agentrt.core.structs import struct
 from agentrt.runtime.gate import CallSite
 from agentrt.runtime.journal import put
 from agentrt.runtime.ledger import Ledger
 from agentrt.runtime.state import RunState
 
 
-@dataclass(frozen=True)
+@struct
 class ModelCall:
     """One call. ``prompt`` names the messages in the journal, ``fingerprint`` covers all of the request."""
 
@@ -36,6 +39,8 @@ class ModelCall:
         """The answer an earlier process got, unless the guard had sent it back and nothing better came since. The
         budget is charged for every recorded attempt."""
         finished = self.run.journal.all_recorded(self.site.key, ModelFinished)
+        if not finished:
+            return None
         responses = [response_from_json(json.loads(self.run.kit.store.blob(f.response_blob))) for f in finished]
         for response in responses:
             self._ledger.count_model_call()
@@ -63,7 +68,7 @@ class ModelCall:
         run.take_cancel()
         request, counted = self._within_budget(request)
         settings = {"tools": [t.name for t in request.tools], "tool_choice": request.tool_choice}
-        settings |= {k: v for k, v in sampling_to_json(request.sampling).items() if v not in (None, [])}
+        settings.update(_chosen(request.sampling))
         self._write(ModelStarted(key, attempt, model.card.name, self.fingerprint, self.prompt, settings), blobs=blobs)
         sent, masked = run.shield.outgoing(request, model.card)
         self._tell(masked)
@@ -122,3 +127,23 @@ class ModelCall:
     def _write(self, body: Body, cost: float = 0.0, blobs: Mapping[str, str] | None = None) -> None:
         site = self.site
         self.run.journal.write(body, branch=site.branch, step=site.step, phase=self.phase, cost=cost, blobs=blobs)
+
+
+def fingerprint(request: ModelRequest, prompt: str) -> str:
+    """By what two requests are the same: the digest of ``[prompt, tools, tool_choice, sampling, output_schema]``, of
+    which all but the prompt are the same at every step of a run."""
+    tools = tuple(tool.digest for tool in request.tools)
+    rest = _settings(tools, request.tool_choice, request.sampling)
+    schema = "null" if request.output_schema is None else canonical_json(request.output_schema)
+    return digest(f"[{canonical_json(prompt)},{rest},{schema}]")
+
+
+@lru_cache(maxsize=256)
+def _settings(tools: tuple[str, ...], tool_choice: str, sampling: Sampling) -> str:
+    return canonical_json([list(tools), tool_choice, encode(sampling)])[1:-1]
+
+
+@lru_cache(maxsize=256)
+def _chosen(sampling: Sampling) -> Mapping[str, Any]:
+    """Of a request's settings, those that were not left to the backend."""
+    return {name: value for name, value in encode(sampling).items() if value not in (None, [])}

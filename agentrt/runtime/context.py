@@ -12,20 +12,18 @@ import json
 import random as random_module
 import time
 import uuid as uuid_module
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any, TypeVar
 
-from agentrt.core.canonical import canonical_json, digest, digest_json
-from agentrt.core.codec import encode, sampling_to_json
-from agentrt.core.errors import BudgetExceeded, ContextBusy, ReplayMismatch, RunInterrupt, Suspended
+from agentrt.core.canonical import canonical_json, digest
+from agentrt.core.codec import encode
+from agentrt.core.errors import RunInterrupt, Suspended
 from agentrt.core.events import (
     ROOT,
     Body,
     BranchForked,
     BranchJoined,
-    BudgetHit,
     BudgetReserved,
     Checkpoint,
     GuardrailTriggered,
@@ -41,17 +39,18 @@ from agentrt.core.events import (
 )
 from agentrt.core.labels import SYSTEM, Label, meet
 from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
-from agentrt.core.messages import Message, ToolCall, label_from_json
+from agentrt.core.messages import Message, ToolCall, label_from_json, relabelled
 from agentrt.core.models import ModelRequest, ModelResponse
-from agentrt.core.origins import Origin, definitions
+from agentrt.core.origins import Origin
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ModelCard, ToolSpec
 from agentrt.core.tasks import Task
-from agentrt.runtime.asking import ModelCall
-from agentrt.runtime.gate import CallSite, ask_person, pass_gate
-from agentrt.runtime.journal import Journal, put
-from agentrt.runtime.labelling import Background, Requests, made_from
-from agentrt.runtime.mismatch import another_prompt, another_way
+from agentrt.runtime.asking import ModelCall, fingerprint
+from agentrt.runtime.branch import Branch
+from agentrt.runtime.gate import ask_person, pass_gate
+from agentrt.runtime.journal import put
+from agentrt.runtime.labelling import Background, Requests
+from agentrt.runtime.mismatch import another_prompt
 from agentrt.runtime.state import RunState
 from agentrt.runtime.transcripts import Transcripts
 
@@ -73,9 +72,8 @@ class Context:
         before: tuple[Message, ...] = (),
     ) -> None:
         """``seen``: what everything this branch knows was made from; ``before``: the messages it was forked with."""
-        self._run, self.branch, self._counter, self._step = run, branch, counter, step
-        self._transcripts, self._ledger = Transcripts(run.kit.store.blob), run.ledger_of(branch)
-        self._requests, self._busy = Requests(), False
+        self._run, self._branch, self._ledger = run, Branch(run, branch, counter, step), run.ledger_of(branch)
+        self._transcripts, self._requests = Transcripts(run.kit.store.blob), Requests()
         self._seen, self._before = seen, before
         self._proposed: tuple[ToolCall, ...] = ()
 
@@ -99,7 +97,7 @@ class Context:
 
     @property
     def step(self) -> int:
-        return self._step
+        return self._branch.step
 
     @property
     def seen(self) -> Label:
@@ -117,18 +115,21 @@ class Context:
     # -- models and tools -----------------------------------------------------------------------------------
 
     async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse:
-        label = self._requests.honest(request.messages, self._run.said, self.seen).meet(definitions(request.tools))
+        label = self._requests.made_from(request, self._run.said, self._seen)
         response = await self._response(request, phase)
-        response = replace(response, message=made_from(response.message, label))
-        self._seen, self._proposed = self.seen.meet(response.message.label), response.message.tool_calls
-        self._run.unanswered |= {(self.branch, call.id): call for call in response.message.tool_calls}
+        message = relabelled(response.message, label)
+        if message is not response.message:
+            response = replace(response, message=message)
+        self._seen, self._proposed = self._seen.meet(message.label), message.tool_calls
+        for call in self._proposed:
+            self._run.unanswered[self._branch.name, call.id] = call
         return response
 
     async def _response(self, request: ModelRequest, phase: Phase) -> ModelResponse:
-        with self._effect(ModelStarted) as key:
+        with self._branch.effect(ModelStarted) as key:
             prompt = self._transcripts.keep(request.messages)
-            call = ModelCall(self._run, self._site(key), phase, prompt, _request_fingerprint(request, prompt))
-            started = self._journal.recorded(key, ModelStarted)
+            call = ModelCall(self._run, self._branch.site(key), phase, prompt, fingerprint(request, prompt))
+            started = self._run.journal.recorded(key, ModelStarted)
             if started is not None and started.fingerprint != call.fingerprint:
                 then = self._transcripts.fetch(started.prompt_blob)
                 raise another_prompt(self.run_id, key, then, started.settings, request)
@@ -136,15 +137,15 @@ class Context:
             return call.recorded() or await call.ask(request, blobs)
 
     async def call(self, call: ToolCall, *, source: Message | None = None, origins: Sequence[Origin] = ()) -> Message:
-        with self._effect(ToolRequested, ToolRejected) as key:
+        with self._branch.effect(ToolRequested, ToolRejected) as key:
             messages = self._transcripts.last or self._before
-            label = call.label if call in self._proposed else call.label.meet(self.seen)
+            label = call.label if call in self._proposed else call.label.meet(self._seen)
             if source is not None:
                 messages, label = (*messages, source), label.meet(source.label)
             background = Background(messages, label, tuple(origins))
-            message = await pass_gate(self._run, self._site(key), call, background)
-            self._seen = self.seen.meet(message.label)
-            self._run.unanswered.pop((self.branch, call.id), None)
+            message = await pass_gate(self._run, self._branch.site(key), call, background)
+            self._seen = self._seen.meet(message.label)
+            self._run.unanswered.pop((self._branch.name, call.id), None)
             return message
 
     async def admit(self) -> str | None:
@@ -159,7 +160,7 @@ class Context:
                 earlier = [(r.created, r.goal) for r in rows if r.user == self.task.user and r.run_id != self.run_id]
             return [asdict(found) for found in guard.admit(self.task.goal, now, earlier)]
 
-        found = await self._value("admission", look)
+        found = await self._branch.value("admission", look)
         for each in found:
             await self.record(GuardrailTriggered(**each), phase="plan")
         return guard.refusal if any(each["action"] == "refused" for each in found) else None
@@ -174,14 +175,14 @@ class Context:
             return [[spec.name, round(scores.get(spec.name, 0.0), 6)] for spec in found]
 
         by_name = {spec.name: spec for spec in specs}
-        chosen = await self._value("tools", search)
+        chosen = await self._branch.value("tools", search)
         return tuple(by_name[name] for name, _ in chosen if name in by_name), dict(chosen)
 
     # -- people and memory ----------------------------------------------------------------------------------
 
     async def ask(self, question: str) -> str:
-        with self._effect(QuestionAsked) as key:
-            answer, _ = await ask_person(self._run, self._site(key), question)
+        with self._branch.effect(QuestionAsked) as key:
+            answer, _ = await ask_person(self._run, self._branch.site(key), question)
             self._run.said.later.append(answer)
             return answer
 
@@ -189,14 +190,14 @@ class Context:
         memory = self._run.kit.memory
         if memory is None:
             return ()
-        with self._effect(MemoryRead) as key:
-            done = self._journal.recorded(key, MemoryRead)
+        with self._branch.effect(MemoryRead) as key:
+            done = self._run.journal.recorded(key, MemoryRead)
             if done is None:
-                self._journal.require_live(key, f"a search of memory for {query!r}")
+                self._run.journal.require_live(key, "a search of memory for %r", query)
                 hits = tuple(await memory.search(self.task.user, query, k, kinds))
                 name, blobs = put(canonical_json([_hit_to_json(hit) for hit in hits]))
                 done = MemoryRead(key, query, tuple(hit.record.id for hit in hits), name)
-                self._write(done, "plan", blobs=blobs)
+                self._branch.write(done, "plan", blobs=blobs)
             else:
                 hits = tuple(_hit_from_json(h) for h in json.loads(self._run.kit.store.blob(done.result_blob)))
             self._seen = meet([self.seen, *(hit.record.label for hit in hits)])
@@ -206,10 +207,10 @@ class Context:
         memory = self._run.kit.memory
         if memory is None:
             return
-        with self._effect(MemoryWritten) as key:
-            if self._journal.recorded(key, MemoryWritten) is not None:
+        with self._branch.effect(MemoryWritten) as key:
+            if self._run.journal.recorded(key, MemoryWritten) is not None:
                 return
-            self._journal.require_live(key, f"a {kind} for memory")
+            self._run.journal.require_live(key, "a %s for memory", kind)
             record = MemoryRecord(
                 id=f"mem-{digest(f'{self.run_id}:{key}')[:16]}",
                 user=self.task.user,
@@ -221,50 +222,52 @@ class Context:
                 source=key,
             )
             await memory.write(record)
-            self._write(MemoryWritten(key, record.id, kind), "reflect")
+            self._branch.write(MemoryWritten(key, record.id, kind), "reflect")
 
     # -- the log ----------------------------------------------------------------------------------------------
 
     async def record(self, body: Body, *, phase: Phase = "run", blobs: Mapping[str, str] | None = None) -> None:
         """On replay the fact is already in the log: it is written only once, under its own key."""
-        with self._effect(ValueTaken) as key:
-            if self._taken(key, f"record {type(body).__name__}") is not None:
-                self._journal.same(key, body)
+        with self._branch.effect(ValueTaken) as key:
+            if self._branch.taken(key, f"record {type(body).__name__}") is not None:
+                self._run.journal.same(key, body)
             else:
-                self._journal.require_live(key, f"the record of {body}")
+                self._run.journal.require_live(key, "the record of %s", body)
                 taken = ValueTaken(key, f"record {type(body).__name__}", None)
-                self._write_all((taken, body), phase, {**self._transcripts.take_blobs(), **(blobs or {})})
+                self._branch.write_all((taken, body), phase, {**self._transcripts.take_blobs(), **(blobs or {})})
 
     async def checkpoint(self, state: Mapping[str, Any]) -> None:
         """A checkpoint in the middle of what is still being replayed is not written: it would hide the
         recorded effects behind it from the next resume."""
-        self._run.require_open()
-        if self.branch != ROOT or self._busy or self._journal.replays_from(self._counter):
+        run, branch = self._run, self._branch
+        run.require_open()
+        if branch.name != ROOT or branch.busy or run.journal.replays_from(branch.counter):
             return
-        name, blobs = put(canonical_json(self._run.envelope(state, self._step, self.seen)))
-        body = Checkpoint(name, self._counter)
-        self._write(body, "run", blobs={**self._transcripts.take_blobs(), **blobs})
+        name, blobs = put(canonical_json(run.envelope(state, branch.step, self._seen)))
+        branch.write(Checkpoint(name, branch.counter), blobs={**self._transcripts.take_blobs(), **blobs})
 
     async def new_step(self) -> int:
-        with self._effect(ValueTaken, InboxConsumed) as key:
-            done = self._taken(key, "step")
+        branch = self._branch
+        with branch.effect(ValueTaken, InboxConsumed) as key:
+            done = branch.taken(key, "step")
             if done is None:
-                self._journal.require_live(key, "a new step")
-            self._hear(key, ("steer", "budget"), live=done is None)
+                self._run.journal.require_live(key, "a new step")
+            branch.hear(key, ("steer", "budget"), live=done is None)
             if done is not None:
-                self._step = self._ledger.count_step(done.value)
-                return self._step
-            self._step = self._ledger.begin_step()
-            self._write(ValueTaken(key, "step", self._step), "run")
-            return self._step
+                branch.step = self._ledger.count_step(done.value)
+                return branch.step
+            branch.step = self._ledger.begin_step()
+            branch.write(ValueTaken(key, "step", branch.step))
+            return branch.step
 
     async def listen(self) -> None:
         """Nothing is written when nothing was said: that the record holds nothing here but goes on tells as much."""
-        if self.branch != ROOT:
+        branch, journal = self._branch, self._run.journal
+        if branch.name != ROOT:
             return
-        with self._effect(InboxConsumed) as key:
-            behind = self._journal.first_recorded(key) is not None or self._journal.replays_from(self._counter)
-            self._hear(key, ("steer", "plan"), live=not behind)
+        with branch.effect(InboxConsumed) as key:
+            behind = journal.first_recorded(key) is not None or journal.replays_from(branch.counter)
+            branch.hear(key, ("steer", "plan"), live=not behind)
 
     async def steering(self) -> tuple[Message, ...]:
         said, self._run.steering = tuple(self._run.steering), []
@@ -280,15 +283,15 @@ class Context:
         """Run each in a branch of its own; results in the order given. When one must wait for a person the
         others still finish, then the whole run waits. Each has its share of what is left of the budget; the error of
         one that ran out of it is raised when all have ended, and the rest may be spent on another way."""
-        with self._effect(ValueTaken) as key:
+        with self._branch.effect(ValueTaken) as key:
             names = [f"{key}.{i}" for i in range(len(branches))]
-            if self._taken(key, "parallel") is None:
-                self._journal.require_live(key, f"{len(names)} parallel branches")
+            if self._branch.taken(key, "parallel") is None:
+                self._run.journal.require_live(key, "%d parallel branches", len(names))
                 forks = [BranchForked(name, key=key) for name in names]
-                self._write_all((ValueTaken(key, "parallel", len(names)), *forks), "run")
+                self._branch.write_all((ValueTaken(key, "parallel", len(names)), *forks))
             self._share_budget(key, names)
             before = self._transcripts.last or self._before
-            children = [Context(self._run, name, 0, self._step, seen=self.seen, before=before) for name in names]
+            children = [Context(self._run, name, 0, self._branch.step, seen=self.seen, before=before) for name in names]
             results = await _all_done(
                 [self._settle(branch(child), child) for branch, child in zip(branches, children, strict=True)]
             )
@@ -299,18 +302,18 @@ class Context:
                     raise result
             if waiting:
                 raise Suspended("branches wait for a person", waiting)
-            if self._journal.recorded(key, BranchJoined) is None:
-                self._write_all([BranchJoined(name, key=key) for name in names], "run")
+            if self._run.journal.recorded(key, BranchJoined) is None:
+                self._branch.write_all([BranchJoined(name, key=key) for name in names])
             return tuple(results)  # type: ignore[arg-type]  # exceptions were raised above
 
     def _share_budget(self, key: str, names: Sequence[str]) -> None:
         """Set a share aside for each branch. A share follows from the limits and what was spent before the fork, so it
         is the same on replay, unless somebody changed the limits since: then the new ones hold for what comes next."""
-        recorded = {done.child: done.amounts for done in self._journal.all_recorded(key, BudgetReserved)}
+        recorded = {done.child: done.amounts for done in self._run.journal.all_recorded(key, BudgetReserved)}
         for name, share in zip(names, self._ledger.fork(len(names)), strict=True):
             self._run.shares[name] = share
             if share.amounts != recorded.get(name, {}):
-                self._write(BudgetReserved(share.amounts, name, key), "run")
+                self._branch.write(BudgetReserved(share.amounts, name, key))
 
     async def _settle(self, work: Awaitable[T], child: Context) -> T | BaseException:
         """The result or what was raised; cancellation of the whole run passes through. What the branch did not spend
@@ -320,18 +323,18 @@ class Context:
         except (Exception, RunInterrupt) as raised:
             return raised
         finally:
-            self._ledger.join(self._run.shares.pop(child.branch))
+            self._ledger.join(self._run.shares.pop(child._branch.name))
 
     # -- clock and chance -------------------------------------------------------------------------------------
 
     async def now(self) -> float:
-        return float(await self._value("now", _async(_wall_clock)))
+        return float(await self._branch.value("now", _async(_wall_clock)))
 
     async def random(self) -> float:
-        return float(await self._value("random", _async(_draw)))
+        return float(await self._branch.value("random", _async(_draw)))
 
     async def uuid(self) -> str:
-        return str(await self._value("uuid", _async(lambda: str(_fresh_uuid()))))
+        return str(await self._branch.value("uuid", _async(lambda: str(_fresh_uuid()))))
 
     async def sleep(self, seconds: float) -> None:
         async def rest() -> float:
@@ -339,100 +342,7 @@ class Context:
                 await asyncio.sleep(seconds)
             return seconds
 
-        await self._value("sleep", rest)
-
-    # -- inside -----------------------------------------------------------------------------------------------
-
-    @property
-    def _journal(self) -> Journal:
-        return self._run.journal
-
-    @contextmanager
-    def _effect(self, *kinds: type[Any]) -> Iterator[str]:
-        """The key of the next effect; one at a time, and none after the run was left. ``kinds`` are the events such
-        an effect begins with: anything else under the key means that the planner took another way than before."""
-        self._run.require_open()
-        if self._busy:
-            raise ContextBusy(
-                f"two tasks use the run context of branch {self.branch!r} at once; "
-                "use ctx.parallel(…), which gives each its own"
-            )
-        key = f"{self.branch}/{self._counter}"
-        first = self._journal.first_recorded(key)
-        if first is not None and not isinstance(first, kinds):
-            raise self._mismatch(key, type(first).__name__, " or ".join(kind.__name__ for kind in kinds))
-        self._busy = True
-        self._counter += 1
-        try:
-            self._stop_again(key)
-            yield key
-        except BudgetExceeded as over:
-            if not over.branch:
-                over.branch = self.branch
-                self._write(BudgetHit(over.limit, over.allowed, over.would_be, over.used, key), "run")
-            raise
-        except RunInterrupt:
-            if self.branch == ROOT:
-                self._run.closed = True
-            raise
-        finally:
-            self._busy = False
-
-    def _stop_again(self, key: str) -> None:
-        """Where the record says that the budget did not allow this effect, and what was done then, it is so again."""
-        hit = self._journal.budget_hit(key)
-        if hit is not None:
-            over = BudgetExceeded(hit.limit, hit.allowed, hit.would_be, hit.used)
-            over.branch = self.branch
-            raise over
-
-    async def _value(self, kind: str, take: Callable[[], Awaitable[Any]]) -> Any:
-        with self._effect(ValueTaken) as key:
-            done = self._taken(key, kind)
-            if done is not None:
-                return done.value
-            self._journal.require_live(key, f"a value ({kind})")
-            value = await take()
-            self._write(ValueTaken(key, kind, value), "run")
-            return value
-
-    def _hear(self, key: str, kinds: tuple[str, ...], *, live: bool) -> None:
-        """What was said from outside: as recorded, and when nothing is recorded beyond, what the inbox holds now."""
-        run = self._run
-        for body in self._journal.all_recorded(key, InboxConsumed):
-            if body.kind != "budget":  # the last limits were set when the run was loaded
-                run.apply(body)
-        if not live:
-            return
-        run.take_cancel()
-        for message in run.kit.store.inbox(self.run_id):
-            if message.kind in kinds:
-                run.consume(message, key, self._step)
-
-    def _site(self, key: str) -> CallSite:
-        return CallSite(key, self.branch, self._step)
-
-    def _write(self, body: Body, phase: Phase, cost: float = 0.0, blobs: Mapping[str, str] | None = None) -> None:
-        self._run.journal.write(body, branch=self.branch, step=self._step, phase=phase, cost=cost, blobs=blobs)
-
-    def _write_all(self, bodies: Sequence[Body], phase: Phase, blobs: Mapping[str, str] | None = None) -> None:
-        self._run.journal.write_all(bodies, branch=self.branch, step=self._step, phase=phase, blobs=blobs)
-
-    def _taken(self, key: str, kind: str) -> ValueTaken | None:
-        """The recorded value under ``key``, which must be of this kind."""
-        done = self._journal.recorded(key, ValueTaken)
-        if done is not None and done.kind != kind:
-            raise self._mismatch(key, done.kind, kind)
-        return done
-
-    def _mismatch(self, key: str, recorded: str, asked: str) -> ReplayMismatch:
-        return another_way(self.run_id, key, recorded, asked)
-
-
-def _request_fingerprint(request: ModelRequest, prompt: str) -> str:
-    tools = [tool.digest for tool in request.tools]
-    sampling = dict(sampling_to_json(request.sampling))
-    return digest_json([prompt, tools, request.tool_choice, sampling, request.output_schema])
+        await self._branch.value("sleep", rest)
 
 
 async def _all_done(works: Sequence[Awaitable[T]]) -> list[T]:

@@ -37,7 +37,10 @@ async def decide(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
         decision = Decision(before, recorded.rule, recorded.reason, recorded.arguments, recorded.counts)
     if recorded is None or (recorded.level, recorded.rule) != (decision.level, decision.rule):
         record(run, passing, decision)
-    passing, decision = rewritten(run, replace(passing, warrant=None, grant=None), decision)
+    if passing.warrant is not None or passing.grant is not None:
+        passing = replace(passing, warrant=None, grant=None)
+    if decision.arguments is not None:
+        passing, decision = rewritten(run, passing, decision)
     if decision.level == "ask":
         grant = grant_for(run, passing, decision)
         if grant is None:

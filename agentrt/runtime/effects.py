@@ -7,7 +7,7 @@ here by what was asked, and checkpoints carry them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -17,6 +17,7 @@ from agentrt.core.specs import Effect
 
 OUTWARD = frozenset({Effect.WRITE, Effect.NETWORK, Effect.SPEND})
 """Effects that leave a mark on the world: performed at most once, or a person decides."""
+_INWARD = frozenset(Effect) - OUTWARD
 
 
 def fingerprint(tool: str, arguments: Mapping[str, Any]) -> str:
@@ -24,10 +25,10 @@ def fingerprint(tool: str, arguments: Mapping[str, Any]) -> str:
     return digest_json([tool, arguments])
 
 
-def is_outward(effects: Iterable[str]) -> bool:
-    """Whether a call with these effects may change the world; one that says nothing of its effects may."""
-    found = {Effect(effect) for effect in effects}
-    return bool(found & OUTWARD) or not found
+def is_outward(effects: Collection[str]) -> bool:
+    """Whether a call with these effects may change the world; one that says nothing of its effects may, and so may an
+    effect that is not known here."""
+    return not effects or not _INWARD.issuperset(effects)
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,9 @@ class PastEffects:
             self.done.append(Done(tuple(dict.fromkeys([wanted, done])), finished.output_blob))
 
     def to_json(self) -> dict[str, Any]:
+        """Empty when there is nothing to remember."""
+        if not self.done and not self.unsettled:
+            return {}
         return {
             "done": [asdict(entry) for entry in self.done],
             "unsettled": [asdict(entry) for entry in self.unsettled],

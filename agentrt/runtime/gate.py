@@ -8,7 +8,7 @@ person, and never by trying again blindly.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from agentrt.core.canonical import digest, digest_json
@@ -25,16 +25,17 @@ from agentrt.core.events import (
     ToolRequested,
 )
 from agentrt.core.failures import FailureMode
-from agentrt.core.labels import SYSTEM, Label, untrusted
-from agentrt.core.messages import Message, ToolCall, label_from_json, label_to_json
+from agentrt.core.labels import Label, untrusted
+from agentrt.core.messages import Message, ToolCall, label_from_json
 from agentrt.core.origins import DECISION, Origin, origins_to_json, overall
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
 from agentrt.core.store import Grant, Use
+from agentrt.core.structs import struct
 from agentrt.core.tools import ToolOutput
 from agentrt.runtime.approval import Approvals
 from agentrt.runtime.deciding import decide, human_request, policy
-from agentrt.runtime.effects import OUTWARD, fingerprint
+from agentrt.runtime.effects import fingerprint, is_outward
 from agentrt.runtime.granting import Lapsed
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import Background, once, origins_of, spoken_sources
@@ -47,7 +48,7 @@ MAX_CHANGES = 5
 """How often a call is decided anew because the world changed between decision and act."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class CallSite:
     """Where in the run a call stands."""
 
@@ -56,7 +57,7 @@ class CallSite:
     step: int
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Pass:
     """A call on its way: validated, classified, with the label policy judges it by."""
 
@@ -80,7 +81,7 @@ class Pass:
 
     @property
     def outward(self) -> bool:
-        return bool(self.effects & OUTWARD) or not self.effects
+        return is_outward(self.effects)
 
     @property
     def fingerprint(self) -> str:
@@ -102,7 +103,7 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: B
     finished = run.journal.recorded(site.key, ToolFinished)
     if finished is not None:
         return _recorded(run, call, requested, finished)
-    run.journal.require_live(site.key, f"the call {call.name} {call.arguments}")
+    run.journal.require_live(site.key, "the call %s %s", call.name, call.arguments)
     run.take_cancel()
     try:
         passing, repairs = _admit(run, site, call, background)
@@ -123,7 +124,7 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: B
                 _request_print(call),
                 tuple(sorted(passing.effects)),
                 repairs,
-                tuple(label_to_json(passing.label)),
+                passing.label.spelled,
                 tuple(origins_to_json(passing.origins)),
             ),
         )
@@ -199,20 +200,22 @@ def _admit(run: RunState, site: CallSite, call: ToolCall, background: Background
         prepared = prepare(tool.spec, call, lambda: spoken_sources(run.said, background.messages))
     except InvalidCall as invalid:
         raise _Rejected(str(invalid), invalid.mode) from None
-    passing = Pass(site, replace(call, arguments=prepared.arguments), tool, frozenset(), SYSTEM)
-    passing = replace(passing, effects=tool.classify(passing.arguments))
-    origins = _origins(run, passing, background)
-    return replace(passing, label=overall(origins), origins=origins), prepared.repairs
+    if prepared.arguments is not call.arguments:
+        call = replace(call, arguments=prepared.arguments)
+    effects = tool.classify(call.arguments)
+    if is_outward(effects) or Effect.MEMORY in effects:
+        origins = _origins(run, site, call, tool, background)
+    else:
+        origins = background.origins or (Origin(DECISION, "model", background.label),)
+    return Pass(site, call, tool, effects, overall(origins), origins), prepared.repairs
 
 
-def _origins(run: RunState, passing: Pass, background: Background) -> tuple[Origin, ...]:
+def _origins(run: RunState, site: CallSite, call: ToolCall, tool: Tool, background: Background) -> tuple[Origin, ...]:
     """Where the call's parts came from. What words raise matters, and is looked for, only before a call that leaves
     a mark, be it in memory."""
-    if not passing.outward and Effect.MEMORY not in passing.effects:
-        return background.origins or (Origin(DECISION, "model", background.label),)
     specs = [tool.spec for tool in run.tools.values()]
-    origins = origins_of(passing.call, passing.tool.spec, background, run.said, specs)
-    return once(origins, background, lambda: run.said.first_time(passing.fingerprint, passing.site.key))
+    origins = origins_of(call, tool.spec, background, run.said, specs)
+    return once(origins, background, lambda: run.said.first_time(fingerprint(call.name, call.arguments), site.key))
 
 
 # -- questions -------------------------------------------------------------------------------------------------
@@ -223,7 +226,7 @@ async def ask_person(run: RunState, site: CallSite, question: str) -> tuple[str,
     done = run.journal.recorded(site.key, QuestionAnswered)
     if done is not None:
         return run.kit.store.blob(done.answer_blob), done.by
-    run.journal.require_live(site.key, f"an answer to {question!r}")
+    run.journal.require_live(site.key, "an answer to %r", question)
     asked = run.journal.recorded(site.key, QuestionAsked)
     if asked is None:
         timeout_s = run.kit.terms.timeout_s

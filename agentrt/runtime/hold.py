@@ -63,7 +63,7 @@ class Hold:
         self._store.release(self._run_id, self.epoch)
 
     @asynccontextmanager
-    async def kept(self, cancel_waits: Callable[[], bool], take_cancel: Callable[[], None]) -> AsyncIterator[None]:
+    async def kept(self, cancel_waits: Callable[[], bool], take_cancel: Callable[[], object]) -> AsyncIterator[None]:
         """Keep the lease alive while the body runs, and look whether somebody cancelled the run. If the lease is
         lost or ``cancel_waits`` the body is interrupted (writes under way are finished first).
 

@@ -28,6 +28,7 @@ from agentrt.core.protocols import Observer
 from agentrt.core.store import Store, Use
 
 B = TypeVar("B")
+_FOLLOWED = frozenset({ToolRequested, Intent, IntentWithdrawn, ToolFinished})
 
 
 class Journal:
@@ -80,9 +81,8 @@ class Journal:
         Raises:
             StoreError: the store failed or refused, now or at an earlier append (see ``core.store.Store``).
         """
-        (event,) = self.write_all(
-            (body,), branch=branch, step=step, phase=phase, cost=cost, blobs=blobs, consumed=consumed
-        )
+        event = Event(self.run_id, self._seq + 1, self._clock(), body, branch, step, phase, cost)
+        self._append((event,), blobs, consumed)
         return event
 
     def write_all(
@@ -98,8 +98,7 @@ class Journal:
     ) -> tuple[Event, ...]:
         """Append several events of which, after a crash, either all are there or none."""
         events = self._numbered(bodies, branch, step, phase, cost)
-        self.store.append(self.run_id, self.epoch, events, blobs, consumed)
-        self._wrote(events)
+        self._append(events, blobs, consumed)
         return events
 
     def claim(
@@ -131,10 +130,15 @@ class Journal:
             Event(self.run_id, self._seq + i, now, body, branch, step, phase, cost) for i, body in enumerate(bodies, 1)
         )
 
+    def _append(self, events: tuple[Event, ...], blobs: Mapping[str, str] | None, consumed: Sequence[int]) -> None:
+        self.store.append(self.run_id, self.epoch, events, blobs, consumed)
+        self._wrote(events)
+
     def _wrote(self, events: Sequence[Event]) -> None:
         self._seq += len(events)
         for event in events:
-            self._follow(event.body)
+            if type(event.body) in _FOLLOWED:
+                self._follow(event.body)
             for observer in self._observers:
                 observer.on_event(event)
 
@@ -174,8 +178,9 @@ class Journal:
             above = branch.rpartition(".")[0]
         return None
 
-    def require_live(self, key: str, what: str) -> None:
-        """Called before anything is performed that the record does not hold. An offline replay refuses here."""
+    def require_live(self, key: str, what: str, *of: object) -> None:
+        """Called before anything is performed that the record does not hold. An offline replay refuses here, and says
+        ``what % of``."""
 
     def same(self, key: str, body: Body) -> None:
         """Called with a fact that is recorded already. An offline replay compares it with the record."""

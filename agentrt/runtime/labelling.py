@@ -15,15 +15,17 @@ from typing import Any
 
 from agentrt.core.labels import SYSTEM, USER, Integrity, Label, untrusted
 from agentrt.core.messages import Message, Text, ToolCall
-from agentrt.core.origins import DECISION, Origin, leaves
+from agentrt.core.models import ModelRequest
+from agentrt.core.origins import DECISION, Origin, definitions, leaves
 from agentrt.core.specs import Schema, ToolSpec
+from agentrt.core.structs import struct
 from agentrt.core.tasks import Task
 from agentrt.runtime.asked import asked_for
 from agentrt.runtime.copied import found_in
 from agentrt.runtime.spoken import Words, words_of
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Background:
     """What stood behind a call: the messages the model had, what it was made from, and where a planner knows its
     parts to have come from (by path; a path covers all below it)."""
@@ -114,12 +116,20 @@ class Requests:
     """What the requests of one branch are made from. A conversation grows, so only what is new is looked at."""
 
     _known: tuple[Message, ...] = ()
+    _tools: tuple[ToolSpec, ...] = ()
+    _definitions: Label = SYSTEM
     _label: Label = SYSTEM
     _quoted: tuple[str, ...] = ()
     """Texts that are put in the user's mouth."""
 
-    def honest(self, messages: tuple[Message, ...], said: Said, seen: Label) -> Label:
-        """The label of a request. A text that is put in the user's mouth but that the user did not say was put
+    def made_from(self, request: ModelRequest, said: Said, seen: Label) -> Label:
+        """The label of a request: of its messages, and of the definitions of its tools."""
+        if request.tools is not self._tools:
+            self._tools, self._definitions = request.tools, definitions(request.tools)
+        return self._honest(request.messages, said, seen).meet(self._definitions)
+
+    def _honest(self, messages: tuple[Message, ...], said: Said, seen: Label) -> Label:
+        """The label of messages. A text that is put in the user's mouth but that the user did not say was put
         together by the planner, from anything its branch has seen."""
         if messages[: len(self._known)] != self._known:
             self._known, self._label, self._quoted = (), SYSTEM, ()
@@ -131,13 +141,6 @@ class Requests:
             return self._label
         texts = set(said.texts)
         return self._label if all(text in texts for text in self._quoted) else self._label.meet(seen)
-
-
-def made_from(message: Message, label: Label) -> Message:
-    """A model's message, with the label of its request on every part, whatever the backend put there."""
-    if all(part.label.meet(label) is part.label for part in message.parts):
-        return message
-    return replace(message, parts=tuple(replace(part, label=part.label.meet(label)) for part in message.parts))
 
 
 # -- parts ----------------------------------------------------------------------------------------------------

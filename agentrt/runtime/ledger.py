@@ -13,7 +13,7 @@ import asyncio
 import math
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any
@@ -26,6 +26,7 @@ from agentrt.runtime.spending import CALLS, Spent
 
 SUMS = {"steps": "steps", "model_calls": "model calls", "tokens": "tokens", "cost": "US dollars"}
 """The limits that branches share out, and what they are called. Time is not shared out: branches run at once."""
+_UNBOUNDED = nullcontext()
 LEAST_ANSWER = 16
 """Tokens of answer a model call must have room for to be worth its prompt."""
 
@@ -53,6 +54,8 @@ class Ledger:
         self._numbers: _Numbers = parent._numbers if parent else _Numbers(self.spent.steps)
         self._clock, self._since, self._open, self._longest = clock, clock(), 0, 0.0
         self._paused = 0
+        self.changed = False
+        """Whether somebody changed the limits since the task was given."""
 
     # -- before and after ---------------------------------------------------------------------------------------
 
@@ -178,16 +181,19 @@ class Ledger:
         finally:
             self._go_on()
 
-    @asynccontextmanager
-    async def deadline(self) -> AsyncIterator[None]:
+    def deadline(self) -> AbstractAsyncContextManager[None]:
         """What is awaited inside is cancelled when the time is up.
 
         Raises:
             BudgetExceeded: it was.
         """
         left = self._seconds_left()
+        return _UNBOUNDED if left is None else self._within(max(0.0, left))
+
+    @asynccontextmanager
+    async def _within(self, seconds: float) -> AsyncIterator[None]:
         try:
-            async with asyncio.timeout(left if left is None else max(0.0, left)) as limit:
+            async with asyncio.timeout(seconds) as limit:
                 yield
         except TimeoutError:
             if not limit.expired():
@@ -199,6 +205,7 @@ class Ledger:
     def raise_limits(self, limits: Mapping[str, Any]) -> None:
         """New limits from a person: names are those of ``Budget``, ``None`` lifts a limit, and ``tool_calls`` changes
         the limits it names. What is no such limit is left alone: it came from outside."""
+        self.changed = True
         for name, value in limits.items():
             if name == "tool_calls" and isinstance(value, Mapping):
                 for glob, calls in value.items():

@@ -25,7 +25,7 @@ from agentrt.core.events import (
     ToolFinished,
 )
 from agentrt.core.labels import Label, untrusted
-from agentrt.core.messages import Message, ToolCall, label_to_json, observation
+from agentrt.core.messages import Message, ToolCall, observation
 from agentrt.core.policy import Decision
 from agentrt.core.tasks import Outcome
 from agentrt.core.tools import ToolContext, ToolOutput
@@ -175,7 +175,7 @@ async def finish(
         name,
         output.is_error,
         seconds,
-        tuple(label_to_json(label)),
+        label.spelled,
         how,  # type: ignore[arg-type]
         unknown,
     )
@@ -257,7 +257,7 @@ def idempotency_key(run: RunState, passing: Pass) -> str:
 
 
 def tool_context(run: RunState, passing: Pass) -> ToolContext:
-    intent = run.journal.unfinished_intents.get(passing.site.key)
+    intent, ledger = run.journal.unfinished_intents.get(passing.site.key), run.ledger_of(passing.site.branch)
     return ToolContext(
         run_id=run.run_id,
         call_id=passing.call.id,
@@ -265,7 +265,7 @@ def tool_context(run: RunState, passing: Pass) -> ToolContext:
         now=_wall_clock,
         user=run.task.user,
         label=passing.label,
-        budget=run.ledger_of(passing.site.branch).remainder,
+        remaining=lambda: ledger.remainder,
         pre_images=dict(intent.resources) if intent is not None else {},
     )
 

@@ -135,8 +135,8 @@ class _Record(Journal):
         body = super().first_recorded(key)
         return f"{key} {body}" if body is not None else key
 
-    def require_live(self, key: str, what: str) -> None:
-        raise EndOfRecord(f"the record ends before {key}: {what}", (key,))
+    def require_live(self, key: str, what: str, *of: object) -> None:
+        raise EndOfRecord(f"the record ends before {key}: {what % of}", (key,))
 
     def same(self, key: str, body: Any) -> None:
         recorded = self._facts.get(key)

@@ -248,6 +248,7 @@ def load_ledger(task: Task, envelope: Mapping[str, Any], history: list[Event], r
     spent.add(spent_on(history[: len(history) - replayed]))
     spent.active_s += worked_s(history)
     ledger = Ledger(Budget(**envelope["budget"]) if "budget" in envelope else task.budget, spent)
+    ledger.changed = "budget" in envelope
     for event in history:
         if isinstance(event.body, InboxConsumed) and event.body.kind == "budget":
             ledger.raise_limits(event.body.data)

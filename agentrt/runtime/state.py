@@ -11,7 +11,7 @@ from agentrt.core.errors import BudgetExceeded, Cancelled, ContextClosed
 from agentrt.core.events import ROOT, Body, InboxConsumed, ToolFinished, ToolRejected
 from agentrt.core.guards import NoShield, Shield
 from agentrt.core.labels import Label
-from agentrt.core.messages import Message, ToolCall, label_to_json, user
+from agentrt.core.messages import Message, ToolCall, user
 from agentrt.core.protocols import Tool
 from agentrt.core.store import InboxMessage
 from agentrt.core.tasks import Task
@@ -102,14 +102,16 @@ class RunState:
                 "no further effect can be performed (not even in a finally block)"
             )
 
-    def take_cancel(self) -> None:
-        """Raise ``Cancelled`` when somebody asked for it, in every branch that comes by."""
+    def take_cancel(self) -> list[InboxMessage]:
+        """Raise ``Cancelled`` when somebody asked for it, in every branch that comes by; gives what else waits."""
         if self.ending is not None:
             raise Cancelled(self.ending)
-        for message in self.kit.store.inbox(self.run_id):
+        waiting = self.kit.store.inbox(self.journal.run_id)
+        for message in waiting:
             if message.kind == "cancel":
                 self.consume(message, key="")
                 raise self.end(cancel_reason(message.data))
+        return waiting
 
     def cancel_waits(self) -> bool:
         """Whether somebody asked for it, and this run's task has not been told yet."""
@@ -153,19 +155,23 @@ class RunState:
             self.journal.write(rejected, branch=branch, phase="observe")
 
     def envelope(self, planner_state: Mapping[str, Any], step: int, seen: Label) -> dict[str, Any]:
-        """What a checkpoint stores; ``seen`` is the label of all that the planner has seen."""
-        return {
-            "planner": dict(planner_state),
-            "step": step,
-            "spent": self.ledger.to_json(),
-            "budget": encode(self.ledger.budget),
+        """What a checkpoint stores; ``seen`` is the label of all that the planner has seen. What is empty, or as the
+        task has it, is left out: a checkpoint is written at every step."""
+        more = {
+            "budget": encode(self.ledger.budget) if self.ledger.changed else None,
             "past": self.past.to_json(),
-            "seen": label_to_json(seen),
             "said": self.said.later,
             "steering": [message.text for message in self.steering],
             "edited_plan": self.edited_plan,
             "used": self.said.used,
             "uses": self.uses.to_json(),
+        }
+        return {
+            "planner": dict(planner_state),
+            "step": step,
+            "spent": {name: amount for name, amount in self.ledger.to_json().items() if amount},
+            "seen": list(seen.spelled),
+            **{name: item for name, item in more.items() if item},
         }
 
     def restore(self, envelope: Mapping[str, Any]) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 
-from agentrt.core.canonical import canonical_json, digest
+from agentrt.core.canonical import digest
 from agentrt.core.errors import StoreError
 from agentrt.core.messages import Message, message_from_json
 
@@ -41,7 +41,7 @@ class Transcripts:
         added = messages[n:]
         if added:
             names = [self._store(message) for message in added]
-            link = canonical_json({"parent": reference, "messages": names})
+            link = _link(names, reference)
             reference = digest(link)
             self._fresh[reference] = link
         self._last = (messages, reference)
@@ -80,3 +80,9 @@ class Transcripts:
 
     def _text(self, name: str) -> str:
         return self._fresh.get(name) or self._read(name)
+
+
+def _link(names: Sequence[str], parent: str) -> str:
+    """The canonical JSON of a link. Digests need no escapes, so it is put together without an encoder."""
+    listed = '","'.join(names)
+    return f'{{"messages":["{listed}"],"parent":"{parent}"}}'

@@ -23,6 +23,9 @@ class Uses:
         self.paid += price
 
     def to_json(self) -> dict[str, Any]:
+        """Empty when nothing was counted."""
+        if not self.of_rules and not self.paid:
+            return {}
         return {"rules": dict(self.of_rules), "paid": self.paid}
 
     @staticmethod

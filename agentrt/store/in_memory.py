@@ -131,8 +131,9 @@ class MemoryStore:
             self._events[run_id].extend(events)
             if blobs:
                 self._blobs.update(blobs)
-                for digest in blobs.keys() & self._erased.keys():
-                    del self._erased[digest]
+                if self._erased:
+                    for digest in blobs:
+                        self._erased.pop(digest, None)
             for number in consumed:
                 del self._inbox[number]
             self._behind.add(run_id)
@@ -261,7 +262,7 @@ class MemoryStore:
     def _admit(self, run_id: str, epoch: int, events: Sequence[Event], consumed: Sequence[int]) -> None:
         if self._closed:
             raise StoreError(closed())
-        if (run_id, epoch) in self._failures:
+        if self._failures and (run_id, epoch) in self._failures:
             raise self._failures[run_id, epoch]
         try:
             self._check(run_id, epoch, events, consumed)

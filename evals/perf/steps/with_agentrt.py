@@ -12,7 +12,6 @@ from typing import Literal
 from harness import Run, arguments, main
 
 from agentrt import Agent, tool
-from agentrt.core.labels import meet
 from agentrt.core.messages import ToolCall, assistant
 from agentrt.core.models import ModelRequest, ModelResponse, OnDelta, Usage
 from agentrt.core.specs import ModelCard
@@ -40,11 +39,11 @@ class Instant:
     async def generate(self, request: ModelRequest, on_delta: OnDelta | None = None) -> ModelResponse:
         if self._delay:
             await asyncio.sleep(self._delay)
-        label, n = meet(message.label for message in request.messages), self._asked
+        n = self._asked
         self._asked += 1
         if n >= self._steps:
-            return ModelResponse(assistant("done", label=label), "stop", Usage(10, 1), model="instant")
-        call = ToolCall(f"c{n}", "order", dict(arguments(n)), label=label)
+            return ModelResponse(assistant("done"), "stop", Usage(10, 1), model="instant")
+        call = ToolCall(f"c{n}", "order", dict(arguments(n)))
         return ModelResponse(assistant(calls=(call,)), "tool_calls", Usage(10, 10), model="instant")
 
     def count_tokens(self, text: str) -> int:
