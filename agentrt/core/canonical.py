@@ -8,14 +8,27 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from typing import Any
 
 Json = Any
 """A JSON value: ``None``, bool, int, float, str, list or dict with string keys."""
 
 
-_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
-"""Made once: this runs several times a step, and making an encoder costs as much as using it."""
+def json_writer(*, sort_keys: bool, allow_nan: bool) -> Callable[[Json], str]:
+    """``JSONEncoder.encode`` without spaces, for texts written many times a step: ``json`` makes a new encoder for
+    every text, which costs as much as using it on a short one."""
+    options: dict[str, Any] = {"sort_keys": sort_keys, "allow_nan": allow_nan}
+    plain = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, **options)
+    make = getattr(json.encoder, "c_make_encoder", None)
+    if make is None:
+        return plain.encode
+    text = json.encoder.encode_basestring
+    write = make(None, plain.default, text, None, ":", ",", sort_keys, False, allow_nan)
+    return lambda value: "".join(write(value, 0))
+
+
+_encode = json_writer(sort_keys=True, allow_nan=False)
 
 
 def canonical_json(value: Json) -> str:

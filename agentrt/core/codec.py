@@ -7,12 +7,12 @@ a strange object.
 
 from __future__ import annotations
 
-import json
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args
 
 from agentrt.core import events
+from agentrt.core.canonical import json_writer
 from agentrt.core.errors import JournalVersion, StoreError
 from agentrt.core.events import JOURNAL_VERSION, Body
 from agentrt.core.labels import USER, Label
@@ -24,7 +24,7 @@ from agentrt.core.tasks import Budget, Constraint, Task
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-_write = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+_write = json_writer(sort_keys=False, allow_nan=True)
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _USUAL_RESPONSE: dict[str, Any] = {
     "finish_reason": None,
@@ -42,25 +42,39 @@ BODY_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in get_args(Body)}
 
 def encode(value: Any) -> Any:
     """A JSON value for a core value (dataclasses become objects, tuples lists, labels short lists)."""
-    if type(value) in _PLAIN or isinstance(value, str | int | float):
+    kind = type(value)
+    if kind in _PLAIN:
         return value
+    if kind is dict:
+        return {str(k): v if type(v) in _PLAIN else encode(v) for k, v in value.items()}
+    if kind is tuple or kind is list:
+        return [v if type(v) in _PLAIN else encode(v) for v in value]
     if isinstance(value, Message):
         return message_to_json(value)
     if isinstance(value, Label):
         return label_to_json(value)
+    if isinstance(value, str | int | float):
+        return value
     if isinstance(value, dict):
         return {str(k): encode(v) for k, v in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [encode(v) for v in value]
     if is_dataclass(value) and not isinstance(value, type):
-        fields_of = ((name, getattr(value, name)) for name in _field_names(type(value)))
-        return {name: v if type(v) in _PLAIN else encode(v) for name, v in fields_of}
+        return _fields_to_json(value, kind)
     raise TypeError(f"expected a core value or JSON, got {type(value).__name__}")
 
 
 def encode_body(body: Body) -> str:
     """The JSON text of an event body."""
-    return _write(encode(body))
+    return _write(_fields_to_json(body, type(body)))
+
+
+def _fields_to_json(value: Any, kind: type) -> dict[str, Any]:
+    json: dict[str, Any] = {}
+    for name in _field_names(kind):
+        item = getattr(value, name)
+        json[name] = item if type(item) in _PLAIN else encode(item)
+    return json
 
 
 def decode_body(kind: str, text: str, version: int = JOURNAL_VERSION) -> Body:
@@ -145,7 +159,7 @@ def response_from_json(value: dict[str, Any]) -> ModelResponse:
 
 
 @cache
-def _field_names(cls: type[Any]) -> tuple[str, ...]:
+def _field_names(cls: type) -> tuple[str, ...]:
     return tuple(f.name for f in fields(cls))
 
 

@@ -11,6 +11,7 @@ import threading
 import weakref
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from time import monotonic
 from typing import Any, TypeVar
 
 from sqlalchemy.engine import Connection
@@ -26,6 +27,8 @@ from agentrt.store.messages import closed, no_longer_held
 from agentrt.store.writer import Writer
 
 T = TypeVar("T")
+_UNSEEN_S = 0.02
+"""How long an inbox that was empty is taken to be empty still."""
 
 
 class SqlStore:
@@ -37,6 +40,8 @@ class SqlStore:
         self._epochs: dict[str, int] = {}
         self._unreleased: dict[str, int] = {}
         """Leases that could not be given back because the database was away."""
+        self._looked: dict[str, float] = {}
+        """Until when the inboxes that were found empty need not be looked at again, by run."""
         self._reading = threading.Lock()
         self._writer = Writer(database)
         self._finalizer = weakref.finalize(self, _shut, self._writer, database)
@@ -74,6 +79,7 @@ class SqlStore:
             self.change(lambda c: leases.release(c, run_id, epoch), durable=False)
         except StoreUnavailable:
             self._unreleased[run_id] = epoch
+        self._looked.pop(run_id, None)
 
     # Journal
 
@@ -130,12 +136,20 @@ class SqlStore:
     # People
 
     def post(self, run_id: str, kind: str, data: Mapping[str, Any]) -> int:
-        return self.change(lambda c: queries.post(c, run_id, kind, data))
+        number = self.change(lambda c: queries.post(c, run_id, kind, data))
+        self._looked.pop(run_id, None)
+        return number
 
     def inbox(self, run_id: str) -> list[InboxMessage]:
+        """What this process did not post itself may be seen ``_UNSEEN_S`` late: a run looks several times a step."""
+        now = monotonic()
+        if now < self._looked.get(run_id, 0.0):
+            return []
         consuming = set(self._writer.consuming)  # before reading: what leaves it later is consumed in the database
         database = self.database
         rows = self._ask(lambda: database.reading.cursor.execute(database.hot.inbox, {"run": run_id}).fetchall())
+        if not rows:
+            self._looked[run_id] = now + _UNSEEN_S
         return [
             InboxMessage(number, run_id, kind, queries.message_data(data), created)
             for number, kind, data, created in rows
