@@ -139,5 +139,7 @@ class ModelCard:
     grounded_numbers: bool = False
     """Numbers in a local engine's answers are among those of the conversation, by construction: for models that cannot
     be trusted to copy one, let alone to compute one."""
+    quotes_findings: bool = False
+    """A local engine adds the last observation to an answer that leaves out numbers or names of it."""
     prices: Prices = field(default_factory=Prices)
     extra: Mapping[str, Any] = field(default_factory=dict)

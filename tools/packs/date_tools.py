@@ -55,6 +55,8 @@ def _today() -> Tool:
             "Tell me the time",
             "What is the current month?",
             "Which weekday do we have today?",
+            "today's date please",
+            "What's the time right now?",
         ),
         companions=("date_add", "date_diff"),
     )
@@ -83,6 +85,11 @@ def _date_add() -> Tool:
             "My contract of 1 June 2023 runs for 2 years, when does it end?",
             "Add 10 days to May 3",
             "A 30 day trial begins today, when is it over?",
+            "The guarantee lasts 24 months from 2024-02-10, until when is it valid?",
+            "I ordered on 4 May and delivery takes 3 weeks, which date is that?",
+            "What day comes 200 days after 1 January 2026?",
+            "Subtract 6 weeks from 15 August 2025",
+            "When did it begin, if it ended on 9 March after 5 months?",
         ),
         companions=("today", "date_info"),
     )
@@ -105,6 +112,9 @@ def _date_diff() -> Tool:
             "How much time passed from June 1 to August 15, 2023?",
             "How many days are left before my exam on 12 May?",
             "Count the weeks between two dates, April 1 and June 3",
+            "How long is it from 2 February to 30 April 2026?",
+            "How old in days is a baby born on 5 June 2024 on 1 January 2025?",
+            "The course goes from 4 March to 20 June, how many days does it last?",
         ),
         companions=("today", "date_add"),
     )
@@ -126,6 +136,10 @@ def _date_info() -> Tool:
             "Is 2028 a leap year?",
             "What day of the year is 4 July 2025?",
             "Is May 1, 2026 a Sunday?",
+            "On what weekday was I born, 12 April 1985?",
+            "Will 24 December 2030 be a weekend?",
+            "weekday of 9 November 1989",
+            "Which week of the year has 30 August 2027 in it?",
         ),
         companions=("date_add",),
     )

@@ -62,6 +62,9 @@ def _remember(memory: Memory, user: str) -> Tool:
             "Don't forget that Anna's birthday is on May 3",
             "Note that I live on the second floor",
             "Make a note that my bike lock opens with 1234",
+            "Keep this in mind: the meeting room is on the third floor",
+            "For later: my shoe size is 42",
+            "remember my sister's phone number is 555 0199",
         ),
         companions=("recall",),
     )
@@ -91,6 +94,9 @@ def _recall(memory: Memory, user: str) -> Tool:
             "Look up what I asked you to remember about the printer",
             "Where did I leave my keys?",
             "What was my favourite tea again?",
+            "When does my visa run out? I told you",
+            "Which size of shoes do I wear? You should know",
+            "What is the number of my parking space again?",
         ),
         companions=("remember",),
     )
@@ -133,6 +139,7 @@ def _forget(memory: Memory, user: str) -> Tool:
             "Erase everything you remember about Anna",
             "You can forget my old address now",
             "Delete my notes on the printer",
+            "You need not remember my shoe size any more",
         ),
         companions=("recall",),
         hooks=Hooks(preview=preview, probe=probe),

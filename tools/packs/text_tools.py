@@ -50,6 +50,11 @@ def _text_stats(workspace: Workspace) -> Tool:
             "How many sentences are there in letter.txt?",
             "Word count of thesis.txt",
             "How long is report.txt?",
+            "How many letters are in the word extraordinary?",
+            "Count the words of my speech in talk.md",
+            "How many characters does the sentence 'the sun is up' have?",
+            "Number of lines in data.txt",
+            "How many words did I write in novel.txt?",
         ),
         companions=("count_occurrences", "read_file"),
     )
@@ -72,6 +77,11 @@ def _count_occurrences(workspace: Workspace) -> Tool:
             "Number of occurrences of TODO in main.py",
             "Count the word yes in answers.txt",
             "How often is Anna mentioned in diary.txt?",
+            "How many warnings are there in system.log?",
+            "How many errors does build.log have?",
+            "How often did I write the word sorry in letter.txt?",
+            "How many times does failed come up in jobs.log?",
+            "Count the letter e in this sentence",
         ),
         companions=("search_files", "text_stats"),
     )

@@ -21,6 +21,7 @@ from agentrt.models.local.choice import Choice, Chooser
 from agentrt.models.local.closing import WayOut
 from agentrt.models.local.coverage import Coverage, calls_made
 from agentrt.models.local.decode import Decoded, Decoder
+from agentrt.models.local.findings import unsaid
 from agentrt.models.local.formats import Reader, Segment
 from agentrt.models.local.grammar import Compiled, Compiler, Vocabulary, Wanted
 from agentrt.models.local.network import Network
@@ -94,6 +95,8 @@ class Engine:
         for attempt in range(1, ATTEMPTS + 1):
             decoded, reader = self._decode(turn, logits, on_delta, attempt, script if attempt == 1 else None)
             spent += len(decoded.tokens)
+            if self.card.quotes_findings and turn.wanted.output_schema is None and decoded.end not in ("cut", "closed"):
+                _tell(on_delta, _quote(reader, request), attempt)
             response, problem = self._response(turn, decoded, reader)
             if problem is None:
                 break
@@ -276,6 +279,17 @@ def _narrowed(wanted: Wanted, choice: Choice) -> Wanted:
     if choice.opening == "call" and choice.tool is not None:
         return replace(wanted, tools=(choice.tool,), text=False, refusal=False)
     return replace(wanted, calls=False, text=choice.opening == "answer", refusal=choice.opening == "refusal")
+
+
+def _quote(reader: Reader, request: ModelRequest) -> list[Segment]:
+    """Add to an answer what it leaves out."""
+    if any(segment.kind not in ("text", "reasoning") for segment in reader.segments):
+        return []
+    answer = "".join(segment.text for segment in reader.segments if segment.kind == "text")
+    more = unsaid(answer, request.messages, request.tools)
+    added = [Segment("text", more)] if answer.strip() and more else []
+    reader.segments.extend(added)
+    return added
 
 
 def _tell(on_delta: OnDelta | None, segments: list[Segment], attempt: int) -> None:

@@ -1,0 +1,66 @@
+"""An answer that leaves out what was found is followed by it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from agentrt.core.messages import Message, ToolCall, assistant, observation, user
+from agentrt.core.models import Delta, ModelRequest, Sampling
+from agentrt.core.specs import ToolSpec
+from agentrt.models.local.findings import MOST_QUOTED, unsaid
+
+OBJECT: dict[str, Any] = {"type": "object", "properties": {}}
+LOOK = ToolSpec("look", "Look something up", OBJECT)
+SAVE = ToolSpec("save", "Save something", OBJECT, category="action")
+
+
+def seen(*results: tuple[ToolSpec, str, bool]) -> tuple[Message, ...]:
+    messages: list[Message] = [user("What is it?")]
+    for number, (tool, text, is_error) in enumerate(results):
+        call = ToolCall(f"c{number}", tool.name, {})
+        messages += [assistant(calls=(call,)), observation(call, text, is_error=is_error)]
+    return tuple(messages)
+
+
+@pytest.mark.parametrize(
+    ("answer", "found", "added"),
+    [
+        ("It is 1,250.50.", "1250.5 and 1250.50", "\n\nlook: 1250.5 and 1250.50"),
+        ("It is 1,250.50.", "1250.50", ""),
+        ("North (2574.45).", "region,total\nNorth,2574.45", ""),
+        ("South.", "region,total\nNorth,2574.45", "\n\nlook:\nregion,total\nNorth,2574.45"),
+        ("It is done.", "ready when you are", "\n\nlook: ready when you are"),
+        ("They are Ready when you  are.", "ready when you are", ""),
+    ],
+)
+def test_a_finding_is_added_where_the_answer_leaves_out_a_number_or_a_name(answer: str, found: str, added: str) -> None:
+    assert unsaid(answer, seen((LOOK, found, False)), (LOOK,)) == added
+
+
+def test_the_last_finding_counts_and_neither_errors_nor_acknowledgements_do() -> None:
+    messages = seen((LOOK, "7 eggs", False), (LOOK, "no such file 9", True), (SAVE, "wrote 12 bytes", False))
+    assert unsaid("Saved.", messages, (LOOK, SAVE)) == "\n\nlook: 7 eggs"
+    assert unsaid("Saved.", seen((SAVE, "wrote 12 bytes", False)), (LOOK, SAVE)) == ""
+
+
+def test_what_was_found_before_the_users_last_words_is_no_answer_to_them() -> None:
+    assert unsaid("Hello.", (*seen((LOOK, "7 eggs", False)), user("Hello")), (LOOK,)) == ""
+
+
+def test_a_long_finding_is_cut() -> None:
+    added = unsaid("See there.", seen((LOOK, "word 1 " * MOST_QUOTED, False)), (LOOK,))
+    assert len(added) < MOST_QUOTED + 20 and added.endswith(" …")
+
+
+def test_an_engine_adds_it_to_message_and_stream_when_the_card_asks_for_it(engine: Any) -> None:
+    messages = seen((LOOK, "the answer is 4711", False))
+    endless = engine("hermes").generate(ModelRequest(messages, (LOOK,), "none", Sampling(temperature=0.0))).message.text
+    request = ModelRequest(messages, (LOOK,), "none", Sampling(temperature=0.0, stop=(endless[12:16],)))
+    plain = engine("hermes").generate(request).message.text
+    streamed: list[Delta] = []
+    text = engine("hermes", card={"quotes_findings": True}).generate(request, streamed.append).message.text
+    assert "4711" not in plain and text.startswith(plain.rstrip("\n"))
+    assert text.endswith("look: the answer is 4711")
+    assert "".join(delta.text for delta in streamed if delta.kind == "text").endswith("look: the answer is 4711")
