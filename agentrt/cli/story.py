@@ -13,6 +13,7 @@ from agentrt.core.codec import encode
 from agentrt.core.errors import StoreError
 from agentrt.core.events import Event
 from agentrt.core.store import RunRow, Store
+from agentrt.runtime.contents import Recorded
 from agentrt.runtime.telemetry.figures import Figures, figures_of
 from agentrt.tui.printable import printable
 
@@ -22,13 +23,13 @@ def tell(store: Store, row: RunRow, *, full: bool = False) -> Iterator[str]:
     yield colour(f"{row.run_id}  {row.status}", BOLD)
     yield f"  {row.goal}"
     events = store.read(row.run_id)
-    figures = figures_of(events)
+    figures, contents = figures_of(events), Recorded(store, (event.body for event in events))
     start, step = row.created, -1
     for event in events:
         if event.step != step and event.step:
             step = event.step
             yield colour(f"step {step}", BOLD) + colour(_step_figures(figures, step), DIM)
-        line = _line(store, event, full)
+        line = _line(contents, event, full)
         if line:
             yield f"{colour(f'{event.time - start:8.2f}s', DIM)} {line}"
     yield from _table(figures)
@@ -41,12 +42,14 @@ def tell(store: Store, row: RunRow, *, full: bool = False) -> Iterator[str]:
 
 def as_json_lines(store: Store, run_id: str) -> Iterator[str]:
     """Every event as one JSON object, with the blobs it names resolved where they are short."""
-    for event in store.read(run_id):
+    events = store.read(run_id)
+    contents = Recorded(store, (event.body for event in events))
+    for event in events:
         value: dict[str, Any] = {"type": event.type, **{k: v for k, v in encode(event).items() if k != "body"}}
         value["body"] = encode(event.body)
         for name, digest in list(value["body"].items()):
             if name.endswith("_blob") and digest and name != "prompt_blob":
-                value["body"][name.removesuffix("_blob")] = _blob(store, digest)
+                value["body"][name.removesuffix("_blob")] = _blob(contents, digest)
         yield json.dumps(value, ensure_ascii=False)
 
 
@@ -72,13 +75,13 @@ def _table(figures: Figures) -> Iterator[str]:
         yield f"  {printable(name)[:15]:<16}{counts}{'':>19}{tool.seconds:>8.2f} s{words}"
 
 
-def _line(store: Store, event: Event, full: bool) -> str:
+def _line(contents: Recorded, event: Event, full: bool) -> str:
     lines = 10_000 if full else 8
     match event.body:
         case ev.RunStarted(manifest=manifest):
             return colour(", ".join(f"{k} {v}" for k, v in manifest.items() if k in ("model", "planner", "code")), DIM)
         case ev.ModelFinished(response_blob=blob, usage=usage, duration_s=seconds, notes=notes):
-            said = _said(store, blob)
+            said = _said(contents, blob)
             figures = f"{usage.input_tokens}+{usage.output_tokens} tokens, {seconds:.2f} s, ${event.cost:.4f}"
             more = f"\n{indent('; '.join(notes))}" if notes else ""
             return f"model {colour(figures, DIM)}{said}{more}"
@@ -93,7 +96,7 @@ def _line(store: Store, event: Event, full: bool) -> str:
         case ev.PolicyDecided(level=level, rule=rule, reason=reason):
             return colour(f"policy {level} by {rule}{': ' + reason if reason else ''}", DIM)
         case ev.ApprovalAsked(approval_id=name, reason=reason, preview_blob=blob):
-            preview = f"\n{indent(_blob(store, blob), lines)}" if blob else ""
+            preview = f"\n{indent(_blob(contents, blob), lines)}" if blob else ""
             return colour(f"asked {name}: {reason}", YELLOW) + preview
         case ev.ApprovalDecided(decision=decision, by=by, reason=reason):
             return colour(f"{by} decided: {decision}{' (' + reason + ')' if reason else ''}", YELLOW)
@@ -101,21 +104,21 @@ def _line(store: Store, event: Event, full: bool) -> str:
             return colour(f"allowed by {name} ({scope}, given by {by}): {words}", YELLOW)
         case ev.ToolFinished(output_blob=blob, is_error=bad, duration_s=seconds, how=how):
             note = "" if how == "performed" else f", {how}"
-            text = indent(_blob(store, blob), lines)
+            text = indent(_blob(contents, blob), lines)
             return f"result {colour(f'{seconds:.3f} s{note}', DIM)}\n{colour(text, RED) if bad else text}"
-    return _minor(store, event)
+    return _minor(contents, event)
 
 
-def _minor(store: Store, event: Event) -> str:
+def _minor(contents: Recorded, event: Event) -> str:
     match event.body:
         case ev.QuestionAsked(question_id=name, question=text):
             return colour(f"asked {name}: {text}", YELLOW)
         case ev.QuestionAnswered(answer_blob=blob):
-            return f"answered: {_blob(store, blob)}"
+            return f"answered: {_blob(contents, blob)}"
         case ev.PlanAccepted(plan_blob=blob):
-            return f"plan accepted\n{indent(json.dumps(json.loads(_blob(store, blob)), indent=1), 40)}"
+            return f"plan accepted\n{indent(json.dumps(json.loads(_blob(contents, blob)), indent=1), 40)}"
         case ev.PlanEdited(plan_blob=blob, by=by):
-            return f"plan edited by {by}\n{indent(json.dumps(json.loads(_blob(store, blob)), indent=1), 40)}"
+            return f"plan edited by {by}\n{indent(json.dumps(json.loads(_blob(contents, blob)), indent=1), 40)}"
         case ev.PlanRejected(reasons=reasons):
             return f"plan rejected: {'; '.join(reasons)}"
         case ev.Verdict(check=check, ok=ok, reason=reason) if not ok:
@@ -143,7 +146,7 @@ def _minor(store: Store, event: Event) -> str:
         case ev.ErrorRaised(error=error, message=message, where=where):
             return colour(f"{error}: {message}\n{indent(where, 20)}", RED)
         case ev.RunFinished(status=status, answer_blob=blob, reason=reason):
-            answer = f"\n{indent(_blob(store, blob), 100, 2000)}" if blob else ""
+            answer = f"\n{indent(_blob(contents, blob), 100, 2000)}" if blob else ""
             tint = GREEN if status == "finished" else YELLOW
             return colour(f"{status}{': ' + reason if reason else ''}", tint) + answer
     return ""
@@ -159,9 +162,9 @@ def forked(body: ev.Forked) -> str:
     return "\n".join(lines)
 
 
-def _said(store: Store, blob: str) -> str:
+def _said(contents: Recorded, blob: str) -> str:
     """The text of a response; its calls follow as events of their own."""
-    text = _blob(store, blob)
+    text = _blob(contents, blob)
     try:
         parts = json.loads(text)["message"]["parts"]
     except (ValueError, KeyError):
@@ -170,9 +173,9 @@ def _said(store: Store, blob: str) -> str:
     return f"\n{indent(words, 12)}" if words else ""
 
 
-def _blob(store: Store, digest: str) -> str:
+def _blob(contents: Recorded, digest: str) -> str:
     try:
-        return store.blob(digest)
+        return contents.blob(digest)
     except StoreError as error:
         return f"({error})"
 

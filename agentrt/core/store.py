@@ -157,6 +157,11 @@ class Store(Protocol):
         """The content. Raises ``StoreError`` when it was erased (a tombstone remains) or never there."""
         ...
 
+    def blobs(self, digests: Sequence[str], *, chained: bool = False) -> dict[str, str]:
+        """The contents of these that are there, read together; ``blob`` says why one is not. With ``chained`` also
+        those that they lead to: a content that is JSON with a ``parent`` leads to the content that names."""
+        ...
+
     def post(self, run_id: str, kind: str, data: Mapping[str, Any]) -> int:
         """Put a message in the run's inbox; from any process.
 

@@ -41,7 +41,7 @@ class ModelCall:
         finished = self.run.journal.all_recorded(self.site.key, ModelFinished)
         if not finished:
             return None
-        responses = [response_from_json(json.loads(self.run.kit.store.blob(f.response_blob))) for f in finished]
+        responses = [response_from_json(json.loads(self.run.journal.content(f.response_blob))) for f in finished]
         for response in responses:
             self._ledger.count_model_call()
             self._ledger.after_model(response)

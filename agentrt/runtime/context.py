@@ -73,7 +73,7 @@ class Context:
     ) -> None:
         """``seen``: what everything this branch knows was made from; ``before``: the messages it was forked with."""
         self._run, self._branch, self._ledger = run, Branch(run, branch, counter, step), run.ledger_of(branch)
-        self._transcripts, self._requests = Transcripts(run.kit.store.blob), Requests()
+        self._transcripts, self._requests = Transcripts(run.kit.store), Requests()
         self._seen, self._before = seen, before
         self._proposed: tuple[ToolCall, ...] = ()
 
@@ -199,7 +199,7 @@ class Context:
                 done = MemoryRead(key, query, tuple(hit.record.id for hit in hits), name)
                 self._branch.write(done, "plan", blobs=blobs)
             else:
-                hits = tuple(_hit_from_json(h) for h in json.loads(self._run.kit.store.blob(done.result_blob)))
+                hits = tuple(_hit_from_json(h) for h in json.loads(self._run.journal.content(done.result_blob)))
             self._seen = meet([self.seen, *(hit.record.label for hit in hits)])
             return hits
 

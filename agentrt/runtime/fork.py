@@ -255,7 +255,7 @@ def _check_readable(store: Store, history: Sequence[Event], from_seq: int, cut: 
         checkpoint = history[from_seq - 1].body
         assert isinstance(checkpoint, Checkpoint)
         for name in _transcripts(json.loads(store.blob(checkpoint.state_blob))):
-            Transcripts(store.blob).fetch(name)
+            Transcripts(store).fetch(name)
     for event in history[from_seq:cut]:
         if isinstance(event.body, ModelFinished):
             store.blob(event.body.response_blob)

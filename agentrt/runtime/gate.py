@@ -139,7 +139,7 @@ async def _decide_and_perform(run: RunState, passing: Pass) -> Message:
     if intent is None and passing.outward:
         done = run.past.take_done(passing.fingerprint)
         if done is not None:
-            return await finish(run, passing, ToolOutput(run.kit.store.blob(done)), how="cached")
+            return await finish(run, passing, ToolOutput(run.journal.content(done)), how="cached")
         intent = run.past.take_unsettled(passing.fingerprint)
     for _ in range(MAX_CHANGES):
         try:
@@ -225,7 +225,7 @@ async def ask_person(run: RunState, site: CallSite, question: str) -> tuple[str,
     """The answer to a question of the model, waited for durably, and who gave it (``timeout``: nobody did)."""
     done = run.journal.recorded(site.key, QuestionAnswered)
     if done is not None:
-        return run.kit.store.blob(done.answer_blob), done.by
+        return run.journal.content(done.answer_blob), done.by
     run.journal.require_live(site.key, "an answer to %r", question)
     asked = run.journal.recorded(site.key, QuestionAsked)
     if asked is None:
@@ -264,7 +264,7 @@ def _recorded(run: RunState, call: ToolCall, requested: ToolRequested | None, fi
     if decided is not None and decided.level == "end_run":
         raise ended_by(run, decided.rule, decided.reason)
     label = label_from_json(list(finished.label))
-    return observe(call, run.kit.store.blob(finished.output_blob), finished.is_error, label)
+    return observe(call, run.journal.content(finished.output_blob), finished.is_error, label)
 
 
 def _count_recorded(run: RunState, key: str, tool: str) -> None:

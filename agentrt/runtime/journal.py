@@ -26,6 +26,7 @@ from agentrt.core.events import (
 from agentrt.core.models import Delta
 from agentrt.core.protocols import Observer
 from agentrt.core.store import Store, Use
+from agentrt.runtime.contents import Recorded
 
 B = TypeVar("B")
 _FOLLOWED = frozenset({ToolRequested, Intent, IntentWithdrawn, ToolFinished})
@@ -52,6 +53,8 @@ class Journal:
         """Tool calls that were requested and have no result yet, by key."""
         self.unfinished_intents: dict[str, Intent] = {}
         """What was announced and has neither a result nor been withdrawn, by key."""
+        history = list(history)
+        self._contents = Recorded(store, (event.body for event in history))
         for event in history:
             self._follow(event.body)
             key = getattr(event.body, "key", "")
@@ -162,6 +165,10 @@ class Journal:
             if isinstance(body, kind):
                 return body
         return None
+
+    def content(self, name: str) -> str:
+        """What a recorded event names. Raises like ``Store.blob``."""
+        return self._contents.blob(name)
 
     def replays_from(self, counter: int) -> bool:
         """Whether the record still holds effects numbered ``counter`` or later on the root branch."""

@@ -225,7 +225,7 @@ def _silenced(kit: Kit, events: Sequence[Event], history: Sequence[Event]) -> Ki
     return replace(
         kit,
         model=cast(Model, _SilentModel(_card(kit, events), kit.model.count_tokens)),
-        store=cast(Store, _OnlyBlobs(kit.store.blob)),
+        store=cast(Store, _OnlyBlobs(kit.store)),
         approver=cast(Approver, nobody),
         memory=cast(Memory, nobody) if remembered else None,
         finder=cast(ToolFinder, nobody),
@@ -296,7 +296,13 @@ class _MuteTool:
 class _OnlyBlobs:
     """A store of which only recorded content is left."""
 
-    blob: Callable[[str], str]
+    _store: Store
+
+    def blob(self, digest: str) -> str:
+        return self._store.blob(digest)
+
+    def blobs(self, digests: Sequence[str], *, chained: bool = False) -> dict[str, str]:
+        return self._store.blobs(digests, chained=chained)
 
     def inbox(self, run_id: str) -> list[Any]:
         return []

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
 from agentrt.core.canonical import digest
 from agentrt.core.errors import StoreError
@@ -17,11 +19,29 @@ from agentrt.core.messages import Message, message_from_json
 EMPTY = ""
 
 
-class Transcripts:
-    """One per branch. ``new_blobs`` collects what must be appended with the next event."""
+class Contents(Protocol):
+    """The part of a store that transcripts are read from."""
 
-    def __init__(self, read_blob: Callable[[str], str]) -> None:
-        self._read = read_blob
+    def blob(self, digest: str) -> str: ...
+
+    def blobs(self, digests: Sequence[str], *, chained: bool = False) -> dict[str, str]: ...
+
+
+@dataclass(frozen=True)
+class OneByOne:
+    """``Contents`` where all there is is a way to read one."""
+
+    blob: Callable[[str], str]
+
+    def blobs(self, digests: Sequence[str], *, chained: bool = False) -> dict[str, str]:
+        return {name: self.blob(name) for name in digests}
+
+
+class Transcripts:
+    """One per branch. ``take_blobs`` gives what must be appended with the next event."""
+
+    def __init__(self, contents: Contents) -> None:
+        self._contents = contents
         self._last: tuple[tuple[Message, ...], str] = ((), EMPTY)
         self._stored: set[str] = set()
         self._fresh: dict[str, str] = {}
@@ -53,17 +73,11 @@ class Transcripts:
         Raises:
             StoreError: a link or message was erased or is missing.
         """
-        start, links = reference, []
-        while reference:
-            link = json.loads(self._text(reference))
-            if "messages" not in link:
-                raise StoreError(f"expected a transcript link at {reference}, found something else")
-            links.append(link)
-            reference = link["parent"]
-        names = [name for link in reversed(links) for name in link["messages"]]
-        messages = tuple(message_from_json(json.loads(self._text(name))) for name in names)
+        names = self._names(reference)
+        texts = self._texts(names)
+        messages = tuple(message_from_json(json.loads(texts[name])) for name in names)
         self._stored.update(names)
-        self._last = (messages, start)
+        self._last = (messages, reference)
         return messages
 
     def take_blobs(self) -> dict[str, str]:
@@ -78,8 +92,29 @@ class Transcripts:
             self._fresh[name] = message.canonical
         return name
 
-    def _text(self, name: str) -> str:
-        return self._fresh.get(name) or self._read(name)
+    def _names(self, reference: str) -> list[str]:
+        """The messages of a chain, in order."""
+        groups: list[list[str]] = []
+        stored: dict[str, str] = {}
+        while reference:
+            text = self._fresh.get(reference) or stored.get(reference)
+            if text is None:
+                stored = self._contents.blobs([reference], chained=True)
+                text = stored.get(reference) or self._contents.blob(reference)
+            link = json.loads(text)
+            if "messages" not in link:
+                raise StoreError(f"expected a transcript link at {reference}, found something else")
+            groups.append(link["messages"])
+            reference = link["parent"]
+        return [name for group in reversed(groups) for name in group]
+
+    def _texts(self, names: Sequence[str]) -> dict[str, str]:
+        fresh = {name: self._fresh[name] for name in names if name in self._fresh}
+        texts = self._contents.blobs([name for name in names if name not in fresh]) | fresh
+        for name in names:
+            if name not in texts:
+                texts[name] = self._contents.blob(name)  # says why it is not there
+        return texts
 
 
 def _link(names: Sequence[str], parent: str) -> str:

@@ -17,6 +17,7 @@ from agentrt.core.errors import LeaseLost, RunNotFound, StoreError
 from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
 from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Use
+from agentrt.store.chains import parent_in
 from agentrt.store.messages import (
     answered_already,
     closed,
@@ -171,6 +172,17 @@ class MemoryStore:
             if digest not in self._blobs:
                 raise StoreError(no_content(digest))
             return self._blobs[digest]
+
+    def blobs(self, digests: Sequence[str], *, chained: bool = False) -> dict[str, str]:
+        found: dict[str, str] = {}
+        waiting = list(digests)
+        with self._lock:
+            while waiting:
+                name = waiting.pop()
+                if name in self._blobs and name not in found:
+                    found[name] = self._blobs[name]
+                    waiting += [parent_in(found[name])] if chained else []
+        return found
 
     def erase(self, digests: Sequence[str], reason: str = "") -> int:
         with self._lock:

@@ -9,7 +9,22 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    Text,
+    and_,
+    case,
+    cast,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import Connection
@@ -20,6 +35,7 @@ from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
 from agentrt.core.messages import label_from_json, label_to_json
 from agentrt.core.store import Grant, PendingApproval, RunRow, Use
+from agentrt.store.chains import PARENT
 from agentrt.store.leases import clock
 from agentrt.store.messages import answered_already, erased, exists_already, no_content, not_one, nothing_waits
 from agentrt.store.projections import answered_by, said_in
@@ -27,6 +43,8 @@ from agentrt.store.schema import blobs, events, grants, inbox, pending, records,
 
 _RUN_COLUMNS = [c for c in runs.c if c.name not in ("answer_blob", "answer")]
 _UPSERTS: dict[str, Callable[..., Any]] = {"sqlite": sqlite_insert, "postgresql": postgresql_insert}
+_BATCH = 500
+"""How many contents are asked for at once."""
 _CANDIDATES = 6
 """How many ids to look at when a prefix names several."""
 _GRANT_FIELDS = {
@@ -95,6 +113,39 @@ def content(digest: str, row: tuple[bytes | None, str | None] | None) -> str:
     if row[0] is None:
         raise StoreError(erased(digest, row[1]))
     return _text(row[0])
+
+
+def contents(connection: Connection, digests: Sequence[str], chained: bool) -> dict[str, str]:
+    """The texts that are there, and with ``chained`` those that their parents lead to."""
+    found: dict[str, str] = {}
+    wanted = list(dict.fromkeys(digests))
+    for start in range(0, len(wanted), _BATCH):
+        query = _named(connection, wanted[start : start + _BATCH], chained)
+        found.update((row.digest, _text(row.content)) for row in connection.execute(query))
+    return found
+
+
+def _named(connection: Connection, digests: Sequence[str], chained: bool) -> Select[Any]:
+    query = select(blobs.c.digest, blobs.c.content).where(blobs.c.content.is_not(None))
+    if not chained:
+        return query.where(blobs.c.digest.in_(digests))
+    chain = select(blobs.c.digest).where(blobs.c.digest.in_(digests)).cte("chain", recursive=True)
+    parent = _PARENTS[connection.dialect.name]()
+    chain = chain.union(select(parent).select_from(blobs.join(chain, blobs.c.digest == chain.c.digest)))
+    return query.where(blobs.c.digest.in_(select(chain.c.digest)))
+
+
+def _sqlite_parent() -> ColumnElement[Any]:
+    text = cast(blobs.c.content, Text)
+    return case((func.json_valid(text) == 1, func.json_extract(text, "$.parent")))
+
+
+def _postgresql_parent() -> ColumnElement[Any]:
+    """Digests are ASCII, so that reading any bytes as Latin-1 finds them, and never fails."""
+    return func.substring(func.convert_from(blobs.c.content, "LATIN1"), literal(PARENT, Text))
+
+
+_PARENTS: dict[str, Callable[[], ColumnElement[Any]]] = {"sqlite": _sqlite_parent, "postgresql": _postgresql_parent}
 
 
 def put_blob(connection: Connection, row: Mapping[str, Any]) -> None:

@@ -127,6 +127,9 @@ class SqlStore:
         row = self._ask(lambda: database.reading.cursor.execute(database.hot.content, {"digest": digest}).fetchone())
         return queries.content(digest, row)
 
+    def blobs(self, digests: Sequence[str], *, chained: bool = False) -> dict[str, str]:
+        return self.look(lambda c: queries.contents(c, digests, chained))
+
     def erase(self, digests: Sequence[str], reason: str = "") -> int:
         """Erase the content of these blobs and leave tombstones."""
         count = self.change(lambda c: queries.erase(c, list(digests), reason))

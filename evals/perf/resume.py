@@ -13,7 +13,7 @@ import asyncio
 import os
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -47,7 +47,7 @@ class Counting:
     """A store that counts what is read from it."""
 
     def __init__(self, inner: Any) -> None:
-        self.inner, self.events, self.contents = inner, 0, 0
+        self.inner, self.events, self.contents, self.questions = inner, 0, 0, 0
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.inner, name)
@@ -58,8 +58,13 @@ class Counting:
         return found
 
     def blob(self, digest: str) -> Any:
-        self.contents += 1
+        self.contents, self.questions = self.contents + 1, self.questions + 1
         return self.inner.blob(digest)
+
+    def blobs(self, digests: Sequence[str], *, chained: bool = False) -> Any:
+        found = self.inner.blobs(digests, chained=chained)
+        self.contents, self.questions = self.contents + len(found), self.questions + 1
+        return found
 
 
 class FarBack:
@@ -92,17 +97,17 @@ def far_back(store: Any, effects: int) -> Agent:
     return Agent(FunctionModel(lambda _: "yes"), [], planner=FarBack(effects), store=store)
 
 
-async def measured(agent: Agent, store: Counting, resumes: int = RESUMES) -> tuple[int, float, int, int]:
-    """Events of the run, milliseconds of a resume, events and contents read by one."""
+async def measured(agent: Agent, store: Counting, resumes: int = RESUMES) -> tuple[int, float, int, int, int]:
+    """Events of the run, milliseconds of a resume; events and contents read by one, and questions for contents."""
     run_id = (await agent.run("look around")).run_id
     written, times = store.inner.get_run(run_id).last_seq, []
     for _ in range(resumes):
-        store.events = store.contents = 0
+        store.events = store.contents = store.questions = 0
         begun = time.perf_counter()
         outcome = await agent.resume(run_id)
         times.append((time.perf_counter() - begun) * 1e3)
         assert outcome.status == "waiting", outcome
-    return written, median(times), store.events, store.contents
+    return written, median(times), store.events, store.contents, store.questions
 
 
 async def main() -> None:
@@ -113,9 +118,9 @@ async def main() -> None:
             with tempfile.TemporaryDirectory() as folder:
                 store = Counting(open_store(Path(folder) / "journal.db"))
                 agent = stepping(store, size // EVENTS_A_STEP) if kind == "steps" else far_back(store, size)
-                written, spent, events, contents = await measured(agent, store)
+                written, spent, events, contents, questions = await measured(agent, store)
                 ratio = f"{spent / before:6.2f}" if before else "      "
-                read = f"read {events} events, {contents} contents"
+                read = f"read {events} events, {contents} contents in {questions} questions"
                 print(f"{kind:7} {written:6} events: {spent:8.1f} ms, ratio {ratio}; {read}")
                 before = spent
                 await agent.close()

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from agentrt.evals.perf.resume import Counting, far_back, measured, stepping
+from agentrt.agent import Agent
+from agentrt.core.messages import ToolCall
+from agentrt.core.protocols import RunContext
+from agentrt.core.tasks import Budget, Outcome, Task
+from agentrt.evals.perf.resume import Counting, far_back, look, measured, stepping
+from agentrt.models.scripted import FunctionModel
+from agentrt.runtime.contents import AHEAD
 from agentrt.store import open_store
+
+
+class Looking:
+    """A planner with many tool calls behind its one checkpoint."""
+
+    id, version, prompts = "looking", "1", dict[str, str]()
+
+    def __init__(self, calls: int) -> None:
+        self.calls = calls
+
+    async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
+        await ctx.checkpoint({})
+        for number in range(self.calls):
+            message = await ctx.call(ToolCall(f"c{number}", "look", {"at": str(number)}))
+            assert f"there is {number}" in message.text
+        return Outcome("finished", await ctx.ask("and now?"))
 
 
 @pytest.fixture
@@ -24,12 +47,24 @@ async def test_the_length_of_a_journal_does_not_matter_behind_a_checkpoint(store
 
 
 async def test_contents_read_grow_with_the_conversation_only(store: Any) -> None:
-    _, _, _, contents = await measured(stepping(store, 150), store, resumes=1)
+    _, _, _, contents, _ = await measured(stepping(store, 150), store, resumes=1)
     assert contents <= 150 * 3 + 10  # of each step: what the model said, what came back, one link
 
 
+async def test_a_conversation_of_any_length_is_read_with_few_questions(store: Any) -> None:
+    short, long = [(await measured(stepping(store, steps), store, resumes=1))[4] for steps in (10, 150)]
+    assert short == long <= 6
+
+
+async def test_what_was_recorded_since_the_checkpoint_is_read_some_hundred_at_a_time(store: Any) -> None:
+    agent = Agent(FunctionModel(lambda _: "yes"), [look], planner=Looking(300), store=store, budget=Budget(steps=None))
+    _, _, _, contents, questions = await measured(agent, store, resumes=1)
+    assert contents >= 300
+    assert questions <= 300 / AHEAD + 4
+
+
 async def test_what_is_behind_a_far_checkpoint_is_read_once(store: Any) -> None:
-    written, _, events, contents = await measured(far_back(store, 400), store, resumes=1)
+    written, _, events, contents, _ = await measured(far_back(store, 400), store, resumes=1)
     assert written <= events <= written + 10
     assert contents <= 2
 

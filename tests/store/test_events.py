@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from agentrt.core.canonical import canonical_json
 from agentrt.core.codec import BODY_TYPES
 from agentrt.core.errors import JournalVersion, LeaseLost, RunNotFound, StoreError
 from agentrt.core.events import Checkpoint, Event, Note, RunStarted
@@ -149,6 +150,31 @@ async def test_blobs_and_their_tombstones(begin: Any, store: Any) -> None:
         store.blob("never there")
     run.append(Note("z"), blobs={"one": "first"})
     assert store.blob("one") == "first"
+
+
+async def test_contents_are_read_together(begin: Any, store: Any) -> None:
+    run = begin()
+    many = {f"{number:032x}": f"text {number}" for number in range(1_200)}
+    run.append(Note("x"), blobs={**many, "odd": "half a character: \ud83d"})
+    store.erase([f"{7:032x}"], "asked by the user")
+    found = store.blobs([*many, "odd", "never there", f"{8:032x}"])
+    assert found == {**{k: v for k, v in many.items() if v != "text 7"}, "odd": "half a character: \ud83d"}
+    assert store.blobs([]) == {}
+
+
+async def test_a_chain_of_contents_is_read_at_once(begin: Any, store: Any) -> None:
+    run = begin()
+    links = {f"{n:032x}": canonical_json({"parent": f"{n - 1:032x}", "messages": []}) for n in range(2, 1_500)}
+    plain = {f"{1:032x}": "the end, no JSON", "odd": "half a character: \ud83d", "apart": "x"}
+    run.append(Note("x"), blobs={**links, **plain})
+    last, middle = f"{1_499:032x}", f"{700:032x}"
+    found = store.blobs([last, "odd"], chained=True)
+    assert found.keys() == {*links, *plain} - {"apart"}
+    assert found[last] == links[last]
+    assert store.blobs([last]) == {last: links[last]}
+    store.erase([middle])
+    cut = store.blobs([last], chained=True)
+    assert min(cut) == f"{701:032x}" and len(cut) == 799
 
 
 async def test_closing_flushes_and_may_be_repeated(begin: Any, store: Any) -> None:

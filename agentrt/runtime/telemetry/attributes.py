@@ -18,7 +18,7 @@ from agentrt.core.errors import StoreError
 from agentrt.core.events import Event, ModelFinished, ModelStarted, RunStarted, ToolFinished, ToolRequested
 from agentrt.core.messages import Message, Reasoning, Text, ToolCall, ToolResult
 from agentrt.guardrails import redact
-from agentrt.runtime.transcripts import Transcripts
+from agentrt.runtime.transcripts import OneByOne, Transcripts
 
 Attributes = dict[str, Any]
 _MANIFEST = {
@@ -132,7 +132,7 @@ class Content:
 
     def of_prompt(self, body: ModelStarted) -> Attributes:
         try:
-            messages = Transcripts(self.read).fetch(body.prompt_blob)
+            messages = Transcripts(OneByOne(self.read)).fetch(body.prompt_blob)
         except StoreError:
             return {}
         return {"gen_ai.input.messages": self._said([_message(m) for m in messages])}
