@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from agentrt.policy.shell.parsing import DEEPEST, Reading
 from agentrt.policy.shell.parts import Analysis, Hazard, Part, Unfolded, Word, Write
-from agentrt.policy.shell.programs import RESERVED, is_code, is_harmless
+from agentrt.policy.shell.programs import RESERVED, is_code, is_dangerous, is_harmless
 from agentrt.policy.shell.unfolding import unfold
 from agentrt.policy.shell.words import Disagreement
 
@@ -20,6 +20,8 @@ _ODD_CHARACTERS = re.compile(
 _CONTINUED = re.compile(r"[^ \t\n]\\\n")
 """A shell takes out backslash and newline before it sees words; the parser does not."""
 _GLUED = re.compile(r"-[A-Za-z](.+)", re.DOTALL)
+_SET_INSIDE = re.compile(r"\$\{(\w+):?=|\b([A-Z]\w*)\s*(?:[-+*/%&|^]|<<|>>)?=(?=[^=]*(?:\)\)|\]))")
+"""``${PATH:=x}``, ``((PATH=1))``, ``$[PATH=1]``."""
 MOST_MARKS = 1_500
 """Marks of the shell in one text, beyond which the parser takes too long."""
 _MARKS = re.compile(r"[|&;({$`<]")
@@ -84,6 +86,8 @@ class Walker:
         if _ODD_CHARACTERS.search(text):
             self.doubt("characters that terminals do not show or shells read differently")
             return
+        if any(is_dangerous(match[1] or match[2]) for match in _SET_INSIDE.finditer(text)):
+            self.doubt("an expansion that sets a variable which changes what later commands do")
         if _CONTINUED.search(text):
             self.doubt("a word that is continued on the next line")
         self.nested += 1
@@ -130,6 +134,8 @@ class Walker:
             self.simple(inner, (*settings, *found.settings))
         for covered in found.covered:
             self.simple(covered, (), through=True)
+        if found.code and any(name in ("BASH_ENV", "ENV") for name, _ in settings):
+            self.doubt("a variable names a script that the started shell reads first")
         for code in found.code:
             self.simple_code(code)
 

@@ -14,7 +14,18 @@ _CALM_SED = re.compile(
     r"\s*(?:(?:\d+|\$|/(?:[^/\\\n]|\\.)*/)(?:,(?:\+?\d+|\$|/(?:[^/\\\n]|\\.)*/))?\s*!?\s*)?"
     r"(?:[dpDPqQ=]|s([/|#,:@!~%])(?:(?!\1)[^\\\n]|\\.)*\1(?:(?!\1)[^\\\n]|\\.)*\1[gpiI0-9]*|y/[^/\n]*/[^/\n]*/)\s*"
 )
-_AWK_RUNS = re.compile(r"system\s*\(|getline|@|\|")
+_CALM_SED_OPTION = re.compile(
+    r"-[nErszul\d]+|--(quiet|silent|regexp-extended|posix|separate|unbuffered|null-data|zero-terminated|debug|sandbox"
+    r"|follow-symlinks|line-length=\d+|help|version)"
+)
+_AWK_RUNS = re.compile(r"system\s*\(|getline|@|\||/inet")
+_AWK_TEXTS = re.compile(r'"(?:[^"\\\n]|\\.)*"|(?:^|(?<=[(,~{};!&|])|(?<=print))\s*/(?:[^/\\\n]|\\.)*/')
+"""Strings and patterns of a program, which may hold what looks like the end of a statement."""
+_CALM_AWK_OPTION = re.compile(
+    r"-[FvVhPcrbnNMStLC].*|--(assign|field-separator|posix|traditional|re-interval|csv|version|help|sandbox|bignum|lint"
+    r"|characters-as-bytes|use-lc-numeric|non-decimal-data|copyright|optimize|no-optimize)(=.*)?",
+    re.DOTALL,
+)
 
 
 def find_of(words: Sequence[Word]) -> Unfolded:
@@ -76,6 +87,8 @@ def git_of(words: Sequence[Word]) -> Unfolded:
     command = words[at].text if at < len(words) else ""
     writes: list[Write] = []
     inner: list[Word] = []
+    if command == "config" and not _only_reads_settings([word.text for word in words[at + 1 :]]):
+        hazards.append(Hazard(at + 1, "git config: a setting may name a program"))
     if command in programs.GIT_STARTS:
         hazards.append(Hazard(at, f"git {command} runs other programs"))
     if command == "submodule" and any(word.text == "foreach" for word in words[at:]):
@@ -106,12 +119,29 @@ def _git_options(
             writes.append(Write(Word(value, word.known) if equals else after))
         elif (command, short) in _GIT_WRITES:
             writes.append(Write(Word(word.text[2:], word.known) if len(word.text) > 2 else after))
-        elif (command, short) in _GIT_SHORT_RUNS:
+        elif (command, short) in _GIT_SHORT_RUNS or (command == "grep" and _GREP_OPENS.match(word.text)):
             hazards.append(Hazard(index, f"git: -{short} may run a program"))
         elif "ext::" in word.text:
             hazards.append(Hazard(index, "git: an address that names a program"))
 
 
+def _only_reads_settings(arguments: Sequence[str]) -> bool:
+    """``git config --get user.name``, ``git config -l``, ``git config user.name``; nothing else."""
+    options = [text for text in arguments if text.startswith("-")]
+    operands = [text for text in arguments if not text.startswith("-")]
+    if any(not _READING_SETTINGS.fullmatch(option) for option in options):
+        return False
+    if operands[:1] in (["get"], ["list"]) or any(o.startswith("--get") for o in options):
+        return True
+    return len(operands) <= 1 and operands[:1] not in (["edit"], ["set"], ["unset"])
+
+
+_READING_SETTINGS = re.compile(
+    r"-l|-z|--list|--get|--get-all|--get-regexp|--get-urlmatch|--null|--name-only|--global|--local|--system|--worktree"
+    r"|--show-origin|--show-scope|--show-names|--all|--regexp|--includes|--no-includes|--bool|--int|--path|--type=\w+"
+    r"|--default=.*"
+)
+_GREP_OPENS = re.compile(r"-[aiIwvhHEGPFnrlLzcopqW]*O")
 _GIT_WRITES = {("archive", "o"), ("format-patch", "o")}
 _GIT_SHORT_RUNS = {("grep", "O"), ("clone", "u"), ("difftool", "x"), ("clone", "c"), ("push", "e")}
 
@@ -127,6 +157,8 @@ def awk_of(words: Sequence[Word]) -> Unfolded:
             return Unfolded(hazards=(Hazard(at, "awk: a program from a file", runs=False),))
         if text.startswith(("-e", "--source", "-i", "--include", "-l", "--load")):
             return Unfolded(hazards=(Hazard(at, "awk: code that is not analysed"),))
+        if not _CALM_AWK_OPTION.fullmatch(text):
+            return Unfolded(hazards=(Hazard(at, f"awk: an option that may write or run something, {text}"),))
         at += 2 if text in ("-F", "-v", "--assign", "--field-separator") else 1
     if at >= len(words):
         return Unfolded()
@@ -135,7 +167,7 @@ def awk_of(words: Sequence[Word]) -> Unfolded:
         return Unfolded(doubts=("awk: code that is put together when it runs",))
     if _AWK_RUNS.search(program.text.replace("||", "")):
         return Unfolded(doubts=("awk: code that may run programs",))
-    if re.search(r"\b(print|printf)\b[^;}\n]*>", program.text):
+    if re.search(r"\b(print|printf)\b[^;}\n]*>", _AWK_TEXTS.sub(" ", program.text)):
         return Unfolded(odd=("awk: code that may write files",), writes=(Write(UNKNOWN),))
     return Unfolded()
 
@@ -156,11 +188,11 @@ def sed_of(words: Sequence[Word]) -> Unfolded:
             at += 1
         elif text.startswith("--expression="):
             scripts.append(Word(text.partition("=")[2]))
-        elif text.startswith(("-f", "--file")):
+        elif text.startswith("-f") or abbreviates(text.partition("=")[0][2:], ("file",)):
             from_file = True
             hazards.append(Hazard(at - 1, "sed: a script from a file", runs=False))
             at += 1 if text in ("-f", "--file") else 0
-        elif text.startswith(("-i", "--in-place")) or re.match(r"-[nErszu]+i", text):
+        elif text.startswith(("-i", "--i")) or re.match(r"-[nErszu\dl]+i", text):
             in_place = True
             hazards.append(Hazard(at - 1, "sed: it changes files in place", runs=False))
         elif re.match(r"-[nErszu]*e$", text) and at < len(words):
@@ -168,6 +200,8 @@ def sed_of(words: Sequence[Word]) -> Unfolded:
             at += 1
         elif not text.startswith("-") or text == "-":
             operands.append(word)
+        elif not _CALM_SED_OPTION.fullmatch(text):
+            return Unfolded(doubts=(f"sed: an option that is not known here, {text}",))
     if not scripts and not from_file and operands:
         scripts.append(operands.pop(0))
     calm = all(one.known and all(_CALM_SED.fullmatch(p) for p in re.split(r"[;\n]", one.text) if p) for one in scripts)

@@ -146,6 +146,8 @@ OTHER_NAMES = {
     "gnice": "nice",
 }
 WRITES_OPERANDS = _set("tee touch mkdir rmdir rm unlink shred truncate chmod chown chgrp mkfifo mknod srm")
+WRITES_SECOND = {"uniq": "fsw", "xxd": "cglosnR"}
+"""Programs whose second operand is written, with their short options that take a value."""
 WRITES_LAST = _set("cp mv install ln rsync scp")
 EVALUATORS = _set("let declare typeset local export readonly test [ printf unset read wait mapfile")
 """Builtins that evaluate arithmetic, in which a subscript may hold a substitution."""
@@ -249,6 +251,24 @@ RISKS: Mapping[str, Risk] = {
     "apt": Risk("o", ("option",)),
     "apt-get": Risk("o", ("option",)),
     "pip": Risk("", (), "", ("log", "report", "target"), known="rcietf"),
+    "file": Risk("C", ("compile",), known="mPFef"),
+    "date": Risk("s", ("set",), known="dfrI"),
+    "history": Risk("csp", (), "war"),
+    "dmesg": Risk("cCDEn", ("clear", "read-clear", "console-off", "console-on", "console-level"), known="lfFKsTt"),
+    "hostname": Risk("Fb", ("file", "boot")),
+    "ss": Risk("K", ("kill",), "D", ("diag",), known="fAFN"),
+    "journalctl": Risk("", ("vacuum-size", "vacuum-time", "vacuum-files", "rotate", "flush", "sync",
+                       "relinquish-var"), known="nutSUpgDMI"),
+    "bat": Risk("", ("pager",), known="lHmr"),
+    "delta": Risk("", ("pager",)),
+    "shellcheck": Risk("", ("rcfile",), known="Wefisox"),
+    "ruff": Risk("", ("fix", "fix-only", "unsafe-fixes", "add-noqa", "config"), "o", ("output-file",)),
+    "mypy": Risk("", ("install-types", "config-file", "python-executable"), "", (
+        "html-report", "junit-xml", "xml-report", "txt-report", "any-exprs-report", "linecount-report", "cache-dir",
+        "cobertura-xml-report", "linecoverage-report", "lineprecision-report", "xslt-html-report",
+        "xslt-txt-report"), known="mpc"),
+    "go": Risk("", ("toolexec", "exec", "overlay", "w"), "o"),
+    "cargo": Risk("", ("config",)),
 }  # fmt: skip
 
 GIT_RUNS = _set(

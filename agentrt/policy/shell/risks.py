@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from agentrt.policy.shell.parts import UNKNOWN, Hazard, Unfolded, Word, Write
@@ -87,6 +88,27 @@ def _short_risk(words: Sequence[Word], at: int, risk: Risk, hazards: list[Hazard
                 return len(words)  # what follows are the module's options
             return 0 if rest.text else 1
     return 0
+
+
+def second_written(words: Sequence[Word], values: str) -> Unfolded:
+    """Of a program that writes to its second operand, if there is one; ``values`` are its short options with one."""
+    operands: list[Word] = []
+    at = 1
+    while at < len(words):
+        word, at = words[at], at + 1
+        if word.known and re.fullmatch(rf"-[^-]*[{values}]", word.text):
+            at += 1
+        elif not word.known or not word.text.startswith("-") or word.text == "-":
+            operands.append(word)
+    if not all(word.known for word in operands):
+        return Unfolded(odd=(f"{words[0].text}: a wildcard or variable may name a file to be written",))
+    return Unfolded(writes=tuple(Write(word) for word in operands[1:2]))
+
+
+def names_another_machine(words: Sequence[Word]) -> tuple[Hazard, ...]:
+    """``tar -tf host:file`` starts a remote shell."""
+    away = [at for at, word in enumerate(words) if at and re.match(r"[^/]+:", word.text.rpartition("=")[2])]
+    return tuple(Hazard(at, f"{words[0].text}: a file on another machine") for at in away)
 
 
 def abbreviates(name: str, names: Sequence[str] | frozenset[str]) -> bool:

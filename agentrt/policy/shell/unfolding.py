@@ -8,12 +8,14 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from agentrt.policy.shell import programs
 from agentrt.policy.shell.languages import awk_of, dd_of, fd_of, find_of, git_of, sed_of
 from agentrt.policy.shell.parts import Unfolded, Word
-from agentrt.policy.shell.programs import LAUNCHERS, RISKS, STARTERS
-from agentrt.policy.shell.risks import risky_of, written_by
+from agentrt.policy.shell.programs import LAUNCHERS, RISKS, STARTERS, is_dangerous
+from agentrt.policy.shell.risks import names_another_machine, risky_of, second_written, written_by
 from agentrt.policy.shell.starters import alias_of, eval_of, launcher_of, shell_of, source_of, starter_of, trap_of
 
 _VERSIONED = re.compile(r"(python|pypy|perl|ruby|php|lua|node|pip)[\d.]+")
@@ -36,13 +38,31 @@ def unfold(words: Sequence[Word]) -> Unfolded:
         return Unfolded(doubts=(f"{name} runs commands that are not analysed",))
     if name in LAUNCHERS:
         return launcher_of(words, name)
+    if name in programs.WRITES_SECOND:
+        return second_written(words, programs.WRITES_SECOND[name])
     if name in RISKS:
-        return risky_of(words, RISKS[name])
+        found = risky_of(words, RISKS[name])
+        return found if name != "tar" else replace(found, hazards=(*found.hazards, *names_another_machine(words)))
     if name in programs.WRITES_OPERANDS or name in programs.WRITES_LAST:
         return Unfolded(writes=written_by(words, last=name in programs.WRITES_LAST))
+    if any(is_dangerous(variable) for variable in set_by(name, [word.text for word in words[1:]])):
+        return Unfolded(doubts=(f"{name} sets a variable that changes what later commands do",))
     if name in programs.EVALUATORS and any("$(" in word.text or "`" in word.text for word in words):
         return Unfolded(doubts=("text that may be evaluated as code",))
     return Unfolded()
+
+
+def set_by(name: str, arguments: Sequence[str]) -> list[str]:
+    """Variables that a builtin fills."""
+    match name:
+        case "read" | "mapfile" | "readarray" | "getopts":
+            return [word for word in arguments if word.isidentifier()]
+        case "printf":
+            glued = [word[2:] for word in arguments if word.startswith("-v")]
+            return [after for word, after in pairwise(arguments) if word == "-v"] + glued
+        case "let" | "wait":
+            return [re.split(r"\W", word, maxsplit=1)[0] for word in arguments]
+    return []
 
 
 _SPECIAL: Mapping[str, Callable[[Sequence[Word]], Unfolded]] = {
