@@ -97,7 +97,7 @@ async def resume(kit: Kit, run_id: str, *, strict: bool = False) -> Outcome:
     """
     row = kit.store.get_run(run_id)
     if row.status in FINAL:
-        return _outcome_of(row, answer_label(kit.store, row))
+        return _outcome_of(kit.store, row)
     with _held(kit, row.run_id) as hold:
         return await _resume_held(kit, kit.store.get_run(row.run_id), hold, strict)
 
@@ -113,7 +113,7 @@ def _held(kit: Kit, run_id: str) -> Iterator[Hold]:
 
 async def _resume_held(kit: Kit, row: RunRow, hold: Hold, strict: bool) -> Outcome:
     if row.status in FINAL:  # whoever held it before us ended it
-        return _outcome_of(row, answer_label(kit.store, row))
+        return _outcome_of(kit.store, row)
     first = kit.store.read(row.run_id, limit=1)[0] if row.last_seq else None
     if first is None or not isinstance(first.body, RunStarted):
         raise StoreError(f"run {row.run_id} has no beginning in the journal: it never started; run the task again")
@@ -283,17 +283,22 @@ def _last_manifest(kit: Kit, row: RunRow, started: RunStarted) -> Mapping[str, s
 
 def answer_label(store: Store, row: RunRow) -> Label:
     """What a run's answer was made from; untrusted where its journal does not say."""
+    end = _end_of(store, row)
+    return label_from_json(list(end.label)) if end is not None and end.label else untrusted("an earlier answer")
+
+
+def _end_of(store: Store, row: RunRow) -> RunFinished | None:
     seq = store.last_seq_of(row.run_id, RunFinished.__name__)
     body = store.read(row.run_id, seq - 1, limit=1)[0].body if seq else None
-    if isinstance(body, RunFinished) and body.label:
-        return label_from_json(list(body.label))
-    return untrusted("an earlier answer")
+    return body if isinstance(body, RunFinished) else None
 
 
-def _outcome_of(row: RunRow, label: Label) -> Outcome:
+def _outcome_of(store: Store, row: RunRow) -> Outcome:
+    end, label = _end_of(store, row), answer_label(store, row)
     return Outcome(
         row.status,  # type: ignore[arg-type]
         answer=row.answer,
+        reason="" if end is None else end.reason,
         run_id=row.run_id,
         steps=row.steps,
         usage=Usage(row.input_tokens, row.output_tokens),

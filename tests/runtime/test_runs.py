@@ -146,7 +146,8 @@ async def test_cancel_from_outside_ends_the_run_without_dangling_calls(tmp_path:
         agent.store.post(waiting.run_id, "cancel", {"reason": "changed my mind"})
         outcome = await agent.resume(waiting.run_id)
         assert (outcome.status, outcome.reason) == ("cancelled", "changed my mind")
-        assert (await agent.resume(waiting.run_id)).status == "cancelled"
+        again = await agent.resume(waiting.run_id)
+        assert (again.status, again.reason) == ("cancelled", "changed my mind")
         assert agent.store.pending(waiting.run_id) == []
 
 
