@@ -12,6 +12,7 @@ from agentrt.core import events as ev
 from agentrt.core.codec import encode
 from agentrt.core.errors import StoreError
 from agentrt.core.events import Event
+from agentrt.core.origins import origins_from_json, told
 from agentrt.core.store import RunRow, Store
 from agentrt.runtime.contents import Recorded
 from agentrt.runtime.telemetry.figures import Figures, figures_of
@@ -87,10 +88,10 @@ def _line(contents: Recorded, event: Event, full: bool) -> str:
             return f"model {colour(figures, DIM)}{said}{more}"
         case ev.ModelFailed(error=error, message=message):
             return colour(f"model failed: {error}: {message}", RED)
-        case ev.ToolRequested(tool=tool, arguments=values, effects=effects, repairs=repairs):
+        case ev.ToolRequested(tool=tool, arguments=values, effects=effects, repairs=repairs, origins=origins):
             mended = f" repaired: {'; '.join(repairs)}" if repairs else ""
             note = colour(f"[{', '.join(effects)}]{mended}", DIM)
-            return f"call {tool} {arguments(values, 2000)} {note}"
+            return f"call {tool} {arguments(values, 2000)} {note}{_made_from(origins, full)}"
         case ev.ToolRejected(tool=tool, arguments=values, reason=reason):
             return f"call {tool} {arguments(values, 2000)}\n{colour(indent(reason, lines), RED)}"
         case ev.PolicyDecided(level=level, rule=rule, reason=reason):
@@ -107,6 +108,13 @@ def _line(contents: Recorded, event: Event, full: bool) -> str:
             text = indent(_blob(contents, blob), lines)
             return f"result {colour(f'{seconds:.3f} s{note}', DIM)}\n{colour(text, RED) if bad else text}"
     return _minor(contents, event)
+
+
+def _made_from(origins: tuple[Any, ...], full: bool) -> str:
+    """Where the parts of a call came from, where that was looked for: before calls that leave a mark."""
+    if len(origins) < 2 and not full:
+        return ""
+    return "".join(f"\n{colour(indent(f'{name}: {how}'), DIM)}" for name, how in told(origins_from_json(origins)))
 
 
 def _minor(contents: Recorded, event: Event) -> str:
