@@ -12,7 +12,7 @@ from agentrt.policy import Policy
 
 ALLOWED = [
     "ls", "cat", "grep", "sed -n", "sed", "awk", "uniq", "xxd", "sort", "tar -tf", "file", "date", "history", "read",
-    "printf", "echo", "bash", "ruff check", "mypy", "go list", "dmesg", "ss", "bat",
+    "printf", "echo", "bash", "eval", "env", "mapfile", "ruff check", "mypy", "go list", "dmesg", "ss", "bat",
     "git config", "git grep", "git log",
 ]  # fmt: skip
 POLICY = Policy.from_toml(
@@ -61,7 +61,11 @@ def level(command: str) -> str:
         "printf -vPATH %s .; ls",
         "echo ${PATH:=x}; ls",
         "((PATH=1)); ls",
+        "mapfile PATH < f; ls",
         "BASH_ENV=x bash -c ls",
+        "PATH=. bash -c ls",
+        "LD_PRELOAD=x eval ls",
+        "env PATH=. bash -c ls",
     ],
 )
 def test_what_writes_or_runs_something_is_asked(command: str) -> None:
@@ -73,6 +77,9 @@ def test_what_writes_or_runs_something_is_asked(command: str) -> None:
     [
         "sed -n '1,5p' f",
         "sed -ne 5p f",
+        "sed -n 5p myfile",
+        "mapfile -t lines < f",
+        "LC_ALL=C bash -c ls",
         "sed --quiet -E 's/a+/b/g' f",
         "sort x | uniq -c",
         "uniq -f 1 in",

@@ -125,17 +125,18 @@ class Walker:
                 self.spoken.update(_names(glued.group(1)))
         self._check_name(words[0])
         found = unfold(words) if words[0].known else Unfolded()
-        odd = (name for name, value in (*settings, *found.settings) if not self._setting(name, value))
-        self.parts.append(Part(words, through or found.through, (*hazards, *found.hazards), tuple(dict.fromkeys(odd))))
+        settings = (*settings, *found.settings)
+        odd = tuple(dict.fromkeys(name for name, value in settings if not self._setting(name, value)))
+        self.parts.append(Part(words, through or found.through, (*hazards, *found.hazards), odd))
         self.writes += found.writes
         self.doubts.update(dict.fromkeys(found.doubts))
         self.oddities.update(dict.fromkeys(found.odd))
         for inner in found.inner:
-            self.simple(inner, (*settings, *found.settings))
+            self.simple(inner, settings)
         for covered in found.covered:
             self.simple(covered, (), through=True)
-        if found.code and any(name in ("BASH_ENV", "ENV") for name, _ in settings):
-            self.doubt("a variable names a script that the started shell reads first")
+        if found.code and odd:
+            self.doubt(f"{', '.join(odd)} is set for code in an argument, whose commands are looked at without it")
         for code in found.code:
             self.simple_code(code)
 

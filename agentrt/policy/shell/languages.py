@@ -188,7 +188,7 @@ def sed_of(words: Sequence[Word]) -> Unfolded:
             at += 1
         elif text.startswith("--expression="):
             scripts.append(Word(text.partition("=")[2]))
-        elif text.startswith("-f") or abbreviates(text.partition("=")[0][2:], ("file",)):
+        elif text.startswith("-f") or (text.startswith("--") and abbreviates(text[2:].partition("=")[0], ("file",))):
             from_file = True
             hazards.append(Hazard(at - 1, "sed: a script from a file", runs=False))
             at += 1 if text in ("-f", "--file") else 0

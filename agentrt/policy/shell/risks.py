@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agentrt.policy.shell.parts import UNKNOWN, Hazard, Unfolded, Word, Write
-from agentrt.policy.shell.programs import CODE_MODULES, Risk
+from agentrt.policy.shell.programs import CODE_MODULES, RISKS, Risk
 
 
 def risky_of(words: Sequence[Word], risk: Risk) -> Unfolded:
@@ -105,10 +106,11 @@ def second_written(words: Sequence[Word], values: str) -> Unfolded:
     return Unfolded(writes=tuple(Write(word) for word in operands[1:2]))
 
 
-def names_another_machine(words: Sequence[Word]) -> tuple[Hazard, ...]:
-    """``tar -tf host:file`` starts a remote shell."""
+def tar_of(words: Sequence[Word]) -> Unfolded:
+    """Beside its options, a file such as ``host:file`` starts a remote shell."""
     away = [at for at, word in enumerate(words) if at and re.match(r"[^/]+:", word.text.rpartition("=")[2])]
-    return tuple(Hazard(at, f"{words[0].text}: a file on another machine") for at in away)
+    found = risky_of(words, RISKS["tar"])
+    return replace(found, hazards=(*found.hazards, *(Hazard(at, "tar: a file on another machine") for at in away)))
 
 
 def abbreviates(name: str, names: Sequence[str] | frozenset[str]) -> bool:

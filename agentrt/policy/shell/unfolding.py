@@ -8,14 +8,13 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from agentrt.policy.shell import programs
 from agentrt.policy.shell.languages import awk_of, dd_of, fd_of, find_of, git_of, sed_of
 from agentrt.policy.shell.parts import Unfolded, Word
 from agentrt.policy.shell.programs import LAUNCHERS, RISKS, STARTERS, is_dangerous
-from agentrt.policy.shell.risks import names_another_machine, risky_of, second_written, written_by
+from agentrt.policy.shell.risks import risky_of, second_written, tar_of, written_by
 from agentrt.policy.shell.starters import alias_of, eval_of, launcher_of, shell_of, source_of, starter_of, trap_of
 
 _VERSIONED = re.compile(r"(python|pypy|perl|ruby|php|lua|node|pip)[\d.]+")
@@ -38,21 +37,20 @@ def unfold(words: Sequence[Word]) -> Unfolded:
         return Unfolded(doubts=(f"{name} runs commands that are not analysed",))
     if name in LAUNCHERS:
         return launcher_of(words, name)
+    if any(is_dangerous(variable) for variable in _set_by(name, [word.text for word in words[1:]])):
+        return Unfolded(doubts=(f"{name} sets a variable that changes what later commands do",))
     if name in programs.WRITES_SECOND:
         return second_written(words, programs.WRITES_SECOND[name])
     if name in RISKS:
-        found = risky_of(words, RISKS[name])
-        return found if name != "tar" else replace(found, hazards=(*found.hazards, *names_another_machine(words)))
+        return risky_of(words, RISKS[name])
     if name in programs.WRITES_OPERANDS or name in programs.WRITES_LAST:
         return Unfolded(writes=written_by(words, last=name in programs.WRITES_LAST))
-    if any(is_dangerous(variable) for variable in set_by(name, [word.text for word in words[1:]])):
-        return Unfolded(doubts=(f"{name} sets a variable that changes what later commands do",))
     if name in programs.EVALUATORS and any("$(" in word.text or "`" in word.text for word in words):
         return Unfolded(doubts=("text that may be evaluated as code",))
     return Unfolded()
 
 
-def set_by(name: str, arguments: Sequence[str]) -> list[str]:
+def _set_by(name: str, arguments: Sequence[str]) -> list[str]:
     """Variables that a builtin fills."""
     match name:
         case "read" | "mapfile" | "readarray" | "getopts":
@@ -77,4 +75,5 @@ _SPECIAL: Mapping[str, Callable[[Sequence[Word]], Unfolded]] = {
     "awk": awk_of,
     "sed": sed_of,
     "dd": dd_of,
+    "tar": tar_of,
 }
