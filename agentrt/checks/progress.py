@@ -185,18 +185,16 @@ def _might_loop(messages: Sequence[Message]) -> bool:
     """Whether it is worth looking closer: the newest result is an error or like one of those just before it, or the
     model has been talking. Most steps bring something new, and this says so at little cost."""
     newest = messages[-1].parts[-1] if messages and messages[-1].parts else None
-    if not isinstance(newest, ToolResult):
+    if not isinstance(newest, ToolResult) or newest.is_error:
         return True
-    timeless, seen = False, 0
+    timeless, seen = _CLOCK.sub("…", newest.text), 0
+    names_a_time = timeless != newest.text
     for message in reversed(messages):
         for part in reversed(message.parts):
             if not isinstance(part, ToolResult):
                 continue
-            if part is newest:
-                if part.is_error:
-                    return True
-                timeless = _CLOCK.search(part.text) is not None
-            elif part.text == newest.text or (timeless and _CLOCK.sub("…", part.text) == _CLOCK.sub("…", newest.text)):
+            alike = part.text == newest.text or (names_a_time and _CLOCK.sub("…", part.text) == timeless)
+            if alike and part is not newest:
                 return True
             seen += 1
             if seen > 2 * LONGEST_CIRCLE:

@@ -7,7 +7,7 @@ a strange object.
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -26,17 +26,6 @@ if TYPE_CHECKING:
 
 _write = json_writer(sort_keys=False, allow_nan=True)
 _PLAIN = frozenset({str, int, float, bool, type(None)})
-_USUAL_RESPONSE: dict[str, Any] = {
-    "finish_reason": None,
-    "model": "",
-    "cost": 0.0,
-    "ttft_s": None,
-    "duration_s": 0.0,
-    "attempts": 1,
-    "logprobs": (),
-    "notes": (),
-    "extra": {},
-}
 BODY_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in get_args(Body)}
 
 
@@ -135,13 +124,7 @@ def card_from_json(value: dict[str, Any]) -> ModelCard:
 
 def response_to_json(response: ModelResponse) -> dict[str, Any]:
     """What is as it is by default is left out."""
-    usage = {name: n for name in _field_names(Usage) if (n := getattr(response.usage, name))}
-    value: dict[str, Any] = {"message": message_to_json(response.message), "usage": usage}
-    for name, usual in _USUAL_RESPONSE.items():
-        item = getattr(response, name)
-        if item != usual:
-            value[name] = encode(item)
-    return value
+    return _unusual(response)
 
 
 def response_from_json(value: dict[str, Any]) -> ModelResponse:
@@ -161,6 +144,17 @@ def response_from_json(value: dict[str, Any]) -> ModelResponse:
 @cache
 def _field_names(cls: type) -> tuple[str, ...]:
     return tuple(f.name for f in fields(cls))
+
+
+def _unusual(value: Any) -> dict[str, Any]:
+    """The fields of a dataclass that differ from their defaults."""
+    found = ((name, getattr(value, name), usual) for name, usual in _defaults(value.__class__))
+    return {name: encode(item) for name, item, usual in found if item != usual}
+
+
+@cache
+def _defaults(cls: type) -> tuple[tuple[str, Any], ...]:
+    return tuple((f.name, f.default if f.default_factory is MISSING else f.default_factory()) for f in fields(cls))
 
 
 @cache

@@ -169,7 +169,7 @@ def message_from_json(value: dict[str, Any]) -> Message:
 
 def _part_to_json(part: Part) -> dict[str, Any]:
     kind = type(part)
-    value: dict[str, Any] = {"type": _NAMES[kind], "label": list(part.label.spelled)}
+    value: dict[str, Any] = {"type": _NAMES[kind], "label": label_to_json(part.label)}
     for name in _CONTENT[kind]:
         item = getattr(part, name)
         if item is not None:

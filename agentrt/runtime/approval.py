@@ -282,7 +282,7 @@ class Approvals:
             request.expires,
             request.kind,
             request.rule,
-            tuple(label_to_json(request.label)),
+            request.label.spelled,
             request.scopes,
             request.reaches,
             "ask" if self.run.kit.terms.timeout_s is None else "deny",

@@ -39,8 +39,7 @@ async def decide(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
         record(run, passing, decision)
     if passing.warrant is not None or passing.grant is not None:
         passing = replace(passing, warrant=None, grant=None)
-    if decision.arguments is not None:
-        passing, decision = rewritten(run, passing, decision)
+    passing, decision = rewritten(run, passing, decision)
     if decision.level == "ask":
         grant = grant_for(run, passing, decision)
         if grant is None:

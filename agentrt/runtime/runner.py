@@ -41,7 +41,7 @@ from agentrt.core.events import (
 )
 from agentrt.core.ids import new_id
 from agentrt.core.labels import SYSTEM, Label, meet, untrusted
-from agentrt.core.messages import label_from_json, label_to_json
+from agentrt.core.messages import label_from_json
 from agentrt.core.models import Usage
 from agentrt.core.store import RunRow, Store
 from agentrt.core.tasks import Budget, Outcome, Task
@@ -179,7 +179,7 @@ async def _finish(run: RunState, outcome: Outcome) -> Outcome:
     name, blobs = put(outcome.answer)
     if run.kit.sandbox is not None:
         run.kit.sandbox.leave(run)
-    finished = RunFinished(outcome.status, name, outcome.reason, tuple(label_to_json(outcome.label)))
+    finished = RunFinished(outcome.status, name, outcome.reason, outcome.label.spelled)
     run.journal.write(finished, step=run.ledger.spent.steps, blobs=blobs)
     run.ended = True
     await run.journal.barrier()
@@ -283,8 +283,7 @@ def _last_manifest(kit: Kit, row: RunRow, started: RunStarted) -> Mapping[str, s
 
 def answer_label(store: Store, row: RunRow) -> Label:
     """What a run's answer was made from; untrusted where its journal does not say."""
-    end = _end_of(store, row)
-    return label_from_json(list(end.label)) if end is not None and end.label else untrusted("an earlier answer")
+    return _label_of(_end_of(store, row))
 
 
 def _end_of(store: Store, row: RunRow) -> RunFinished | None:
@@ -293,8 +292,12 @@ def _end_of(store: Store, row: RunRow) -> RunFinished | None:
     return body if isinstance(body, RunFinished) else None
 
 
+def _label_of(end: RunFinished | None) -> Label:
+    return label_from_json(list(end.label)) if end is not None and end.label else untrusted("an earlier answer")
+
+
 def _outcome_of(store: Store, row: RunRow) -> Outcome:
-    end, label = _end_of(store, row), answer_label(store, row)
+    end = _end_of(store, row)
     return Outcome(
         row.status,  # type: ignore[arg-type]
         answer=row.answer,
@@ -303,5 +306,5 @@ def _outcome_of(store: Store, row: RunRow) -> Outcome:
         steps=row.steps,
         usage=Usage(row.input_tokens, row.output_tokens),
         cost=row.cost,
-        label=label,
+        label=_label_of(end),
     )

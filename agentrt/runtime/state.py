@@ -11,7 +11,7 @@ from agentrt.core.errors import BudgetExceeded, Cancelled, ContextClosed
 from agentrt.core.events import ROOT, Body, InboxConsumed, ToolFinished, ToolRejected
 from agentrt.core.guards import NoShield, Shield
 from agentrt.core.labels import Label
-from agentrt.core.messages import Message, ToolCall, user
+from agentrt.core.messages import Message, ToolCall, label_to_json, user
 from agentrt.core.protocols import Tool
 from agentrt.core.store import InboxMessage
 from agentrt.core.tasks import Task
@@ -170,7 +170,7 @@ class RunState:
             "planner": dict(planner_state),
             "step": step,
             "spent": {name: amount for name, amount in self.ledger.to_json().items() if amount},
-            "seen": list(seen.spelled),
+            "seen": label_to_json(seen),
             **{name: item for name, item in more.items() if item},
         }
 

@@ -23,7 +23,7 @@ def unsaid(answer: str, messages: Sequence[Message], tools: Sequence[ToolSpec]) 
     if found is None:
         return ""
     text = found.text.strip()
-    named = Coverage(specifics(f". {text}"))
+    named = Coverage(specifics(f". {text}"))  # a name is one behind other words: so is the first, then
     if _folded(text) in _folded(answer) or (named.wanted and named.mentioned(answer) == len(named.wanted)):
         return ""
     shown = text if len(text) <= MOST_QUOTED else f"{text[:MOST_QUOTED]} …"
