@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, Literal, Protocol, runtime_checkable
+from typing import Any, Final, Literal, Protocol
 
 from agentrt.policy.places import Place
 
@@ -17,12 +17,12 @@ that permit take both for a no."""
 Matcher = Callable[[Any, Place], Answer]
 
 
-@runtime_checkable
 class Reasoning(Protocol):
-    """A matcher that can say why a value is unclear to it."""
+    """What a matcher has that can say why a value is unclear to it."""
 
-    def reasons(self, value: Any, place: Place) -> tuple[str, ...]: ...
+    def __call__(self, value: Any, place: Place) -> tuple[str, ...]: ...
 
 
 def reasons(matcher: Matcher, value: Any, place: Place) -> tuple[str, ...]:
-    return matcher.reasons(value, place) if isinstance(matcher, Reasoning) else ()
+    told: Reasoning | None = getattr(matcher, "reasons", None)
+    return () if told is None else told(value, place)

@@ -98,12 +98,12 @@ def host_of(url: str) -> str | None:
 
 def _min(wanted: Any, _permits: bool) -> Matcher:
     low = _number(wanted)
-    return lambda value, _place: value >= low if _is_number(value) else None
+    return lambda value, _place: value >= low if is_number(value) else None
 
 
 def _max(wanted: Any, _permits: bool) -> Matcher:
     high = _number(wanted)
-    return lambda value, _place: value <= high if _is_number(value) else None
+    return lambda value, _place: value <= high if is_number(value) else None
 
 
 def _schema(wanted: Any, _permits: bool) -> Matcher:
@@ -184,10 +184,10 @@ class _AllOf:
 
 
 def _number(value: Any) -> float:
-    if not _is_number(value):
+    if not is_number(value):
         raise ValueError(f"expected a number, got {value!r}")
     return float(value)
 
 
-def _is_number(value: Any) -> bool:
+def is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and value == value

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from agentrt.core.labels import SYSTEM, USER, Label, untrusted
@@ -228,6 +228,7 @@ def reaches(bounds: Bounds, arguments: dict[str, Any]) -> tuple[Reach, ...]:
     return found
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(BOUND, ARGUMENTS, LABELS, st.data())
 def test_every_reach_covers_the_call_it_was_made_from(
     bounds: Bounds, arguments: dict[str, Any], label: Label, data: st.DataObject
