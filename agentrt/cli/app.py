@@ -222,7 +222,7 @@ def models() -> None:
 @app.command("eval")
 def evaluate(
     suite: Annotated[
-        str, typer.Argument(help="builtin, everyday, agentdojo, or a folder with tasks.jsonl")
+        str, typer.Argument(help="builtin, everyday, agentdojo, redteam, or a folder with tasks.jsonl")
     ] = "builtin",
     model: Model = None,
     limit: Annotated[int | None, typer.Option("--limit", "-n", help="At most so many tasks.")] = None,
@@ -231,13 +231,15 @@ def evaluate(
     seed: Annotated[int | None, typer.Option(help="Other tasks of the generated suite.")] = None,
     sandbox: Annotated[bool, typer.Option(help="Offer tools that run code in a container.")] = True,
     update_card: Annotated[bool, typer.Option("--update-card", help="Write the figures into the card.")] = False,
-    dojo: Annotated[list[str] | None, typer.Option("--suite", help="agentdojo: only these suites.")] = None,
-    trust: Annotated[Path | None, typer.Option(help="agentdojo: trust rules instead of the suite's own.")] = None,
+    dojo: Annotated[list[str] | None, typer.Option("--suite", help="agentdojo, redteam: only these suites.")] = None,
+    trust: Annotated[
+        Path | None, typer.Option(help="agentdojo, redteam: trust rules instead of the suite's own.")
+    ] = None,
     effects: Annotated[Path | None, typer.Option(help="agentdojo: effects by function, TOML.")] = None,
 ) -> None:
     """Run an evaluation suite and print its metrics with intervals."""
-    if suite == "agentdojo":
-        _agentdojo(dojo, limit, json, trust, effects)
+    if suite in ("agentdojo", "redteam"):
+        _attacked(suite, dojo, limit, json, trust, effects)
     from agentrt.evals.command import evaluate as run_suite
 
     with errors():
@@ -246,15 +248,17 @@ def evaluate(
     raise typer.Exit(code)
 
 
-def _agentdojo(
-    suites: list[str] | None, limit: int | None, json: bool, trust: Path | None, effects: Path | None
+def _attacked(
+    which: str, suites: list[str] | None, limit: int | None, json: bool, trust: Path | None, effects: Path | None
 ) -> None:
     from agentrt.evals.redteam.agentdojo import DEVELOPED_WITH, read_effects, report
+    from agentrt.evals.redteam.own import OWN
 
+    chosen = suites or (DEVELOPED_WITH if which == "agentdojo" else tuple(OWN))
     with errors():
         rules = trust.read_text("utf-8") if trust else None
         table = read_effects(effects) if effects else None
-        code = report(suites or DEVELOPED_WITH, limit=limit, as_json=json, trust=rules, effects=table)
+        code = report(chosen, limit=limit, as_json=json, trust=rules, effects=table)
     raise typer.Exit(code)
 
 

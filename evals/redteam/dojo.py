@@ -97,6 +97,19 @@ class World:
         with _quiet():
             return [step for call in task.ground_truth(self.before) for step in _steps(call)]
 
+    def prompt(self, task: Any) -> str:
+        return str(task.PROMPT)
+
+    def answer(self, task: Any) -> str:
+        """What the model says at the end."""
+        return str(getattr(task, "GROUND_TRUTH_OUTPUT", "") or "Done.")
+
+    def trace(self, function: str, args: dict[str, Any]) -> Any:
+        """A call as the suite's checks read it."""
+        from agentdojo.functions_runtime import FunctionCall
+
+        return FunctionCall(function=function, args=args)
+
     def solved(self, task: Any, answer: str, calls: list[Any]) -> bool:
         """The suite's own check of a user task."""
         with _quiet():

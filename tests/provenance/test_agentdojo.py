@@ -10,8 +10,10 @@ import pytest
 
 from agentrt.core.errors import ConfigError
 from agentrt.core.specs import Effect
-from agentrt.evals.redteam.agentdojo import ALLOWED, measure, play, policies, read_effects, table
+from agentrt.evals.redteam.agentdojo import policies, read_effects
 from agentrt.evals.redteam.dojo import INSTALL, Suite, load
+from agentrt.evals.redteam.measuring import measure, play, table
+from agentrt.evals.redteam.tables import ALLOWED
 from agentrt.policy import Policy
 
 pytestmark = pytest.mark.skipif(
