@@ -272,11 +272,13 @@ class Intent:
 @struct
 class IntentWithdrawn:
     """What the intent announced was certainly not done: what it would have overwritten changed at the last moment,
-    or the run was interrupted before it was begun."""
+    the run was interrupted before it was begun, or a probe found that it came to nothing. ``warrant`` is the approval
+    it rested on, which is unused again with this event."""
 
     key: str
     attempt: int
     reason: str = ""
+    warrant: str = ""
 
 
 @struct

@@ -9,7 +9,7 @@ suspended and costs nothing; a run that nobody attends waits for so long as it w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from agentrt.core.policy import ApprovalAnswer, ApprovalRequest, Decision, Polic
 from agentrt.core.store import InboxMessage, Use
 from agentrt.policy.grants import reaches_of
 from agentrt.policy.matchers import same
+from agentrt.runtime.again import NO_ANSWER, touched_since, why_again
 from agentrt.runtime.granting import STANDING, bounds_of, store_grant
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import in_detail
@@ -36,8 +37,6 @@ Judge = Callable[[RunState, "Pass"], Decision]
 Rejudge = Callable[[RunState, "Pass"], tuple["Pass", Decision]]
 """Policy on a call that a person changed: the call as rules rewrite it in turn, and what they decide."""
 APPROVING = frozenset({"once", "edit", *STANDING})
-WITHDRAWN = frozenset({"superseded", "expired"})
-"""Decisions of nobody: the question was closed, and is asked under another id when it must be asked again."""
 MOST_CHANGES = 5
 """How often one call is asked about while the world changes under the question."""
 
@@ -125,7 +124,8 @@ class Approvals:
         """
         for _ in range(MOST_CHANGES):
             request = await self._request(passing, decision)
-            answer, request = await self._asked(request)
+            touched = touched_since(passing.earlier, self._resources(passing), passing.arguments)
+            answer, request = await self._asked(request, touched)
             if answer.choice not in APPROVING:
                 return answer, request
             if self._binding(passing) == request.binding:
@@ -142,7 +142,9 @@ class Approvals:
         answer, _ = await self._asked(request)
         return answer
 
-    async def _asked(self, request: ApprovalRequest) -> tuple[ApprovalAnswer, ApprovalRequest]:
+    async def _asked(
+        self, request: ApprovalRequest, touched: Sequence[str] = ()
+    ) -> tuple[ApprovalAnswer, ApprovalRequest]:
         """The answer, and the request under the id it was asked by: a question that was closed without an answer is
         asked anew under another."""
         base, number = request.id, 0
@@ -151,10 +153,11 @@ class Approvals:
             name = base if number == 1 else f"apr-{digest(f'{base}:{number}')[:10]}"
             asked = self._last(ApprovalAsked, name)
             request = replace(request, id=name, expires=self._expiry(request, asked))
-            answer = self._recorded(request, name)
+            answer = self._recorded(request, asked)
             if answer is None:
+                request = self._explained(request, asked, touched)
                 answer = await self._wait(request, asked)
-            if answer.choice not in WITHDRAWN:
+            if answer.choice not in NO_ANSWER:
                 return answer, request
 
     async def wait_answer(self, asked: QuestionAsked) -> tuple[str, str, tuple[int, ...]]:
@@ -201,14 +204,28 @@ class Approvals:
         )
         return replace(request, scopes=scopes, reaches=reaches_of(bounds_of(self.run, passing), passing.arguments))
 
-    def _recorded(self, request: ApprovalRequest, name: str) -> ApprovalAnswer | None:
-        """What was decided about it before. An approval that was not used in time counts as expired."""
-        said = self._last(ApprovalDecided, name)
+    def _recorded(self, request: ApprovalRequest, asked: ApprovalAsked | None) -> ApprovalAnswer | None:
+        """What was decided about it before. A yes that was not used in time, or that was the answer to another rule,
+        counts as expired."""
+        said = self._last(ApprovalDecided, request.id)
         if said is None:
             return None
-        late = said.decision in APPROVING and request.expires is not None and request.expires <= self.run.journal.now()
-        choice = "expired" if late else said.decision
+        late = request.expires is not None and request.expires <= self.run.journal.now()
+        other = asked is not None and asked.rule != request.rule
+        choice = "expired" if said.decision in APPROVING and (late or other) else said.decision
         return ApprovalAnswer(choice, said.by, said.reason, said.arguments)  # type: ignore[arg-type]
+
+    def _explained(
+        self, request: ApprovalRequest, asked: ApprovalAsked | None, touched: Sequence[str]
+    ) -> ApprovalRequest:
+        """The question with the reason it was asked with; one that was asked before in another form says why again."""
+        if asked is not None:
+            return replace(request, reason=asked.reason)
+        before = [question for question in self.run.heard(self.site.key, ApprovalAsked) if question.kind == "call"]
+        if not before or request.kind != "call":
+            return request
+        why = why_again(before[-1], self._last(ApprovalDecided, before[-1].approval_id), request, touched)
+        return replace(request, reason=f"{request.reason}; asked again: {why}" if request.reason else why)
 
     async def _wait(self, request: ApprovalRequest, asked: ApprovalAsked | None) -> ApprovalAnswer:
         if asked is None:
@@ -316,6 +333,9 @@ class Approvals:
         site = self.site
         self.run.journal.write(body, branch=site.branch, step=site.step, phase="act", blobs=blobs, consumed=consumed)
         self.run.remember(site.key, body)
+
+    def _resources(self, passing: Pass) -> list[tuple[str, str | None]]:
+        return [(resource.uri, resource.digest) for resource in passing.tool.resources(passing.arguments)]
 
     def _binding(self, passing: Pass) -> str:
         resources: list[Any] = [[r.uri, r.digest, r.write] for r in passing.tool.resources(passing.arguments)]

@@ -18,7 +18,7 @@ from agentrt.core.messages import Message
 from agentrt.core.policy import ApprovalRequest, Decision
 from agentrt.core.tools import ToolOutput
 from agentrt.runtime.approval import Approvals, Judge
-from agentrt.runtime.performing import finish, perform, pre_images, probe, refuse, write
+from agentrt.runtime.performing import finish, perform, pre_images, probe, refuse, withdraw, write
 from agentrt.runtime.state import RunState
 from agentrt.store.process import is_dead
 
@@ -42,6 +42,8 @@ async def settle(run: RunState, passing: Pass, intent: Intent, judge: Judge) -> 
         return await finish(run, attempted, ToolOutput(text), how="probed")
     untouched = pre_images(attempted) == intent.resources
     if happened is False and gone and untouched:
+        if intent.key == passing.site.key:
+            withdraw(run, attempted, intent, "it was begun and came to nothing (verified)")
         return None
     decision = judge(run, attempted)
     if decision.level in ("deny", "end_run"):

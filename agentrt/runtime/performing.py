@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from agentrt.core.canonical import digest
 from agentrt.core.errors import Cancelled, OutcomeUnknown, SandboxError, ToolError
 from agentrt.core.events import (
+    ApprovalDecided,
     Body,
     ChildRun,
     ErrorRaised,
@@ -112,12 +113,19 @@ async def _announce(run: RunState, passing: Pass) -> None:
     try:
         await run.journal.barrier()
     except asyncio.CancelledError:
-        write(run, passing, IntentWithdrawn(intent.key, intent.attempt, "interrupted before it was begun"))
+        withdraw(run, passing, intent, "interrupted before it was begun")
         raise
     if pre_images(passing) != intent.resources:
-        write(run, passing, IntentWithdrawn(intent.key, intent.attempt, "what it would overwrite has changed"))
+        withdraw(run, passing, intent, "what it would overwrite has changed")
         raise WorldChanged(intent)
     run.hold.prove()
+
+
+def withdraw(run: RunState, passing: Pass, intent: Intent, reason: str) -> None:
+    """Record that ``intent`` certainly came to nothing. An approval it rested on is unused again: it holds for this
+    very call as long as it is good. A grant's use stays counted, and this call needs no other."""
+    answered = any(said.approval_id == intent.warrant for said in run.heard(intent.key, ApprovalDecided))
+    write(run, passing, IntentWithdrawn(intent.key, intent.attempt, reason, intent.warrant if answered else ""))
 
 
 async def _guarded_call(run: RunState, passing: Pass) -> tuple[ToolOutput, bool]:

@@ -45,6 +45,7 @@ from agentrt.core.messages import label_from_json
 from agentrt.core.models import Usage
 from agentrt.core.store import RunRow, Store
 from agentrt.core.tasks import Budget, Outcome, Task
+from agentrt.runtime.again import answers_in
 from agentrt.runtime.context import Context
 from agentrt.runtime.hold import Hold
 from agentrt.runtime.journal import Journal, put
@@ -132,7 +133,9 @@ async def _resume_held(kit: Kit, row: RunRow, hold: Hold, strict: bool) -> Outco
     journal.write(RunResumed(hold.epoch, dict(kit.manifest), changed, checkpoint_seq, card))
     run = _run_state(kit, task, journal, load_ledger(task, envelope, history, len(segment)), row.session, hold)
     run.restore(envelope)
-    run.past.collect(history[: len(history) - len(segment)])
+    not_replayed = history[: len(history) - len(segment)]
+    run.past.collect(not_replayed)
+    run.answers = answers_in(not_replayed)
     if changed:
         _withdraw_questions(journal, history)
     for event in history:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -33,8 +33,8 @@ class RunState:
     """``past`` is what the run did to the world where replay cannot tell, see ``effects``; ``unanswered`` the
     model's calls that have no result yet, by branch and call id. Without a ``hold`` (an offline replay) nothing can be
     performed. ``shares`` are the ledgers of the branches that run now, ``sandbox_notes`` what the model must hear of
-    the sandbox with the result of a call, ``spoken`` what was asked, answered and granted in this process, by effect
-    key."""
+    the sandbox with the result of a call, ``spoken`` what was asked, answered and granted in this process, and
+    ``answers`` what was asked and answered while other code drove the run, both by effect key."""
 
     kit: Kit
     task: Task
@@ -56,6 +56,7 @@ class RunState:
     shares: dict[str, Ledger] = field(default_factory=dict)
     uses: Uses = field(default_factory=Uses)
     spoken: dict[str, list[Body]] = field(default_factory=dict)
+    answers: Mapping[str, Sequence[Body]] = field(default_factory=dict)
     said: Said = field(init=False)
 
     def __post_init__(self) -> None:
@@ -70,8 +71,9 @@ class RunState:
 
     def heard(self, key: str, kind: type[B]) -> list[B]:
         """What was said about the call under ``key``, before this process took over and since."""
+        earlier = [body for body in self.answers.get(key, ()) if isinstance(body, kind)]
         since = [body for body in self.spoken.get(key, ()) if isinstance(body, kind)]
-        return [*self.journal.all_recorded(key, kind), *since]
+        return [*earlier, *self.journal.all_recorded(key, kind), *since]
 
     def remember(self, key: str, *bodies: Body) -> None:
         self.spoken.setdefault(key, []).extend(bodies)

@@ -292,6 +292,7 @@ class MemoryStore:
                 raise StoreError(answered_already(name, said_in(message.data), message.created))
 
     def _count_use(self, run_id: str, use: Use) -> bool:
+        self._catch_up()
         one, grant = (use.warrant, run_id, use.key), self._grants.get(use.warrant)
         if one in self._uses or (use.expires is not None and use.expires <= time()):
             return False
@@ -331,6 +332,7 @@ class MemoryStore:
             self._pending = {name: item for name, item in self._pending.items() if item.run_id != run_id}
         for name in changes.settled:
             self._pending.pop(name, None)
+        self._uses.difference_update((warrant, run_id, key) for warrant, key in changes.unused)
         for name, (kind, asked, seq) in changes.asked.items():
             self._pending[name] = PendingApproval(name, run_id, kind, asked, self._events[run_id][seq - 1].body)
         if changes.answer_blob is not None:

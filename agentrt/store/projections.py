@@ -10,6 +10,7 @@ from agentrt.core.events import (
     ApprovalAsked,
     ApprovalDecided,
     Event,
+    IntentWithdrawn,
     ModelFinished,
     QuestionAnswered,
     QuestionAsked,
@@ -36,6 +37,8 @@ class Changes:
     """By id: kind (``approval`` or ``question``), time and sequence number of the event that asked."""
     settled: list[str] = field(default_factory=list)
     """What waits no more; taken away before what is asked is added."""
+    unused: list[tuple[str, str]] = field(default_factory=list)
+    """Approvals that count as unused again, each with the key of the call that had used it."""
     over: bool = False
     """The run has ended: what waited before this append waits no more."""
 
@@ -82,5 +85,7 @@ def _apply(changes: Changes, event: Event) -> None:
         case ApprovalDecided(approval_id=name) | QuestionAnswered(question_id=name):
             changes.asked.pop(name, None)
             changes.settled.append(name)
+        case IntentWithdrawn(key=key, warrant=warrant) if warrant:
+            changes.unused.append((warrant, key))
         case _:
             pass

@@ -16,7 +16,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql import ClauseElement
 
-from agentrt.store.schema import blobs, events, inbox, leases, pending, runs
+from agentrt.store.schema import blobs, events, inbox, leases, pending, runs, uses
 
 REFRESH_S = 86400.0
 """A content that is appended again after so long counts as new: vacuum leaves young ones alone, for runs that have
@@ -39,6 +39,7 @@ class Hot:
     ask: str
     settle: str
     settle_all: str
+    unuse: str
     run: str
     touch: str
     inbox: str
@@ -100,6 +101,11 @@ def _compiled(dialect: Dialect, upsert: Callable[..., Any]) -> Hot:
         ),
         settle=text(delete(pending).where(pending.c.id == bindparam("settled"), pending.c.run_id == run)),
         settle_all=text(delete(pending).where(pending.c.run_id == run)),
+        unuse=text(
+            delete(uses).where(
+                uses.c.warrant == bindparam("warrant"), uses.c.run_id == run, uses.c.key == bindparam("key")
+            )
+        ),
         run=text(
             update(runs)
             .where(runs.c.run_id == run)

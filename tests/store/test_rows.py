@@ -12,6 +12,7 @@ from agentrt.core.events import (
     ApprovalAsked,
     ApprovalDecided,
     Event,
+    IntentWithdrawn,
     ModelFinished,
     Note,
     QuestionAnswered,
@@ -240,6 +241,16 @@ async def test_a_yes_that_no_longer_holds_lets_nothing_be_written(begin: Any, st
     in_time = Use("apr-2", "main/1", expires=4e9)
     assert store.claim("run-1", run.epoch, [Event("run-1", 1, 1.0, Note("yes"))], in_time) is True
     assert store.claim("run-1", run.epoch, [Event("run-1", 2, 1.0, Note("twice"))], in_time) is False
+
+
+async def test_an_intent_that_is_withdrawn_leaves_the_approval_unused(begin: Any, store: Any) -> None:
+    run, use = begin(), Use("apr-1", "main/1", expires=4e9)
+    assert store.claim("run-1", run.epoch, run.events(Note("intent")), use) is True
+    run.append(IntentWithdrawn("main/1", 1, "changed", "apr-2"), IntentWithdrawn("main/2", 1, "changed", "apr-1"))
+    assert store.claim("run-1", run.epoch, [Event("run-1", run.seq + 1, 1.0, Note("no"))], use) is False
+    run.append(IntentWithdrawn("main/1", 1, "changed", "apr-1"))
+    assert store.claim("run-1", run.epoch, run.events(Note("intent again")), use) is True
+    assert store.claim("run-1", run.epoch, [Event("run-1", run.seq + 1, 1.0, Note("twice"))], use) is False
 
 
 async def test_an_append_that_is_refused_counts_no_use(begin: Any, store: Any) -> None:
