@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -18,7 +18,7 @@ from agentrt.core.messages import ToolCall
 from agentrt.core.specs import VERBATIM, Schema, ToolSpec
 from agentrt.core.structs import struct
 from agentrt.tools.lenient_json import Unreadable, read_json
-from agentrt.tools.schema_checks import Keyed, accepts, compiled, faults, is_type, kind_text, same, shown
+from agentrt.tools.schema_checks import Accept, Keyed, accepts, compiled, faults, is_type, kind_text, same, shown
 
 ALSO = f"{VERBATIM}-also"
 """Texts a quoted parameter may hold although nobody said them."""
@@ -62,12 +62,12 @@ def prepare(spec: ToolSpec, call: ToolCall, sources: Callable[[], Sequence[str]]
         else:
             if not arguments or same(arguments, parsed.arguments):
                 arguments, repairs = parsed.arguments, parsed.repairs
-    key = Keyed(spec.digest, spec.parameters)
-    if not (accepts(key)(arguments) and _plain(arguments)):
+    accept, quotes = _ways(Keyed(spec.digest, spec.parameters))
+    if not (accept(arguments) and _plain(arguments)):
         fitted = repair(spec, arguments)
         validate(spec, fitted.arguments)
         arguments, repairs = fitted.arguments, (*repairs, *fitted.repairs)
-    if _quotes(key) and next(_required_spans(spec.parameters, arguments, ""), None) is not None:
+    if quotes and next(_required_spans(spec.parameters, arguments, ""), None) is not None:
         check_verbatim(spec, arguments, sources())
     return Prepared(arguments, repairs)
 
@@ -248,14 +248,23 @@ def _has_whole_float(value: Any) -> bool:
 def _plain(value: Any) -> bool:
     """Whether accepted arguments need no second look: no ``3.0`` that may stand for 3, no text that may hold half a
     character."""
-    kind = type(value)
-    if kind is str:
-        return bool(value.isascii())
-    if kind is dict:
-        return all(map(_plain, value)) and all(map(_plain, value.values()))
-    if kind is list:
-        return all(map(_plain, value))
-    return kind is not float or not value.is_integer()
+    if type(value) is dict:
+        items: Iterable[Any] = value.values()
+        if not "".join(map(str, value)).isascii():
+            return False
+    else:
+        items = value if type(value) is list else (value,)
+    for item in items:
+        kind = type(item)
+        if kind is str:
+            if not item.isascii():
+                return False
+        elif kind is float:
+            if item.is_integer():
+                return False
+        elif (kind is dict or kind is list) and not _plain(item):
+            return False
+    return True
 
 
 # -- walking --------------------------------------------------------------------------------------------------
@@ -274,15 +283,15 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 @lru_cache(maxsize=8192)
-def _quotes(key: Keyed) -> bool:
-    """Whether anything in the schema must be quoted."""
+def _ways(key: Keyed) -> tuple[Accept, bool]:
+    """How arguments are checked, and whether anything in the schema must be quoted."""
 
     def marked(schema: Any) -> bool:
         if isinstance(schema, Mapping):
             return schema.get(VERBATIM) == "required" or any(map(marked, schema.values()))
         return isinstance(schema, list) and any(map(marked, schema))
 
-    return marked(key.schema)
+    return accepts(key), marked(key.schema)
 
 
 def _required_spans(schema: Schema, value: Any, path: str) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,7 @@ import inspect
 import os
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import CoroutineType
 from typing import Any, Literal, cast, overload
 
 from agentrt.core.errors import ConfigError, ToolError
@@ -90,7 +91,7 @@ class FunctionTool:
         """Perform the call; functions that are not ``async`` run in a thread."""
         try:
             result = self._invoke(arguments, ctx)
-            if inspect.isawaitable(result):
+            if type(result) is CoroutineType or inspect.isawaitable(result):
                 result = await result
         except Problem as problem:
             raise ToolError(str(problem)) from None

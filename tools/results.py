@@ -6,15 +6,17 @@ import dataclasses
 import datetime
 import enum
 import fractions
-import json
 import pathlib
 import uuid
 from collections.abc import Mapping, Set
 from decimal import Decimal
 from typing import Any
 
+from agentrt.core.canonical import json_writer
 from agentrt.core.tools import ToolOutput
 from agentrt.tools.packs.numbers import number_text
+
+_write = json_writer(sort_keys=False, allow_nan=True, separators=(", ", ": "))
 
 
 def to_output(value: Any) -> ToolOutput:
@@ -26,7 +28,7 @@ def to_output(value: Any) -> ToolOutput:
     if value is None:
         return ToolOutput("done")
     data = to_json(value)
-    return ToolOutput(data if isinstance(data, str) else json.dumps(data, ensure_ascii=False), data=data)
+    return ToolOutput(data if isinstance(data, str) else _write(data), data=data)
 
 
 def to_json(value: Any) -> Any:

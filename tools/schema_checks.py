@@ -11,7 +11,6 @@ import json
 import math
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -40,18 +39,16 @@ _DIALECTS = ("https://json-schema.org/draft/2020-12/schema", "http://json-schema
 _MOST_SHOWN = 60
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Keyed:
-    """A schema that hashes by a digest computed once, so that compiled checks can be remembered for it."""
+class Keyed(str):
+    """A schema by its digest, computed once, so that what was made of it can be remembered."""
 
-    digest: str
+    __slots__ = ("schema",)
     schema: Schema
 
-    def __hash__(self) -> int:
-        return hash(self.digest)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Keyed) and self.digest == other.digest
+    def __new__(cls, digest: str, schema: Schema) -> Keyed:
+        made = str.__new__(cls, digest)
+        made.schema = schema
+        return made
 
 
 def keyed(schema: Schema) -> Keyed:
@@ -152,6 +149,8 @@ def _numbers(one: Any, other: Any) -> bool:
 def _type_check(name: Any) -> Accept | None:
     if name == "string":
         return lambda value: isinstance(value, str)
+    if name == "boolean":
+        return lambda value: value is True or value is False
     if isinstance(name, str):
         return lambda value: is_type(value, name)
     if isinstance(name, list) and all(isinstance(one, str) for one in name):

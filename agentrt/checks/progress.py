@@ -190,6 +190,8 @@ def _might_loop(messages: Sequence[Message]) -> bool:
     timeless, seen = _CLOCK.sub("…", newest.text), 0
     names_a_time = timeless != newest.text
     for message in reversed(messages):
+        if message.role == "assistant":
+            continue
         for part in reversed(message.parts):
             if not isinstance(part, ToolResult):
                 continue

@@ -15,20 +15,22 @@ Json = Any
 """A JSON value: ``None``, bool, int, float, str, list or dict with string keys."""
 
 
-def json_writer(*, sort_keys: bool, allow_nan: bool) -> Callable[[Json], str]:
-    """``JSONEncoder.encode`` without spaces, for texts written many times a step: ``json`` makes a new encoder for
-    every text, which costs as much as using it on a short one."""
+def json_writer(*, sort_keys: bool, allow_nan: bool, separators: tuple[str, str] = (",", ":")) -> Callable[[Json], str]:
+    """``JSONEncoder.encode``, without spaces unless ``separators`` have them, for texts written many times a step:
+    ``json`` makes a new encoder for every text, which costs as much as using it on a short one."""
     options: dict[str, Any] = {"sort_keys": sort_keys, "allow_nan": allow_nan}
-    plain = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, **options)
+    plain = json.JSONEncoder(separators=separators, ensure_ascii=False, **options)
     make = getattr(json.encoder, "c_make_encoder", None)
     if make is None:
         return plain.encode
     text = json.encoder.encode_basestring
-    write = make(None, plain.default, text, None, ":", ",", sort_keys, False, allow_nan)
+    write = make(None, plain.default, text, None, separators[1], separators[0], sort_keys, False, allow_nan)
     return lambda value: "".join(write(value, 0))
 
 
 _encode = json_writer(sort_keys=True, allow_nan=False)
+quoted: Callable[[str], str] = json.encoder.encode_basestring
+"""``canonical_json`` of a text."""
 
 
 def canonical_json(value: Json) -> str:

@@ -7,12 +7,14 @@ a strange object.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, get_args
 
 from agentrt.core import events
-from agentrt.core.canonical import json_writer
+from agentrt.core.canonical import canonical_json, json_writer
 from agentrt.core.errors import JournalVersion, StoreError
 from agentrt.core.events import JOURNAL_VERSION, Body
 from agentrt.core.labels import USER, Label
@@ -59,11 +61,8 @@ def encode_body(body: Body) -> str:
 
 
 def _fields_to_json(value: Any, kind: type) -> dict[str, Any]:
-    json: dict[str, Any] = {}
-    for name in _field_names(kind):
-        item = getattr(value, name)
-        json[name] = item if type(item) in _PLAIN else encode(item)
-    return json
+    names, read = _reader(kind)
+    return {name: item if type(item) in _PLAIN else encode(item) for name, item in zip(names, read(value), strict=True)}
 
 
 def decode_body(kind: str, text: str, version: int = JOURNAL_VERSION) -> Body:
@@ -124,7 +123,13 @@ def card_from_json(value: dict[str, Any]) -> ModelCard:
 
 def response_to_json(response: ModelResponse) -> dict[str, Any]:
     """What is as it is by default is left out."""
-    return _unusual(response)
+    return {name: encode(item) for name, item in _unusual(response)}
+
+
+def response_to_text(response: ModelResponse) -> str:
+    """The JSON text of ``response_to_json``, the message in it as the journal keeps messages."""
+    rest = {name: encode(item) for name, item in _unusual(response) if item is not response.message}
+    return f'{{"message":{response.message.canonical},{canonical_json(rest)[1:]}'
 
 
 def response_from_json(value: dict[str, Any]) -> ModelResponse:
@@ -142,19 +147,24 @@ def response_from_json(value: dict[str, Any]) -> ModelResponse:
 
 
 @cache
-def _field_names(cls: type) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(cls))
+def _reader(cls: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The fields of a dataclass, and a function that gives the values of all of them."""
+    names = tuple(f.name for f in fields(cls))
+    if len(names) > 1:
+        return names, attrgetter(*names)
+    return names, lambda value: tuple(getattr(value, name) for name in names)
 
 
-def _unusual(value: Any) -> dict[str, Any]:
+def _unusual(value: Any) -> list[tuple[str, Any]]:
     """The fields of a dataclass that differ from their defaults."""
-    found = ((name, getattr(value, name), usual) for name, usual in _defaults(value.__class__))
-    return {name: encode(item) for name, item, usual in found if item != usual}
+    names, read = _reader(value.__class__)
+    found = zip(names, read(value), _defaults(value.__class__), strict=True)
+    return [(name, item) for name, item, usual in found if item is not usual and item != usual]
 
 
 @cache
-def _defaults(cls: type) -> tuple[tuple[str, Any], ...]:
-    return tuple((f.name, f.default if f.default_factory is MISSING else f.default_factory()) for f in fields(cls))
+def _defaults(cls: type) -> tuple[Any, ...]:
+    return tuple(f.default if f.default_factory is MISSING else f.default_factory() for f in fields(cls))
 
 
 @cache

@@ -14,6 +14,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Literal
 
+from agentrt.core.canonical import canonical_json
 from agentrt.core.structs import lazy
 
 Author = Literal["system", "user", "model", "tool"]
@@ -39,6 +40,11 @@ class Label:
     def spelled(self) -> tuple[int | str, ...]:
         """As the journal keeps it."""
         return (int(self.integrity), *sorted(self.sources))
+
+    @lazy
+    def canonical(self) -> str:
+        """``spelled`` as canonical JSON."""
+        return canonical_json(self.spelled)
 
     def meet(self, other: Label) -> Label:
         """The label of something made from both."""

@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from dataclasses import field, fields
 from typing import Any, Literal
 
-from agentrt.core.canonical import canonical_json, digest
+from agentrt.core.canonical import canonical_json, digest, quoted
 from agentrt.core.labels import SYSTEM, USER, Author, Integrity, Label, meet, untrusted
-from agentrt.core.structs import lazy, struct
+from agentrt.core.structs import struct
 
 Role = Literal["system", "user", "assistant", "tool"]
 
@@ -73,7 +73,7 @@ class Image:
 Part = Text | Reasoning | ToolCall | ToolResult | Image
 
 
-@struct(slots=False)
+@struct
 class Message:
     """One turn. Build with ``system``, ``user``, ``assistant`` and ``observation`` below."""
 
@@ -81,29 +81,38 @@ class Message:
     parts: tuple[Part, ...]
     refusal: bool = False
     """The assistant says that it cannot or will not do what was asked."""
+    _label: Label | None = field(default=None, init=False, repr=False, compare=False)
+    _canonical: str | None = field(default=None, init=False, repr=False, compare=False)
+    _digest: str | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
         """The visible text of all text and result parts."""
-        return "".join(p.text for p in self.parts if isinstance(p, Text | ToolResult))
+        return "".join([p.text for p in self.parts if isinstance(p, Text | ToolResult)])
 
     @property
     def tool_calls(self) -> tuple[ToolCall, ...]:
-        return tuple(p for p in self.parts if isinstance(p, ToolCall))
+        return tuple([p for p in self.parts if type(p) is ToolCall])
 
-    @lazy
+    @property
     def label(self) -> Label:
         """What this message was made from: the meet over its parts."""
-        return meet(p.label for p in self.parts)
+        if self._label is None:
+            self._label = meet([p.label for p in self.parts])  # type: ignore[misc]  # worked out once
+        return self._label
 
-    @lazy
+    @property
     def canonical(self) -> str:
-        """The message as the journal keeps it."""
-        return canonical_json(message_to_json(self))
+        """The message as the journal keeps it: ``canonical_json(message_to_json(self))``."""
+        if self._canonical is None:
+            self._canonical = _canonical(self)  # type: ignore[misc]
+        return self._canonical
 
-    @lazy
+    @property
     def digest(self) -> str:
-        return digest(self.canonical)
+        if self._digest is None:
+            self._digest = digest(self.canonical)  # type: ignore[misc]
+        return self._digest
 
 
 def system(text: str) -> Message:
@@ -130,7 +139,10 @@ def observation(call: ToolCall, text: str, *, is_error: bool = False, label: Lab
 
 def relabelled(message: Message, label: Label) -> Message:
     """The message, with ``label`` on every part, beside what was there."""
-    if all(part.label.meet(label) is part.label for part in message.parts):
+    for part in message.parts:
+        if part.label.meet(label) is not part.label:
+            break
+    else:
         return message
     return Message(message.role, tuple(_relabelled(part, label) for part in message.parts), message.refusal)
 
@@ -182,6 +194,49 @@ def _part_from_json(value: dict[str, Any]) -> Part:
     if "label" in fields:
         fields["label"] = label_from_json(fields["label"])
     return _PARTS[value["type"]](**fields)
+
+
+def _canonical(message: Message) -> str:
+    """Put together without an object to sort, because every message is written once."""
+    parts = ",".join([_WRITERS[type(part)](part) for part in message.parts])
+    refusal = ',"refusal":true' if message.refusal else ""
+    return f'{{"parts":[{parts}]{refusal},"role":{quoted(message.role)}}}'
+
+
+def _text(p: Text) -> str:
+    return f'{{"author":{quoted(p.author)},"label":{p.label.canonical},"text":{quoted(p.text)},"type":"text"}}'
+
+
+def _reasoning(p: Reasoning) -> str:
+    signature = "" if p.signature is None else f'"signature":{quoted(p.signature)},'
+    said = f'{signature}"text":{quoted(p.text)}'
+    return f'{{"author":{quoted(p.author)},"label":{p.label.canonical},{said},"type":"reasoning"}}'
+
+
+def _tool_call(p: ToolCall) -> str:
+    given, raw = canonical_json(p.arguments), "" if p.raw is None else f',"raw":{quoted(p.raw)}'
+    named = f'"id":{quoted(p.id)},"label":{p.label.canonical},"name":{quoted(p.name)}'
+    return f'{{"arguments":{given},"author":{quoted(p.author)},{named}{raw},"type":"tool_call"}}'
+
+
+def _tool_result(p: ToolResult) -> str:
+    of = f'"call_id":{quoted(p.call_id)},"is_error":{"true" if p.is_error else "false"},"label":{p.label.canonical}'
+    said = f'"name":{quoted(p.name)},"text":{quoted(p.text)}'
+    return f'{{"author":{quoted(p.author)},{of},{said},"type":"tool_result"}}'
+
+
+def _image(p: Image) -> str:
+    shown = f'"data":{quoted(p.data)},"label":{p.label.canonical},"media_type":{quoted(p.media_type)}'
+    return f'{{"author":{quoted(p.author)},{shown},"type":"image"}}'
+
+
+_WRITERS: dict[type[Part], Any] = {
+    Text: _text,
+    Reasoning: _reasoning,
+    ToolCall: _tool_call,
+    ToolResult: _tool_result,
+    Image: _image,
+}
 
 
 def label_to_json(label: Label) -> list[Any]:

@@ -8,10 +8,11 @@ more than the model's last request shows (a plan, a reference to an earlier resu
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Literal
 
 from agentrt.core.labels import Integrity, Label, meet, untrusted
-from agentrt.core.messages import label_from_json, label_to_json
+from agentrt.core.messages import label_from_json
 from agentrt.core.specs import ToolSpec
 from agentrt.core.structs import struct
 
@@ -94,8 +95,10 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
         yield path, value
 
 
-def origins_to_json(origins: Iterable[Origin]) -> list[list[Any]]:
-    return [[o.path, o.kind, label_to_json(o.label), o.detail, list(o.stands_in)] for o in origins]
+@lru_cache(maxsize=1024)
+def origins_to_json(origins: tuple[Origin, ...]) -> tuple[tuple[Any, ...], ...]:
+    """Most calls of a run come about alike, so what was spelled once is kept."""
+    return tuple((o.path, o.kind, o.label.spelled, o.detail, o.stands_in) for o in origins)
 
 
 def origins_from_json(value: Iterable[Sequence[Any]]) -> tuple[Origin, ...]:

@@ -119,7 +119,8 @@ class GuardrailShield:
         findings = list(self._wrong(request, response))
         again = any(finding.action == "retried" for finding in findings) and attempt <= self._rules.retries
         if not again:
-            findings = [replace(f, action="failed") if f.action == "retried" else f for f in findings]
+            if findings:
+                findings = [replace(f, action="failed") if f.action == "retried" else f for f in findings]
             response, more = self._harmless(response)
             findings += more
             if response.message.refusal or response.finish_reason in ("refusal", "content_filter"):

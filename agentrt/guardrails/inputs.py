@@ -43,13 +43,15 @@ _FEW = 3
 
 def attacks(text: str) -> list[str]:
     """Which attack patterns a text shows, look-alike letters and unseen characters put aside."""
-    plain = "".join(c for c in unicodedata.normalize("NFKC", text) if c not in _UNSEEN)
+    plain = text if text.isascii() else "".join(c for c in unicodedata.normalize("NFKC", text) if c not in _UNSEEN)
     return [name for name, pattern in _ATTACKS.items() if pattern.search(plain)]
 
 
 def unseen(text: str) -> str | None:
     """Characters a person does not see and a model reads: a sentence in tag characters, reordered text, zero-width
     padding. A byte-order mark or a single joiner is no finding."""
+    if text.isascii():
+        return None
     hidden = [c for c in text if ord(c) in _TAGS]
     flag = "\U0001f3f4" in text  # flags of England, Scotland and Wales are written with tags
     if len(hidden) > (21 if flag else 0):

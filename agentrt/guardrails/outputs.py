@@ -33,7 +33,7 @@ _REMOTE = re.compile(
 
 def empty(response: ModelResponse) -> str | None:
     """Neither text nor a call, though nothing kept the model from it."""
-    said = response.message.text.strip() or response.message.tool_calls
+    said = response.message.tool_calls or response.message.text.strip()
     return None if said or response.finish_reason == "content_filter" else "the model said nothing"
 
 

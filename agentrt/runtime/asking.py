@@ -9,15 +9,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
+from operator import is_
 from typing import Any
 
-from agentrt.core.canonical import canonical_json, digest
-from agentrt.core.codec import encode, response_from_json, response_to_json
+from agentrt.core.canonical import canonical_json, digest, quoted
+from agentrt.core.codec import encode, response_from_json, response_to_text
 from agentrt.core.errors import BudgetExceeded, ModelError
 from agentrt.core.events import Body, GuardrailTriggered, ModelFailed, ModelFinished, ModelStarted, Phase
 from agentrt.core.guards import Finding, Judged
-from agentrt.core.models import Delta, ModelRequest, ModelResponse, Sampling
+from agentrt.core.labels import Label
+from agentrt.core.messages import relabelled
+from agentrt.core.models import Delta, ModelRequest, ModelResponse
 from agentrt.core.structs import struct
 from agentrt.runtime.gate import CallSite
 from agentrt.runtime.journal import put
@@ -25,15 +27,51 @@ from agentrt.runtime.ledger import Ledger
 from agentrt.runtime.state import RunState
 
 
+class Manner:
+    """How one branch asks: all of its requests but the prompt, which stays the same from step to step and is therefore
+    spelled once."""
+
+    def __init__(self) -> None:
+        self._of: tuple[Any, ...] = ()
+        self._print, self._shown = "", dict[str, Any]()
+
+    def fingerprint(self, request: ModelRequest, prompt: str) -> str:
+        """By what two requests are the same: the digest of ``[prompt, tools, tool_choice, sampling,
+        output_schema]``."""
+        self._look(request)
+        schema = "null" if request.output_schema is None else canonical_json(request.output_schema)
+        return digest(f"[{quoted(prompt)},{self._print},{schema}]")
+
+    def settings(self, request: ModelRequest) -> dict[str, Any]:
+        """For the journal: the names of the tools and, of the other settings, those that were not left to the
+        backend."""
+        self._look(request)
+        return self._shown
+
+    def _look(self, request: ModelRequest) -> None:
+        of = (request.tools, request.tool_choice, request.sampling)
+        if len(self._of) == len(of) and all(map(is_, of, self._of)):
+            return
+        tools, sampling = [tool.digest for tool in request.tools], encode(request.sampling)
+        said = [tools, request.tool_choice, sampling]
+        chosen = {name: value for name, value in sampling.items() if value not in (None, [])}
+        names = [tool.name for tool in request.tools]
+        self._of, self._print = of, canonical_json(said)[1:-1]
+        self._shown = {"tools": names, "tool_choice": request.tool_choice, **chosen}
+
+
 @struct
 class ModelCall:
-    """One call. ``prompt`` names the messages in the journal, ``fingerprint`` covers all of the request."""
+    """One call. ``prompt`` names the messages in the journal, ``fingerprint`` covers all of the request, ``label`` says
+    what the answer is made from, whatever the backend says."""
 
     run: RunState
     site: CallSite
     phase: Phase
     prompt: str
     fingerprint: str
+    label: Label
+    manner: Manner
 
     def recorded(self) -> ModelResponse | None:
         """The answer an earlier process got, unless the guard had sent it back and nothing better came since. The
@@ -42,10 +80,11 @@ class ModelCall:
         if not finished:
             return None
         responses = [response_from_json(json.loads(self.run.journal.content(f.response_blob))) for f in finished]
+        ledger = self.run.ledger_of(self.site.branch)
         for response in responses:
-            self._ledger.count_model_call()
-            self._ledger.after_model(response)
-        return responses[-1] if len(finished) > self._sent_back else None
+            ledger.count_model_call()
+            ledger.after_model(response)
+        return self._labelled(responses[-1]) if len(finished) > self._sent_back else None
 
     async def ask(self, request: ModelRequest, blobs: Mapping[str, str]) -> ModelResponse:
         """The answer the guard lets pass. ``blobs`` are the messages that are not in the journal yet.
@@ -66,29 +105,33 @@ class ModelCall:
         run, key, model = self.run, self.site.key, self.run.kit.model
         run.journal.require_live(key, "a model call")
         run.take_cancel()
-        request, counted = self._within_budget(request)
-        settings = {"tools": [t.name for t in request.tools], "tool_choice": request.tool_choice}
-        settings.update(_chosen(request.sampling))
+        ledger = run.ledger_of(self.site.branch)
+        request, counted = self._within_budget(request, ledger)
+        settings = self.manner.settings(request)
         self._write(ModelStarted(key, attempt, model.card.name, self.fingerprint, self.prompt, settings), blobs=blobs)
         sent, masked = run.shield.outgoing(request, model.card)
         self._tell(masked)
         showing = run.shield.showing(lambda d: run.journal.delta(Delta(d.kind, d.text, d.attempt + attempt - 1)))
         try:
-            async with self._ledger.deadline():
-                response = await model.generate(sent, showing)
+            async with ledger.deadline():
+                response = self._labelled(await model.generate(sent, showing))
             showing.close()
         except (ModelError, BudgetExceeded) as error:
             self._write(ModelFailed(key, attempt, type(error).__name__, str(error)))
             raise
-        self._ledger.after_model(response)
+        ledger.after_model(response)
         run.sizes.learn(counted, response.usage.input_tokens)
         judged = run.shield.incoming(request, response, number)
         self._record(judged.response, attempt)
         self._tell(judged.findings)
         return judged
 
+    def _labelled(self, response: ModelResponse) -> ModelResponse:
+        message = relabelled(response.message, self.label)
+        return response if message is response.message else replace(response, message=message)
+
     def _record(self, response: ModelResponse, attempt: int) -> None:
-        name, blobs = put(canonical_json(response_to_json(response)))
+        name, blobs = put(response_to_text(response))
         finished = ModelFinished(
             self.site.key,
             attempt,
@@ -102,23 +145,19 @@ class ModelCall:
         )
         self._write(finished, cost=response.cost, blobs=blobs)
 
-    def _within_budget(self, request: ModelRequest) -> tuple[ModelRequest, int]:
+    def _within_budget(self, request: ModelRequest, ledger: Ledger) -> tuple[ModelRequest, int]:
         """The request, its answer limited to what the budget has room for, and its prompt's size where that counts."""
         card, sampling = self.run.kit.model.card, request.sampling
         wanted = sampling.max_tokens or card.max_output_tokens
-        prompt = self.run.sizes.of(request) if self._ledger.meters_models else 0
+        prompt = self.run.sizes.of(request) if ledger.meters_models else 0
         prices = None if card.extra.get("priced") is False else card.prices
-        room = self.run.afford(lambda: self._ledger.before_model(prompt, wanted, prices))
+        room = self.run.afford(lambda: ledger.before_model(prompt, wanted, prices))
         return (request if room >= wanted else replace(request, sampling=replace(sampling, max_tokens=room))), prompt
-
-    @property
-    def _ledger(self) -> Ledger:
-        return self.run.ledger_of(self.site.branch)
 
     @property
     def _sent_back(self) -> int:
         found = self.run.journal.all_recorded(self.site.key, GuardrailTriggered)
-        return sum(body.action == "retried" for body in found)
+        return sum([body.action == "retried" for body in found])
 
     def _tell(self, findings: tuple[Finding, ...]) -> None:
         for found in findings:
@@ -127,23 +166,3 @@ class ModelCall:
     def _write(self, body: Body, cost: float = 0.0, blobs: Mapping[str, str] | None = None) -> None:
         site = self.site
         self.run.journal.write(body, branch=site.branch, step=site.step, phase=self.phase, cost=cost, blobs=blobs)
-
-
-def fingerprint(request: ModelRequest, prompt: str) -> str:
-    """By what two requests are the same: the digest of ``[prompt, tools, tool_choice, sampling, output_schema]``, of
-    which all but the prompt are the same at every step of a run."""
-    tools = tuple(tool.digest for tool in request.tools)
-    rest = _settings(tools, request.tool_choice, request.sampling)
-    schema = "null" if request.output_schema is None else canonical_json(request.output_schema)
-    return digest(f"[{canonical_json(prompt)},{rest},{schema}]")
-
-
-@lru_cache(maxsize=256)
-def _settings(tools: tuple[str, ...], tool_choice: str, sampling: Sampling) -> str:
-    return canonical_json([list(tools), tool_choice, encode(sampling)])[1:-1]
-
-
-@lru_cache(maxsize=256)
-def _chosen(sampling: Sampling) -> Mapping[str, Any]:
-    """Of a request's settings, those that were not left to the backend."""
-    return {name: value for name, value in encode(sampling).items() if value not in (None, [])}

@@ -24,11 +24,8 @@ class Branch:
 
     def __init__(self, run: RunState, name: str, counter: int, step: int) -> None:
         self.run, self.name, self.counter, self.step = run, name, counter, step
+        self.journal: Journal = run.journal
         self.busy = False
-
-    @property
-    def journal(self) -> Journal:
-        return self.run.journal
 
     def effect(self, *kinds: type[Any]) -> Effect:
         """The next effect, whose key it gives when it is entered: one at a time, and none after the run was left.
@@ -39,24 +36,30 @@ class Branch:
             ContextClosed, ContextBusy, ReplayMismatch: see ``core.errors``.
             BudgetExceeded: the record says that the budget did not allow this effect, and that the run went on.
         """
-        self.run.require_open()
+        if self.run.closed:
+            self.run.require_open()
         if self.busy:
             raise ContextBusy(
                 f"two tasks use the run context of branch {self.name!r} at once; "
                 "use ctx.parallel(…), which gives each its own"
             )
-        key, journal = f"{self.name}/{self.counter}", self.run.journal
-        first = journal.first_recorded(key)
+        key = f"{self.name}/{self.counter}"
+        if self.journal.replays:
+            self._follow_record(key, kinds)
+        self.counter += 1
+        self.busy = True
+        return Effect(self, key)
+
+    def _follow_record(self, key: str, kinds: tuple[type[Any], ...]) -> None:
+        first = self.journal.first_recorded(key)
         if first is not None and not isinstance(first, kinds):
             raise self._mismatch(key, type(first).__name__, " or ".join(kind.__name__ for kind in kinds))
-        self.counter += 1
-        hit = journal.budget_hit(key)
+        hit = self.journal.budget_hit(key)
         if hit is not None:
+            self.counter += 1
             over = BudgetExceeded(hit.limit, hit.allowed, hit.would_be, hit.used)
             over.branch = self.name
             raise over
-        self.busy = True
-        return Effect(self, key)
 
     async def value(self, kind: str, take: Callable[[], Awaitable[Any]]) -> Any:
         """What ``take`` gives, taken once and recorded."""
@@ -92,14 +95,13 @@ class Branch:
         return CallSite(key, self.name, self.step)
 
     def write(self, body: Body, phase: Phase = "run", blobs: Mapping[str, str] | None = None) -> None:
-        self.run.journal.write(body, branch=self.name, step=self.step, phase=phase, blobs=blobs)
+        self.journal.write(body, branch=self.name, step=self.step, phase=phase, blobs=blobs)
 
     def write_all(self, bodies: Sequence[Body], phase: Phase = "run", blobs: Mapping[str, str] | None = None) -> None:
-        self.run.journal.write_all(bodies, branch=self.name, step=self.step, phase=phase, blobs=blobs)
+        self.journal.write_all(bodies, branch=self.name, step=self.step, phase=phase, blobs=blobs)
 
-    def leave(self, key: str, raised: BaseException | None) -> None:
-        """The effect under ``key`` is over."""
-        self.busy = False
+    def failed(self, key: str, raised: BaseException) -> None:
+        """The effect under ``key`` ended with an error."""
         if isinstance(raised, BudgetExceeded) and not raised.branch:
             raised.branch = self.name
             self.write(BudgetHit(raised.limit, raised.allowed, raised.would_be, raised.used, key))
@@ -125,4 +127,6 @@ class Effect:
     def __exit__(
         self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._branch.leave(self._key, raised)
+        self._branch.busy = False
+        if raised is not None:
+            self._branch.failed(self._key, raised)

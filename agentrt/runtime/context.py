@@ -13,7 +13,7 @@ import random as random_module
 import time
 import uuid as uuid_module
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any, TypeVar
 
 from agentrt.core.canonical import canonical_json, digest
@@ -39,13 +39,13 @@ from agentrt.core.events import (
 )
 from agentrt.core.labels import SYSTEM, Label, meet
 from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
-from agentrt.core.messages import Message, ToolCall, label_from_json, relabelled
+from agentrt.core.messages import Message, ToolCall, label_from_json
 from agentrt.core.models import ModelRequest, ModelResponse
 from agentrt.core.origins import Origin
 from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ModelCard, ToolSpec
 from agentrt.core.tasks import Task
-from agentrt.runtime.asking import ModelCall, fingerprint
+from agentrt.runtime.asking import Manner, ModelCall
 from agentrt.runtime.branch import Branch
 from agentrt.runtime.gate import ask_person, pass_gate
 from agentrt.runtime.journal import put
@@ -73,7 +73,7 @@ class Context:
     ) -> None:
         """``seen``: what everything this branch knows was made from; ``before``: the messages it was forked with."""
         self._run, self._branch, self._ledger = run, Branch(run, branch, counter, step), run.ledger_of(branch)
-        self._transcripts, self._requests = Transcripts(run.kit.store), Requests()
+        self._transcripts, self._requests, self._manner = Transcripts(run.kit.store), Requests(), Manner()
         self._seen, self._before = seen, before
         self._proposed: tuple[ToolCall, ...] = ()
 
@@ -116,19 +116,18 @@ class Context:
 
     async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse:
         label = self._requests.made_from(request, self._run.said, self._seen)
-        response = await self._response(request, phase)
-        message = relabelled(response.message, label)
-        if message is not response.message:
-            response = replace(response, message=message)
+        response = await self._response(request, phase, label)
+        message = response.message
         self._seen, self._proposed = self._seen.meet(message.label), message.tool_calls
         for call in self._proposed:
             self._run.unanswered[self._branch.name, call.id] = call
         return response
 
-    async def _response(self, request: ModelRequest, phase: Phase) -> ModelResponse:
+    async def _response(self, request: ModelRequest, phase: Phase, label: Label) -> ModelResponse:
         with self._branch.effect(ModelStarted) as key:
             prompt = self._transcripts.keep(request.messages)
-            call = ModelCall(self._run, self._branch.site(key), phase, prompt, fingerprint(request, prompt))
+            print_ = self._manner.fingerprint(request, prompt)
+            call = ModelCall(self._run, self._branch.site(key), phase, prompt, print_, label, self._manner)
             started = self._run.journal.recorded(key, ModelStarted)
             if started is not None and started.fingerprint != call.fingerprint:
                 then = self._transcripts.fetch(started.prompt_blob)

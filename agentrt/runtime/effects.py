@@ -7,8 +7,9 @@ here by what was asked, and checkpoints carry them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from agentrt.core.canonical import digest_json
@@ -25,10 +26,17 @@ def fingerprint(tool: str, arguments: Mapping[str, Any]) -> str:
     return digest_json([tool, arguments])
 
 
-def is_outward(effects: Collection[str]) -> bool:
+@lru_cache(maxsize=256)
+def is_outward(effects: frozenset[str] | tuple[str, ...]) -> bool:
     """Whether a call with these effects may change the world; one that says nothing of its effects may, and so may an
     effect that is not known here."""
     return not effects or not _INWARD.issuperset(effects)
+
+
+@lru_cache(maxsize=256)
+def in_order(effects: frozenset[Effect]) -> tuple[Effect, ...]:
+    """As the journal keeps them."""
+    return tuple(sorted(effects))
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ from agentrt.core.structs import struct
 from agentrt.core.tools import ToolOutput
 from agentrt.runtime.approval import Approvals
 from agentrt.runtime.deciding import decide, human_request, policy
-from agentrt.runtime.effects import fingerprint, is_outward
+from agentrt.runtime.effects import fingerprint, in_order, is_outward
 from agentrt.runtime.granting import Lapsed
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import Background, once, origins_of, spoken_sources
@@ -91,18 +91,9 @@ class Pass:
 async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: Background) -> Message:
     """The observation for ``call``, from the record if it is there, performed otherwise. ``background`` is what
     the call was made from."""
-    requested = run.journal.recorded(site.key, ToolRequested)
-    rejected = run.journal.recorded(site.key, ToolRejected)
-    _check_same(run, site, call, requested or rejected)
-    if rejected is not None:
-        return _error(call, rejected.reason, background)
-    if requested is not None:
-        run.ledger_of(site.branch).count_tool_call(call.name)
-        for child in run.journal.all_recorded(site.key, ChildRun):
-            run.ledger_of(site.branch).charge(child.outcome.get("spent", {}))
-    finished = run.journal.recorded(site.key, ToolFinished)
-    if finished is not None:
-        return _recorded(run, call, requested, finished)
+    requested, done = _of_the_record(run, site, call, background)
+    if done is not None:
+        return done
     run.journal.require_live(site.key, "the call %s %s", call.name, call.arguments)
     run.take_cancel()
     try:
@@ -113,22 +104,41 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: B
         return _error(call, str(no), background)
     if requested is None:
         run.afford(lambda: run.ledger_of(site.branch).before_tool(call.name))
-        _write(
-            run,
-            site,
-            ToolRequested(
-                site.key,
-                call.id,
-                call.name,
-                passing.arguments,
-                _request_print(call),
-                tuple(sorted(passing.effects)),
-                repairs,
-                passing.label.spelled,
-                tuple(origins_to_json(passing.origins)),
-            ),
-        )
+        _write(run, site, _request(passing, call, repairs))
     return await _decide_and_perform(run, passing)
+
+
+def _of_the_record(
+    run: RunState, site: CallSite, call: ToolCall, background: Background
+) -> tuple[ToolRequested | None, Message | None]:
+    """What the record holds of this call: that it was admitted, and what came of it."""
+    if run.journal.first_recorded(site.key) is None:
+        return None, None
+    requested = run.journal.recorded(site.key, ToolRequested)
+    rejected = run.journal.recorded(site.key, ToolRejected)
+    _check_same(run, site, call, requested or rejected)
+    if rejected is not None:
+        return None, _error(call, rejected.reason, background)
+    if requested is not None:
+        run.ledger_of(site.branch).count_tool_call(call.name)
+        for child in run.journal.all_recorded(site.key, ChildRun):
+            run.ledger_of(site.branch).charge(child.outcome.get("spent", {}))
+    finished = run.journal.recorded(site.key, ToolFinished)
+    return requested, None if finished is None else _recorded(run, call, requested, finished)
+
+
+def _request(passing: Pass, asked: ToolCall, repairs: tuple[str, ...]) -> ToolRequested:
+    return ToolRequested(
+        passing.site.key,
+        asked.id,
+        asked.name,
+        passing.arguments,
+        _request_print(asked),
+        in_order(passing.effects),
+        repairs,
+        passing.label.spelled,
+        origins_to_json(passing.origins),
+    )
 
 
 async def _decide_and_perform(run: RunState, passing: Pass) -> Message:
@@ -160,6 +170,8 @@ async def _decide_and_perform(run: RunState, passing: Pass) -> Message:
 
 def _own_intent(run: RunState, passing: Pass) -> tuple[Intent | None, Pass]:
     """The intent under this very key that has no result yet; the call, which knows of earlier attempts."""
+    if run.journal.first_recorded(passing.site.key) is None:
+        return None, passing
     intent = run.journal.recorded(passing.site.key, Intent)
     withdrawn = run.journal.recorded(passing.site.key, IntentWithdrawn)
     if intent is not None and withdrawn is not None and withdrawn.attempt == intent.attempt:

@@ -63,6 +63,8 @@ class Journal:
             elif key:
                 self._hits.pop(key, None)  # it was tried again with a larger budget
                 self._recorded[key].append(event.body)
+        self.replays = bool(self._recorded or self._hits)
+        """Whether there is anything to replay at all."""
         self._frontier: dict[str, int] = {}
         for key in self._recorded:
             branch, number = _place(key)
@@ -85,7 +87,8 @@ class Journal:
             StoreError: the store failed or refused, now or at an earlier append (see ``core.store.Store``).
         """
         event = Event(self.run_id, self._seq + 1, self._clock(), body, branch, step, phase, cost)
-        self._append((event,), blobs, consumed)
+        self.store.append(self.run_id, self.epoch, (event,), blobs, consumed)
+        self._wrote(event)
         return event
 
     def write_all(
@@ -101,7 +104,9 @@ class Journal:
     ) -> tuple[Event, ...]:
         """Append several events of which, after a crash, either all are there or none."""
         events = self._numbered(bodies, branch, step, phase, cost)
-        self._append(events, blobs, consumed)
+        self.store.append(self.run_id, self.epoch, events, blobs, consumed)
+        for event in events:
+            self._wrote(event)
         return events
 
     def claim(
@@ -112,7 +117,8 @@ class Journal:
         events = self._numbered(bodies, branch, step, phase, 0.0)
         if not self.store.claim(self.run_id, self.epoch, events, use):
             return False
-        self._wrote(events)
+        for event in events:
+            self._wrote(event)
         return True
 
     def now(self) -> float:
@@ -133,17 +139,12 @@ class Journal:
             Event(self.run_id, self._seq + i, now, body, branch, step, phase, cost) for i, body in enumerate(bodies, 1)
         )
 
-    def _append(self, events: tuple[Event, ...], blobs: Mapping[str, str] | None, consumed: Sequence[int]) -> None:
-        self.store.append(self.run_id, self.epoch, events, blobs, consumed)
-        self._wrote(events)
-
-    def _wrote(self, events: Sequence[Event]) -> None:
-        self._seq += len(events)
-        for event in events:
-            if type(event.body) in _FOLLOWED:
-                self._follow(event.body)
-            for observer in self._observers:
-                observer.on_event(event)
+    def _wrote(self, event: Event) -> None:
+        self._seq = event.seq
+        if type(event.body) in _FOLLOWED:
+            self._follow(event.body)
+        for observer in self._observers:
+            observer.on_event(event)
 
     def _follow(self, body: Body) -> None:
         match body:

@@ -119,7 +119,7 @@ class Requests:
     _tools: tuple[ToolSpec, ...] = ()
     _definitions: Label = SYSTEM
     _label: Label = SYSTEM
-    _quoted: tuple[str, ...] = ()
+    _quoted: frozenset[str] = frozenset()
     """Texts that are put in the user's mouth."""
 
     def made_from(self, request: ModelRequest, said: Said, seen: Label) -> Label:
@@ -132,15 +132,16 @@ class Requests:
         """The label of messages. A text that is put in the user's mouth but that the user did not say was put
         together by the planner, from anything its branch has seen."""
         if messages[: len(self._known)] != self._known:
-            self._known, self._label, self._quoted = (), SYSTEM, ()
+            self._known, self._label, self._quoted = (), SYSTEM, frozenset()
         for message in messages[len(self._known) :]:
             self._label = self._label.meet(message.label)
-            self._quoted += tuple(p.text for p in message.parts if isinstance(p, Text) and p.author == "user")
+            for part in message.parts:
+                if isinstance(part, Text) and part.author == "user":
+                    self._quoted |= {part.text}
         self._known = messages
-        if seen.integrity >= Integrity.USER:
+        if seen.integrity >= Integrity.USER or self._quoted.issubset(said.texts):
             return self._label
-        texts = set(said.texts)
-        return self._label if all(text in texts for text in self._quoted) else self._label.meet(seen)
+        return self._label.meet(seen)
 
 
 # -- parts ----------------------------------------------------------------------------------------------------

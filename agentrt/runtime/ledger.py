@@ -114,7 +114,8 @@ class Ledger:
 
     def after_model(self, response: ModelResponse) -> None:
         self.spent.add_response(response)
-        self._cover("tokens", "cost")
+        if self._limits:
+            self._cover("tokens", "cost")
 
     def before_tool(self, tool: str) -> None:
         """Call before a tool call that was admitted; counts it.
@@ -123,13 +124,15 @@ class Ledger:
             BudgetExceeded: it would be one too many, or time is up.
         """
         self._check_time()
-        for limit in self._call_limits(tool):
-            self._obtain(limit, 1)
+        if self._limits:
+            for limit in self._call_limits(tool):
+                self._obtain(limit, 1)
         self.count_tool_call(tool)
 
     def count_tool_call(self, tool: str) -> None:
         self.spent.add_tool_call(tool)
-        self._cover(*self._call_limits(tool))
+        if self._limits:
+            self._cover(*self._call_limits(tool))
 
     def charge(self, child: Mapping[str, Any]) -> None:
         """What a run spent that was started on behalf of this one, as its outcome's ``spent`` says."""
@@ -187,7 +190,7 @@ class Ledger:
         Raises:
             BudgetExceeded: it was.
         """
-        left = self._seconds_left()
+        left = None if self._wall_s is None and self._parent is None else self._seconds_left()
         return _UNBOUNDED if left is None else self._within(max(0.0, left))
 
     @asynccontextmanager
@@ -308,6 +311,8 @@ class Ledger:
             ledger = ledger._parent
 
     def _check_time(self) -> None:
+        if self._wall_s is None and self._parent is None:
+            return
         left = self._seconds_left()
         if left is not None and left <= 0:
             raise self._late()

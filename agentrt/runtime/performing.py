@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from agentrt.core.canonical import digest
@@ -132,10 +131,11 @@ async def _guarded_call(run: RunState, passing: Pass) -> tuple[ToolOutput, bool]
     """The tool's output, and whether nobody knows what came of the call; whatever the tool raises becomes text the
     model can act on. Only a ``ToolError`` says that nothing took effect."""
     spec = passing.tool.spec
-    turn = nullcontext() if run.kit.sandbox is None else run.kit.sandbox.turn(run, passing)
     try:
-        async with turn, asyncio.timeout(spec.timeout_s):
-            return await passing.tool.call(passing.arguments, tool_context(run, passing)), False
+        if run.kit.sandbox is None:
+            return await _in_time(run, passing), False
+        async with run.kit.sandbox.turn(run, passing):
+            return await _in_time(run, passing), False
     except OutcomeUnknown as error:
         text = str(error)
     except ToolError as error:
@@ -152,6 +152,11 @@ async def _guarded_call(run: RunState, passing: Pass) -> tuple[ToolOutput, bool]
     if await probe(run, passing):
         return ToolOutput(f"{text}; but it was done (verified)"), False
     return ToolOutput(f"{text}, and it is not known whether it took effect; look before trying again", True), True
+
+
+async def _in_time(run: RunState, passing: Pass) -> ToolOutput:
+    async with asyncio.timeout(passing.tool.spec.timeout_s):
+        return await passing.tool.call(passing.arguments, tool_context(run, passing))
 
 
 async def probe(run: RunState, passing: Pass) -> bool | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from fnmatch import fnmatchcase
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any
 
 from agentrt.core.events import (
@@ -42,7 +43,7 @@ class Spent:
         return cls(**{k: v for k, v in value.items() if k in _SPENT})
 
     def to_json(self) -> dict[str, Any]:
-        return {**{name: getattr(self, name) for name in _SPENT}, "tool_calls": dict(self.tool_calls)}
+        return {**dict(zip(_SPENT, _SPENT_OF(self), strict=True)), "tool_calls": dict(self.tool_calls)}
 
     def add(self, other: Spent) -> None:
         """Everything but time, which does not add up between branches."""
@@ -71,6 +72,7 @@ class Spent:
 
 
 _SPENT = tuple(f.name for f in fields(Spent))
+_SPENT_OF = attrgetter(*_SPENT)
 
 
 def spent_on(events: Sequence[Event]) -> Spent:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import MISSING, fields
 from typing import Any, get_args
 
@@ -17,15 +18,19 @@ from agentrt.core.codec import (
     encode_body,
     response_from_json,
     response_to_json,
+    response_to_text,
     task_from_json,
     task_to_json,
 )
 from agentrt.core.errors import JournalVersion, StoreError
 from agentrt.core.labels import SYSTEM, USER, Integrity, Label, meet, untrusted
 from agentrt.core.messages import (
+    Image,
     Message,
     Reasoning,
+    Text,
     ToolCall,
+    ToolResult,
     assistant,
     message_from_json,
     message_to_json,
@@ -57,6 +62,42 @@ json_values = st.recursive(
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=10,
 )
+authors = st.sampled_from(["system", "user", "model", "tool"])
+parts = st.one_of(
+    st.builds(Text, st.text(), authors, labels),
+    st.builds(Reasoning, st.text(), st.none() | st.text(), authors, labels),
+    st.builds(
+        ToolCall, st.text(), st.text(), st.dictionaries(st.text(), json_values), st.none() | st.text(), authors, labels
+    ),
+    st.builds(ToolResult, st.text(), st.text(), st.text(), st.booleans(), authors, labels),
+    st.builds(Image, st.text(), st.text(), authors, labels),
+)
+messages = st.builds(
+    Message,
+    st.sampled_from(["system", "user", "assistant", "tool"]),
+    st.lists(parts, max_size=3).map(tuple),
+    st.booleans(),
+)
+responses = st.builds(
+    ModelResponse,
+    messages,
+    st.sampled_from(["stop", "tool_calls"]),
+    st.builds(Usage, st.integers(0, 9), st.integers(0, 9)),
+    st.text(),
+    notes=st.lists(st.text(), max_size=2).map(tuple),
+)
+
+
+@given(messages)
+def test_a_message_is_spelled_as_its_json(message: Message) -> None:
+    assert message.canonical == canonical_json(message_to_json(message))
+    assert message_from_json(json.loads(message.canonical)) == message
+
+
+@given(responses)
+def test_a_response_is_spelled_as_its_json(response: ModelResponse) -> None:
+    assert json.loads(response_to_text(response)) == json.loads(canonical_json(response_to_json(response)))
+    assert response_from_json(json.loads(response_to_text(response))) == response
 
 
 @given(st.dictionaries(st.text(), json_values))
