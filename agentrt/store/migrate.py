@@ -101,9 +101,11 @@ class SqliteMarks:
         self.connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     def version(self) -> int:
-        version = self._pragma("user_version")
+        # Tables first: another process may be creating the journal, and its mark comes with its tables.
+        tables = self.connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
         ours = self._pragma("application_id") == APPLICATION_ID
-        if not ours and self.connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one():
+        version = self._pragma("user_version")
+        if not ours and tables:
             raise StoreError(f"expected an agentrt journal in {self._name}, found {_FOREIGN}; name another file")
         return _known(version, self._name) if ours else 0
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine
+from sqlalchemy import StaticPool, create_engine, event
 
 from agentrt.core.errors import ConfigError, JournalVersion, LeaseLost, StoreError, StoreFull
 from agentrt.core.events import Event, Note
@@ -102,6 +102,27 @@ def test_a_journal_of_a_later_version_is_refused(path: Path, opened: SqlStore) -
         database.execute(f"PRAGMA user_version = {HEAD + 1}")
     with pytest.raises(JournalVersion, match=f"version {HEAD + 1}.*upgrade agentrt"):
         open_store(path)
+
+
+@pytest.mark.parametrize("statements", [2, 3])
+def test_a_journal_that_another_process_creates_meanwhile_is_no_foreign_one(path: Path, statements: int) -> None:
+    """Between any two looks at the file."""
+    path.parent.mkdir()
+    raw = sqlite3.connect(path, isolation_level=None)
+    asked = 0
+
+    def look(_connection: Any, _cursor: Any, _statement: str, *_: Any) -> None:
+        nonlocal asked
+        asked += 1
+        if asked == statements:
+            open_sqlite(path).close()
+
+    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        event.listen(engine, "before_cursor_execute", look)
+        assert SqliteMarks(connection, "journal").version() in (0, HEAD)
+    engine.dispose()
+    assert asked >= statements
 
 
 def test_another_programs_database_is_refused_and_not_touched(tmp_path: Path) -> None:
