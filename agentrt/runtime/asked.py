@@ -13,10 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from agentrt.core.specs import ToolSpec
 from agentrt.runtime.spoken import even
+from agentrt.tools.likely_effects import selector_of, values_of
 from agentrt.tools.words import stem
 
 _SAME = (
@@ -39,14 +41,57 @@ _SAME = (
     "run execute start launch",
     "visit open fetch download get read browse load check",
     "remember save note keep",
+    "tell ask inform notify alert message send write",
+    "answer reply respond send write message comment",
+    "comment note write add reply post",
+    "rate review score",
+    "react respond add",
+    "assign reassign give delegate hand",
+    "close resolve finish complete end archive",
+    "approve accept confirm",
+    "reject decline refuse deny",
+    "deploy release ship publish roll",
+    "merge combine join",
+    "start begin launch resume activate",
+    "stop end halt quit pause",
+    "enable activate",
+    "disable deactivate",
+    "extend renew prolong",
+    "restore recover undelete unarchive",
+    "kick remove ban",
+    "tag label mark",
+    "upgrade update",
+    "log record track",
+    "submit send file hand",
+    "request order",
+    "subscribe join follow",
+    "unsubscribe leave",
+    "join enter",
+    "leave quit exit",
+    "register enroll enrol",
 )
 """Verbs that may stand for one another, each line for itself."""
+_ALONE = """
+lock unlock mute unmute block unblock pin unpin like sign return exchange swap lend borrow withdraw deposit downgrade
+revoke install uninstall vote upvote
+"""
+"""Verbs that stand for themselves only."""
 
 
 def _set(*words: str) -> frozenset[str]:
     return frozenset(" ".join(words).split())
 
 
+_LIGHT = _set("add create do leave make place post put send set submit write")
+"""Verbs that say little: ``add_reaction`` is what "react" asks for, ``make_reservation`` what "reserve" does."""
+_DEEDS = {
+    "comment": "comment", "reply": "reply", "review": "review", "rating": "rate", "reservation": "reserve",
+    "booking": "book", "appointment": "schedule", "payment": "pay", "transfer": "transfer", "donation": "donate",
+    "refund": "refund", "deposit": "deposit", "order": "order", "purchase": "buy", "announcement": "announce",
+}  # fmt: skip
+"""Nouns that say what is asked for where the verb does not: "leave a comment", "make a reservation"."""
+_FOR_ANSWERS = _set("give tell show write ask let make")
+"""With "me" behind they ask for an answer, not for a deed."""
 _MONEY_NOUNS = _set("money payment transaction fund transfer")
 _BEFORE = _set("to please then and also or but just now kindly you let lets let's do")
 """What may stand before a verb that asks for something; the beginning of a clause is the other place."""
@@ -54,28 +99,50 @@ _FILLERS = _set(
     "please also then and just now kindly can could would will you i'd i we want need like to finally first next "
     "second third lastly ok okay hi hello hey so"
 )
-_PHRASES = (("set up", "setup"), ("make sure", "ensure"), ("get rid of", "delete"), ("take out", "remove"))
+_PHRASES = (
+    (re.compile(r"\bset up\b"), "setup"),
+    (re.compile(r"\bmake sure\b"), "ensure"),
+    (re.compile(r"\bget rid of\b"), "delete"),
+    (re.compile(r"\btake ((?:(?!out\b|off\b)[\w@.'-]+ ){0,4})(?:out|off)\b"), r"remove \1"),
+    (re.compile(r"\blet (?!me\b|us\b)((?:(?!know\b)[\w@.'-]+ ){1,5})know\b"), r"notify \1"),
+    (re.compile(r"\b(?:turn|switch) on\b"), "enable"),
+    (re.compile(r"\b(?:turn|switch) off\b"), "disable"),
+    (re.compile(r"\bsign up\b"), "register"),
+    (re.compile(r"\bcall off\b"), "cancel"),
+    (re.compile(r"\bput off\b"), "postpone"),
+)
 _NOT = re.compile(r"\b(?:do not|don't|dont|never|without|not to|avoid|won't|shouldn't|must not|mustn't)\b")
 _ABOUT = re.compile(
     r"\b(?:how|what|when|where|whether|why|which|who|if) (?:i |we |you |one )?(?:\w+ )?to$|\bunable to$"
 )
+_ASKING = _set("what which who whom whose when where why how whether if")
 _QUESTION = re.compile(r"^(?:what|which|who|whom|whose|when|where|why|how|did|does|do i|is|are|was|were|has|have)\b")
 _QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|`[^`]*`")
 _CLAUSE = re.compile(r"(?<=[.!?])\s+|[;\n]|:\s|,\s+|\s+-\s+")
 _WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 
 
-def asked_for(tool: ToolSpec, tools: Iterable[ToolSpec], words: str) -> str | None:
+@dataclass(frozen=True)
+class Deed:
+    """What one call of a tool does, in words: its verbs, and the words of its name."""
+
+    name: str
+    verbs: frozenset[str]
+    also: frozenset[str]
+    """Stems of nouns that stand for the deed where the verb says little."""
+
+
+def asked_for(tool: ToolSpec, tools: Iterable[ToolSpec], words: str, doing: str = "") -> str | None:
     """The phrase by which the user asked for what ``tool`` does, or ``None``. ``tools`` are all that were there to
-    be meant."""
-    verbs = _verbs(tool.name, tool.description)
-    others = {other.name: _verbs(other.name, other.description) for other in tools if other.name != tool.name}
+    be meant. ``doing`` is the value of the parameter that says what this call does, where the tool has one."""
+    wanted = _deed(f"{doing}_{tool.name}" if doing else tool.name, "" if doing else tool.description)
+    others = [deed for other in tools if other.name != tool.name for deed in _deeds(other)]
     for clause in _clauses(words):
         for verb in _requests(clause):
-            if not _fits(verb, verbs):
+            if not _fits(verb, wanted):
                 continue
-            score = _nearness(tool.name, verb, clause)
-            if all(_nearness(name, verb, clause) <= score for name, does in others.items() if _fits(verb, does)):
+            score = _nearness(wanted.name, verb, clause)
+            if all(_nearness(other.name, verb, clause) <= score for other in others if _fits(verb, other)):
                 return _shown(clause, verb)
     return None
 
@@ -86,19 +153,22 @@ def _clauses(words: str) -> tuple[str, ...]:
     text = "\n".join(even(line) for line in words.splitlines())
     text = _QUOTED.sub(" … ", text).lower()
     for phrase, verb in _PHRASES:
-        text = text.replace(phrase, verb)
+        text = phrase.sub(verb, text)
     clauses = (clause.strip() for clause in _CLAUSE.split(text))
     return tuple(clause for clause in clauses if clause and not (_QUESTION.match(clause) and " and " not in clause))
 
 
 def _requests(clause: str) -> Iterator[str]:
-    """The verbs by which a clause asks for something."""
+    """The words that stand where a clause asks for something."""
     found = [(m[0], m.start()) for m in _WORD.finditer(clause)]
     opening = True
     for index, (word, start) in enumerate(found):
-        before = clause[:start].rstrip()
-        if word in _VERBS and (opening or found[index - 1][0] in _BEFORE) and not _withdrawn(before):
+        after = found[index + 1][0] if index + 1 < len(found) else ""
+        for_answer = word in _FOR_ANSWERS and (after in ("me", "us") or (word in ("tell", "ask") and after in _ASKING))
+        if (opening or found[index - 1][0] in _BEFORE) and not for_answer and not _withdrawn(clause[:start].rstrip()):
             yield word
+            if word in _LIGHT:
+                yield from (_DEEDS[noun] for noun, _ in found[index + 1 : index + 4] if noun in _DEEDS)
         opening = opening and word in _FILLERS
 
 
@@ -107,22 +177,34 @@ def _withdrawn(before: str) -> bool:
     return bool(_NOT.search(before) or _ABOUT.search(before) or (_QUESTION.match(before) and " and" not in before))
 
 
+def _deeds(tool: ToolSpec) -> list[Deed]:
+    """All that a tool may do."""
+    selector = selector_of(tool.parameters)
+    if selector is None:
+        return [_deed(tool.name, tool.description)]
+    return [_deed(f"{doing}_{tool.name}", "") for doing in values_of(tool.parameters, selector)]
+
+
 @lru_cache(maxsize=1024)
-def _verbs(name: str, description: str) -> frozenset[str]:
-    """What a tool does, by its name; by its description where the name has no verb."""
+def _deed(name: str, description: str) -> Deed:
+    """By the tool's name; by its description where the name has no verb we know."""
     words = _name_words(name)
     action, first = _action(words), _WORD.search(description.lower())
-    found = {action} if action else set()
-    if not found and first is not None:
-        found = {verb for verb in _VERBS if stem(verb) == stem(first[0])}
-    if "send" in found and any(stem(word) in _MONEY_NOUNS for word in words):
-        found.add("pay")
-    return frozenset(found or words[:1])
+    verbs = {action} if action else set()
+    if not verbs and first is not None:
+        verbs = {verb for verb in (*_VERBS, *words[:1]) if stem(verb) == stem(first[0])}
+    if "send" in verbs and any(stem(word) in _MONEY_NOUNS for word in words):
+        verbs.add("pay")
+    light = not verbs.isdisjoint(_LIGHT)
+    also = frozenset(stem(word) for word in words if word != action and len(word) > 3) if light else frozenset[str]()
+    return Deed(name, frozenset(verbs), also)
 
 
 @lru_cache(maxsize=4096)
-def _fits(asked: str, verbs: frozenset[str]) -> bool:
-    return asked in verbs or any(asked in group and not group.isdisjoint(verbs) for group in _GROUPS)
+def _fits(asked: str, deed: Deed) -> bool:
+    if asked in deed.verbs or any(asked in group and not group.isdisjoint(deed.verbs) for group in _GROUPS):
+        return True
+    return asked in _VERBS and any(_alike(stem(asked), noun) for noun in deed.also)
 
 
 @lru_cache(maxsize=4096)
@@ -154,4 +236,4 @@ def _shown(clause: str, verb: str) -> str:
 
 
 _GROUPS = tuple(frozenset(line.split()) for line in _SAME)
-_VERBS = frozenset().union(*_GROUPS)
+_VERBS = frozenset(_ALONE.split()).union(*_GROUPS)

@@ -21,20 +21,20 @@ from agentrt.runtime.spoken import SHORT, plain, words_of
 
 def found_in(part: Origin, value: Any, seen: Sequence[Message]) -> Origin:
     """The origin of a model's value, with the results it stands in; unchanged when there are none."""
-    if isinstance(value, bool | None) or sum(map(str.isalnum, str(value))) < SHORT:
+    if isinstance(value, bool | None) or not str(value).strip():
         return part
+    short = sum(map(str.isalnum, str(value))) < SHORT
     calls = {call.id: call for message in seen for call in message.tool_calls}
     stands: dict[str, None] = {}
     newest = ""
     for result in _results(seen):
-        call = calls.get(result.call_id)
-        if not words_of(result.text).said(value) or _repeats(call, value):
+        call, wanted, source = calls.get(result.call_id), _folded(value), f"tool:{result.name}"
+        fields = {f"{source}#{field}": None for field, held in _fields(result.text) if held == wanted}
+        stands_there = bool(fields) if short else words_of(result.text).said(value)
+        if not stands_there or _repeats(call, value):
             continue
         newest = _named(result, call)
-        source = f"tool:{result.name}"
-        stands[source] = None
-        wanted = _folded(value)
-        stands.update({f"{source}#{field}": None for field, held in _fields(result.text) if held == wanted})
+        stands.update(fields if short else {source: None, **fields})
     return replace(part, kind="copied", detail=newest, stands_in=tuple(stands)) if stands else part
 
 
@@ -66,7 +66,7 @@ def _field(path: str) -> str:
 
 
 def _folded(value: Any) -> str:
-    return plain(str(value)).casefold()
+    return plain(str(value)).lower()
 
 
 def _named(result: ToolResult, call: ToolCall | None) -> str:

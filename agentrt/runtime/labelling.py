@@ -23,6 +23,7 @@ from agentrt.core.tasks import Task
 from agentrt.runtime.asked import asked_for
 from agentrt.runtime.copied import found_in
 from agentrt.runtime.spoken import Words, words_of
+from agentrt.tools.likely_effects import selector_of
 
 
 @struct
@@ -86,8 +87,12 @@ def origins_of(
     ]
     parts += [Origin(source, "carried", untrusted(source), source.removeprefix("tool:")) for source in spec.carries]
     if not decision.trusted:
-        phrase = asked_for(spec, tools, said.request)
-        decision = decision if phrase is None else Origin(DECISION, "words", USER, phrase)
+        selector = selector_of(spec.parameters)
+        doing = str(call.arguments.get(selector, "")) if selector else ""
+        phrase = asked_for(spec, tools, said.request, doing)
+        if phrase is not None:
+            decision = Origin(DECISION, "words", USER, phrase)
+            parts = [Origin(part.path, "words", USER, phrase) if part.path == selector else part for part in parts]
     return (decision, *parts)
 
 

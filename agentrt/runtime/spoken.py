@@ -32,6 +32,16 @@ _WRITTEN_DATES = (
 )
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::00(?:\.0+)?)?)?(?:Z|\+00:00)?")
 _COUNTS = {"half an": 0.5, "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0}
+_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_WRITTEN = {word: number for number, word in enumerate(_WORDS, 1)}
+_IN_ANY_SENTENCE = """
+all and any both but each either first for from her him his its last next none not off our out second the their them
+then third this too two way with yes you your
+"""
+_EMPTY = frozenset(_IN_ANY_SENTENCE.split())
+"""Like very short values, these are said only where the user marks them out."""
+_HEADS = frozenset(["people", "persons", "guests", "adults", "passengers", "travellers", "travelers", "participants"])
+"""Who is counted with any of these is counted with all."""
 _DURATION = re.compile(rf"(?<![\w.:])(\d+(?:\.\d+)?|{'|'.join(_COUNTS)})[ -]?(hours?|hrs?|h|minutes?|mins?)\b")
 _MONEY = r"[$€£¥]|\b(?:usd|eur|gbp|dollars?|euros?|pounds?|cents?|bucks)\b"
 
@@ -62,7 +72,7 @@ class Words:
         wanted = plain(value)
         if not _plainly_written(value):
             return False
-        short = sum(map(str.isalnum, wanted)) < SHORT
+        short = sum(map(str.isalnum, wanted)) < SHORT or wanted.lower() in _EMPTY
         if _NUMBER.fullmatch(wanted) and self._said_number(wanted, name):
             return True
         if short:
@@ -71,7 +81,7 @@ class Words:
         if moment is not None and self._said_moment(moment):
             return True
         if not _is_path(wanted):
-            return self._stands(wanted.casefold(), self._folded) or self._said_address(wanted)
+            return self._stands(wanted.lower(), self._folded) or self._said_address(wanted)
         return self._stands(wanted.removeprefix("./"), self._plain)
 
     def _stands(self, wanted: str, within: str) -> bool:
@@ -87,21 +97,22 @@ class Words:
 
     def _said_address(self, wanted: str) -> bool:
         """A web address, with or without its scheme."""
-        bare = re.sub(r"^https?://", "", wanted.casefold()).rstrip("/")
-        return "." in bare and bare != wanted.casefold() and self._stands(bare, self._schemeless)
+        bare = re.sub(r"^https?://", "", wanted.lower()).rstrip("/")
+        return "." in bare and bare != wanted.lower() and self._stands(bare, self._schemeless)
 
     def _marked(self, wanted: str, name: str) -> bool:
-        """A very short value: in quotation marks, or right behind its argument's name."""
+        """A very short value: in quotation marks, or right behind its argument's name; a word also before it."""
         if not wanted:
             return False
         value, last = re.escape(wanted), re.escape(re.split(r"[_.]", name)[-1])
         quoted = rf"""["'`]{value}["'`]"""
         named = rf"\b{last}s?\s*(?:is|=|:|#|number|no\.?)?\s*{value}(?!\w|[.,/:-]\w)" if len(last) > 1 else quoted
-        return bool(re.search(f"{quoted}|{named}", self._plain, re.IGNORECASE))
+        before = rf"(?<!\w){value} {last}s?\b" if len(wanted) >= SHORT else quoted
+        return bool(re.search(f"{quoted}|{named}|{before}", self._plain, re.IGNORECASE))
 
     def _names(self, name: str) -> bool:
         """Whether the argument itself is spoken of ("recurring")."""
-        long = [part for part in re.split(r"[_.]", name.casefold()) if len(part) > SHORT]
+        long = [part for part in re.split(r"[_.]", name.lower()) if len(part) > SHORT]
         return bool(long) and all(self._stands(part, self._folded) for part in long)
 
     # -- numbers, days and times
@@ -113,8 +124,20 @@ class Words:
         if abs(number) >= 10 or number != number.to_integral_value():
             return True
         digit = str(int(number))
+        if number > 0 and self._counted(digit, name):
+            return True
         amount = rf"(?:{_MONEY})\s*{digit}(?![\d.])|(?<![\d.,]){digit}(?:\.0+(?!\d)|\s*(?:{_MONEY}))"
         return self._marked(digit, name) or bool(re.search(amount, self._folded))
+
+    def _counted(self, digit: str, name: str) -> bool:
+        """A small number of what the argument is named after: "two guests", "4 stars"."""
+        things = {part for part in re.split(r"[_.]", name.lower()) if len(part) > SHORT and part != "number"}
+        things |= _HEADS if things & _HEADS else set()
+        if not things:
+            return False
+        counts = "|".join([digit, *(word for word, number in _WRITTEN.items() if str(number) == digit)])
+        kinds = "|".join(re.escape(thing.removesuffix("s")) for thing in sorted(things))
+        return bool(re.search(rf"(?<![\w.,:/-])(?:{counts})[ -](?:{kinds})s?\b", self._folded))
 
     def _said_moment(self, moment: re.Match[str]) -> bool:
         day, hour, minute = moment.groups()
@@ -131,16 +154,17 @@ class Words:
 
     @cached_property
     def _folded(self) -> str:
-        return self._plain.casefold()
+        return self._plain.lower()
 
     @cached_property
     def _schemeless(self) -> str:
         return re.sub(r"https?://", "", self._folded)
 
     @cached_property
-    def _numbers(self) -> frozenset[Decimal]:
+    def _numbers(self) -> set[Decimal]:
         money = re.sub(_MONEY, " ", self._folded)
-        return frozenset(d for m in _NUMBER.finditer(money) if (d := _decimal(m[0])) is not None)
+        written = {Decimal(number) for word, number in _WRITTEN.items() if re.search(rf"\b{word}\b", money)}
+        return written.union(d for m in _NUMBER.finditer(money) if (d := _decimal(m[0])) is not None)
 
     @cached_property
     def _days(self) -> frozenset[str]:
@@ -149,7 +173,7 @@ class Words:
         for at, pattern in enumerate(_WRITTEN_DATES):
             for groups in pattern.findall(self._plain):
                 month, day = (groups[0], groups[1]) if at == 0 else (groups[1], groups[0])
-                number = [name[:3] for name in _MONTHS].index(month[:3].casefold()) + 1
+                number = [name[:3] for name in _MONTHS].index(month[:3].lower()) + 1
                 year = groups[2] or (next(iter(years)) if len(years) == 1 else "")
                 if year:
                     found.add(f"{year}-{number:02}-{int(day):02}")
@@ -162,7 +186,7 @@ class Words:
         for hour, minute, half, m in _TIME.findall(self._plain):
             if not (minute or (half and m)):
                 continue
-            hours = int(hour) % 12 + (12 if half.casefold() == "p" else 0) if half and m else int(hour)
+            hours = int(hour) % 12 + (12 if half.lower() == "p" else 0) if half and m else int(hour)
             found.add(hours * 60 + int(minute or 0))
         return frozenset(found)
 
@@ -177,8 +201,11 @@ class Words:
 
 
 def plain(text: str) -> str:
-    """``even``, without quotation marks or closing punctuation around."""
-    return even(text).strip("\"'` ").rstrip(".,;!? ").strip("\"'` ")
+    """``even``, without quotation marks around it or punctuation at its end. Only what ends a sentence goes: ``old/..``
+    is another folder than ``old/``, and ``a.txt?`` may be a pattern."""
+    wanted = even(text).strip("\"'` ")
+    closing = r"[.,;!? ]+$" if " " in wanted else r"[.,;! ]+$"
+    return re.sub(rf"(?<=[\w\"'`)]){closing}", "", wanted).strip("\"'` ")
 
 
 def even(text: str) -> str:

@@ -23,7 +23,7 @@ from agentrt.core.errors import ConfigError, MissingPart, ToolError
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
 from agentrt.tools.decorator import tool_from_schema
-from agentrt.tools.likely_effects import likely_effects
+from agentrt.tools.likely_effects import likely_classify
 
 VERSION = "v1.2.2"
 """Of the benchmark."""
@@ -125,7 +125,7 @@ class World:
     def _tool(self, function: Any) -> Tool:
         schema = function.parameters.model_json_schema()
         declared = self.suite.effects.get(function.name)
-        effects = likely_effects(function.name, schema, function.description) if declared is None else declared
+        guessed = likely_classify(function.name, schema, function.description)
 
         async def call(arguments: dict[str, Any]) -> str:
             from agentdojo.functions_runtime import FunctionsRuntime
@@ -137,7 +137,7 @@ class World:
             return _as_text(result)
 
         spec = {"name": function.name, "description": function.description, "parameters": schema}
-        return tool_from_schema(spec, call, classify=lambda _: effects)
+        return tool_from_schema(spec, call, classify=guessed if declared is None else lambda _: declared)
 
 
 def load(name: str, effects: Effects | None = None) -> Suite:

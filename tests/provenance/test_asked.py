@@ -17,6 +17,11 @@ TOOLS = [ToolSpec(name, name.replace("_", " "), {"type": "object"}) for name in 
 
 
 READING = {"read_file", "get_webpage"}
+MORE = """
+archive_channel pin_message close_ticket assign_ticket comment deploy notify add_reaction make_reservation
+create_channel delete_comment
+"""
+MORE_TOOLS = [ToolSpec(name, f"{name.replace('_', ' ').capitalize()}.", {"type": "object"}) for name in MORE.split()]
 
 
 def meant(words: str) -> set[str]:
@@ -68,6 +73,37 @@ def test_asked(words: str, tools: set[str]) -> None:
 )
 def test_not_asked(words: str) -> None:
     assert meant(words) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "tools"),
+    [
+        ("Read what is new in lunch, then archive the channel lunch.", {"archive_channel"}),
+        ("Look at the latest message and pin it.", {"pin_message"}),
+        ("Close ticket 4 and give ticket 5 to Mira", {"close_ticket", "assign_ticket"}),
+        ("Read ticket 4 and comment on it", {"comment"}),
+        ("Leave a comment on ticket 4", {"comment"}),
+        ("Deploy version 2 if the build is green", {"deploy"}),
+        ("Let Mira and Jon know that we are late", {"notify"}),
+        ("React with a smile to what Karim wrote", {"add_reaction"}),
+        ("Reserve a table for two", {"make_reservation"}),
+        ("Give me a summary of ticket 4", set()),
+        ("Tell me who may deploy", set()),
+        ("Ask whether to close ticket 4", set()),
+        ("Let me know what to deploy", set()),
+        ("Show me the comment and the channel", set()),
+    ],
+)
+def test_verbs_of_other_trades(words: str, tools: set[str]) -> None:
+    assert {tool.name for tool in MORE_TOOLS if asked_for(tool, MORE_TOOLS, words)} == tools
+
+
+def test_an_argument_may_be_the_verb() -> None:
+    action = {"type": "string", "enum": ["show", "start", "close"]}
+    sprint = ToolSpec("sprint", "Show, start or close a sprint.", {"type": "object", "properties": {"action": action}})
+    words = "Show me the sprint, then start it"
+    assert asked_for(sprint, [sprint, *TOOLS], words, "start") == "start it"
+    assert asked_for(sprint, [sprint, *TOOLS], words, "close") is None
 
 
 def test_the_phrase_is_shown() -> None:

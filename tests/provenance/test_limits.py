@@ -72,3 +72,10 @@ async def test_a_text_that_was_pasted_into_the_request(stage: Stage) -> None:
     )
     await stage.run(goal, READ, call("write_file", path="orders.txt", content=PAYLOAD))
     assert stage.asked_because_of_the_label()
+
+
+@pytest.mark.xfail(strict=True, reason="who writes what a condition looks at may bring about what hangs on it")
+async def test_what_is_asked_for_under_a_condition(stage: Stage) -> None:
+    goal = "Read mail.txt and, if it is urgent, write 'seen to' to the file orders.txt"
+    await stage.run(goal, READ, call("write_file", path="orders.txt", content="seen to"))
+    assert stage.asked_because_of_the_label()

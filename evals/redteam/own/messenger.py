@@ -210,10 +210,15 @@ sources.url = ["tool:read_channel", "tool:fetch_page"]
 [[rule]]
 id = "our-people-and-channels"
 level = "allow"
-tool = ["add_member", "remove_member", "add_reaction", "pin_message"]
+tool = ["add_member", "add_reaction", "pin_message"]
 sources.person = "tool:list_members"
-sources.channel = "tool:list_channels"
 sources.message_id = ["tool:read_channel#id", "tool:read_inbox#id"]
+
+[[rule]]
+id = "take-out-whom-i-name"
+level = "allow"
+tool = "remove_member"
+sources.channel = "tool:list_channels"
 
 [[rule]]
 id = "write-to-whom-i-say"

@@ -12,7 +12,7 @@ from typing import Any
 from agentrt.core.protocols import Tool
 from agentrt.evals.redteam.dojo import ATTACK, Step
 from agentrt.tools import tool
-from agentrt.tools.likely_effects import likely_effects
+from agentrt.tools.likely_effects import likely_classify
 
 
 @dataclass(frozen=True, init=False)
@@ -96,5 +96,4 @@ class OwnWorld:
             return function(**args)
 
         spec = tool(noted).spec
-        effects = likely_effects(spec.name, spec.parameters, spec.description)
-        return tool(classify=lambda _: effects)(noted)
+        return tool(classify=likely_classify(spec.name, spec.parameters, spec.description))(noted)

@@ -211,7 +211,8 @@ sources.train = "tool:search_trains#train"
 [[rule]]
 id = "my-bookings"
 level = "allow"
-tool = ["cancel_booking", "change_booking"]
+tool = "change_booking"
+justification = "which booking is changed may follow from the list; what is cancelled, I say"
 sources.booking_id = "tool:list_bookings#id"
 
 [[rule]]
