@@ -129,8 +129,14 @@ def _spend(value: Any) -> float:
 
 def _uses(value: Any) -> int:
     known = isinstance(value, Mapping) and "max" in value and not value.keys() - {"max", "per"}
+    if known and value.get("per", "run") != "run":
+        raise ValueError(
+            f"uses: per: expected 'run', got {value['per']!r}: uses are counted within one run only; to bound what "
+            "many runs do, let the rule ask, and say with the answer how often it holds "
+            "(agentrt approve ID --scope always --uses N --for 1d)"
+        )
     most = value["max"] if known else None
-    if not isinstance(most, int) or isinstance(most, bool) or most < 0 or value.get("per", "run") != "run":
+    if not isinstance(most, int) or isinstance(most, bool) or most < 0:
         raise ValueError(f"uses: expected a table such as {{ max = 3, per = 'run' }}, got {value!r}")
     return most
 

@@ -46,8 +46,6 @@ async def decide(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
             passing, decision = await decided_by_person(Approvals(run, passing.site), passing, decision, judged)
         else:
             passing, decision = with_grant(run, passing, grant), replace(decision, level="allow")
-    if decision.level not in ("deny", "end_run"):
-        run.uses.count(decision.counts, passing.tool.spec.price)
     return passing, decision
 
 

@@ -184,12 +184,17 @@ async def _as_decided(run: RunState, passing: Pass) -> Message:
     if decision.level in ("deny", "end_run"):
         text = f"not allowed: {decision.reason or 'denied'}"
         return await refuse(run, passing, decision, text)
+    run.uses.count(decision.counts, passing.tool.spec.price)
     if decision.level == "human":
         done, by = await ask_person(run, passing.site, human_request(passing, decision))
         if by == "timeout":
             return await refuse(run, passing, decision, f"a person had to do this, and {done}")
         return await finish(run, passing, ToolOutput(done), how="person")
-    return await perform(run, passing)
+    try:
+        return await perform(run, passing)
+    except (WorldChanged, Lapsed):  # it is decided anew, and counts then
+        run.uses.take_back(decision.counts, passing.tool.spec.price)
+        raise
 
 
 # -- admission ------------------------------------------------------------------------------------------------

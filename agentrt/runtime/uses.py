@@ -22,6 +22,12 @@ class Uses:
         self.of_rules.update(rules)
         self.paid += price
 
+    def take_back(self, rules: Iterable[str], price: float) -> None:
+        """The call that counted so was not performed."""
+        self.of_rules.subtract(rules)
+        self.of_rules = +self.of_rules
+        self.paid -= price
+
     def to_json(self) -> dict[str, Any]:
         """Empty when nothing was counted."""
         if not self.of_rules and not self.paid:

@@ -414,6 +414,17 @@ async def test_a_world_that_changes_between_approval_and_act_is_shown_and_asked_
     assert [body.attempt for body in withdrawn] == list(range(1, times + 1))
 
 
+async def test_a_call_that_is_decided_anew_counts_once_as_a_use(tmp_path: Path) -> None:
+    log, person = AppendLine(tmp_path), Person()
+    rule = '[[rule]]\nid = "twice"\nlevel = "allow"\ntool = "append_line"\nuses = { max = 2 }\ntrust = ["*"]\n'
+    store = Meddling(lambda: log.path.write_text("somebody else\n"), 1)
+    tools, policy = [log, CountLines(tmp_path)], Policy.from_toml(rule)
+    agent = Agent(appender(3), tools, approver=person, store=store, policy=policy)  # type: ignore[arg-type]
+    await agent.run("append")
+    assert log.lines() == ["somebody else", "line 1", "line 2", "line 3"]
+    assert [request.arguments["text"] for request in person.asked] == ["line 3"]
+
+
 async def test_a_world_that_never_rests_is_given_up(tmp_path: Path) -> None:
     log = AppendLine(tmp_path)
 
