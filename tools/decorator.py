@@ -125,8 +125,9 @@ class FunctionTool:
     async def probe(self, arguments: dict[str, Any], ctx: ToolContext) -> bool | None:
         if self._hooks.probe is None:
             return None
-        found = self._hooks.probe(arguments, ctx)
-        return await found if inspect.isawaitable(found) else found
+        found = await _run(self._hooks.probe, (arguments, ctx), {})  # a slow look must not hold up others
+        happened: bool | None = await found if inspect.isawaitable(found) else found
+        return happened
 
     def resources(self, arguments: dict[str, Any]) -> tuple[Resource, ...]:
         return tuple(self._hooks.resources(arguments)) if self._hooks.resources is not None else ()

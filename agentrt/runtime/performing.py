@@ -160,10 +160,19 @@ async def _in_time(run: RunState, passing: Pass) -> ToolOutput:
 
 
 async def probe(run: RunState, passing: Pass) -> bool | None:
-    """What the tool can tell about whether the call took effect."""
+    """What the tool can tell, within its own time limit, about whether the call took effect."""
+    asking = asyncio.ensure_future(passing.tool.probe(passing.arguments, tool_context(run, passing)))
     try:
-        return await passing.tool.probe(passing.arguments, tool_context(run, passing))
-    except Exception:
+        await asyncio.wait({asking}, timeout=passing.tool.spec.timeout_s)
+    finally:
+        late = not asking.done() and asking.cancel()
+    if late:
+        text = f"it could not tell within {passing.tool.spec.timeout_s:g} s"
+        write(run, passing, ErrorRaised("TimeoutError", text, f"probe of {passing.call.name}"))
+        return None
+    try:
+        return asking.result()
+    except (Exception, asyncio.CancelledError):
         return None
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -165,6 +167,45 @@ async def test_a_probe_that_knows_settles_it_at_once() -> None:
     outcome = await agent.run("send hello")
     (finished,) = [e.body for e in agent.store.read(outcome.run_id) if isinstance(e.body, ev.ToolFinished)]
     assert not finished.is_error and not finished.unknown and "was done" in agent.store.blob(finished.output_blob)
+
+
+class DeafProbe(Send):
+    """Its probe never ends, and does not let itself be cancelled either, until the test is over."""
+
+    over = False
+
+    async def probe(self, arguments: dict[str, Any], ctx: ToolContext) -> bool | None:
+        while not self.over:
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(0.01)
+        return True
+
+
+async def test_a_probe_that_never_answers_ends_in_an_unknown_outcome() -> None:
+    send, person = DeafProbe(break_after_sending), Person("happened")
+    agent = await run(send, person)
+    send.over = True
+    assert send.sent == ["hello"] and len(person.outcomes) == 1
+    errors = [e.body for e in agent.store.read(agent.store.list_runs()[0].run_id) if isinstance(e.body, ev.ErrorRaised)]
+    assert [e.message for e in errors if e.where == "probe of send"] == ["it could not tell within 0.2 s"] * 2
+
+
+async def test_a_probe_that_hangs_in_a_thread_holds_up_nobody() -> None:
+    free = threading.Event()
+
+    def hang(arguments: dict[str, Any], ctx: ToolContext) -> bool:
+        return free.wait()
+
+    @tool(effect="write", timeout_s=0.1, probe=hang)
+    async def send(text: str) -> str:
+        """Send a text."""
+        raise ConnectionResetError("reset by peer")
+
+    agent = Agent(ScriptedModel([call("send", text="hello"), "done"]), [send], approver=Person(), policy=ALLOW)
+    outcome = await agent.run("send hello")
+    free.set()
+    (finished,) = [e.body for e in agent.store.read(outcome.run_id) if isinstance(e.body, ev.ToolFinished)]
+    assert finished.unknown
 
 
 async def test_a_thread_that_goes_on_after_its_time_is_not_believed_dead() -> None:
