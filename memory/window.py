@@ -12,13 +12,13 @@ start, which makes it depend on nothing but the messages.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from agentrt.core.canonical import canonical_json
 from agentrt.core.errors import ConfigError
 from agentrt.core.labels import SYSTEM
 from agentrt.core.memory import MemoryHit
 from agentrt.core.messages import Image, Message, Part, Reasoning, Text, ToolCall, ToolResult
+from agentrt.core.structs import struct
 
 CountTokens = Callable[[str], int]
 
@@ -35,7 +35,7 @@ _WIDEST_RESULT = 0.5
 _HEAD = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class WindowCut:
     """What goes into the request (``kept``, the note on what is missing included), what does not, and how many
     tokens the kept messages take."""
@@ -75,11 +75,9 @@ class Window:
         self._count, self._note = count_tokens, note
         self._sizes: dict[str, int] = {}
         self._whole: tuple[tuple[Message, ...], int] = ((), 0)
-
-    @property
-    def conversation_tokens(self) -> int | None:
+        self._outgrown = False
+        self.conversation_tokens = None if budget_tokens is None else int(budget_tokens * (1 - reserve_ratio))
         """The share of the conversation, beyond which turns are moved out."""
-        return None if self.budget_tokens is None else int(self.budget_tokens * (1 - self.reserve_ratio))
 
     @property
     def reserved_tokens(self) -> int | None:
@@ -125,15 +123,18 @@ class Window:
         """Tokens of a message, framing included."""
         key = message.digest
         if key not in self._sizes:
-            self._sizes[key] = MESSAGE_OVERHEAD + sum(self._part_size(part) for part in message.parts)
+            self._sizes[key] = self._measured(message)
         return self._sizes[key]
+
+    def _measured(self, message: Message) -> int:
+        return MESSAGE_OVERHEAD + sum([self._part_size(part) for part in message.parts])
 
     def _part_size(self, part: Part) -> int:
         match part:
             case Text() | Reasoning() | ToolResult():
                 return self._count(part.text)
             case ToolCall():
-                return self._count(part.name) + self._count(canonical_json(part.arguments))
+                return self._count(part.name) + self._count(part.given)
             case Image():
                 return IMAGE_TOKENS
 
@@ -142,13 +143,15 @@ class Window:
         known, tokens = self._whole
         if messages[: len(known)] != known:
             known, tokens = (), 0
-        widest = self._widest_result()
+        widest, measure = self._widest_result(), self.size if self._outgrown else self._measured
         for message in messages[len(known) :]:
-            size = self.size(message)
+            size = measure(message)
             if widest is not None and message.role == "tool" and size > widest:
+                self._outgrown = True
                 return None
             tokens += size
         if not self._fits(tokens, len(messages), 0, 1.0):
+            self._outgrown = True
             return None
         self._whole = (messages, tokens)
         return WindowCut(messages, (), None, tokens)

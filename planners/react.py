@@ -52,9 +52,10 @@ class ReAct:
                     return stuck
                 continue
             talk.heard(response)
-            for call in response.message.tool_calls:
+            calls = response.message.tool_calls
+            for call in calls:
                 talk.add(await ctx.call(call))
-            if response.message.tool_calls:
+            if calls:
                 stuck = await self._stuck(talk, ctx)
             else:
                 stuck = await self._judge(task, talk, response, ctx)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from agentrt.checks.progress import REPEATS, Loop
@@ -112,15 +113,27 @@ def say(text: str, label: Label = SYSTEM) -> Message:
     return Message("user", (Text(text, "system", label),))
 
 
+@lru_cache(maxsize=4)
+def _instructions(today: str) -> Text:
+    """One for all runs of a day."""
+    return Text(REACT(today=today, notes=""), "system", SYSTEM)
+
+
 async def _system_message(ctx: RunContext, hits: list[MemoryHit]) -> tuple[Message, ...]:
     compact = ctx.card.prompt_style == "compact"
     parts: list[Part] = []
     if not compact:
         today = datetime.fromtimestamp(await ctx.now(), UTC).strftime("%A, %d %B %Y")
-        parts.append(Text(REACT(today=today, notes=""), "system", SYSTEM))
+        parts.append(_instructions(today))
     if hits:
         listed = "\n".join(f"- {hit.record.text}" for hit in hits)
         label = meet(hit.record.label for hit in hits)
         author: Author = "system" if label.integrity >= Integrity.USER else "tool"
         parts.append(Text((NOTES_COMPACT if compact else NOTES)(notes=listed), author, label))
-    return (Message("system", tuple(parts)),) if parts else ()
+    return (_opening(tuple(parts)),) if parts else ()
+
+
+@lru_cache(maxsize=16)
+def _opening(parts: tuple[Part, ...]) -> Message:
+    """Runs that begin alike share the message, which is most of what a short run holds."""
+    return Message("system", parts)

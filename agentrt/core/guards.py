@@ -8,7 +8,6 @@ the same again.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from agentrt.core.models import Delta, ModelRequest, ModelResponse, OnDelta
@@ -111,7 +110,7 @@ class NoShield:
         return text, ()
 
 
-@dataclass(frozen=True)
+@struct
 class AsItIs:
     """Streamed pieces in which nothing was masked."""
 

@@ -46,6 +46,14 @@ class ToolCall:
     raw: str | None = None
     author: Author = "model"
     label: Label = SYSTEM
+    _given: str | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def given(self) -> str:
+        """The arguments as canonical JSON."""
+        if self._given is None:
+            self._given = canonical_json(self.arguments)  # type: ignore[misc]  # worked out once
+        return self._given
 
 
 @struct
@@ -163,7 +171,7 @@ _PARTS: dict[str, type[Part]] = {
     "image": Image,
 }
 _NAMES = {cls: name for name, cls in _PARTS.items()}
-_CONTENT = {cls: tuple(f.name for f in fields(cls) if f.name != "label") for cls in _NAMES}
+_CONTENT = {cls: tuple(f.name for f in fields(cls) if f.init and f.name != "label") for cls in _NAMES}
 """The fields of each kind of part, but for the label, which is the last of all of them."""
 
 
@@ -214,7 +222,7 @@ def _reasoning(p: Reasoning) -> str:
 
 
 def _tool_call(p: ToolCall) -> str:
-    given, raw = canonical_json(p.arguments), "" if p.raw is None else f',"raw":{quoted(p.raw)}'
+    given, raw = p.given, "" if p.raw is None else f',"raw":{quoted(p.raw)}'
     named = f'"id":{quoted(p.id)},"label":{p.label.canonical},"name":{quoted(p.name)}'
     return f'{{"arguments":{given},"author":{quoted(p.author)},{named}{raw},"type":"tool_call"}}'
 

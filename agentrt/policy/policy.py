@@ -147,8 +147,7 @@ def _strictest(rules: Iterable[Rule], call: Call) -> tuple[Rule, Level] | None:
 
 
 def _of_rule(rule: Rule, level: Level, call: Call) -> Decision:
-    where = f" ({rule.source})" if rule.source else ""
-    reason = rule.justification or f"rule {rule.id}{where}"
+    reason = rule.because
     if level != rule.level:
         reason = f"whether rule {rule.id} ({rule.level}) applies cannot be told: {rule.unclear(call)}"
     return Decision(level, rule.id, reason)

@@ -15,6 +15,7 @@ from agentrt.core.labels import Integrity, Label
 from agentrt.core.origins import DECISION, Origin
 from agentrt.core.policy import Level, PolicyQuery
 from agentrt.core.specs import Effect
+from agentrt.core.structs import struct
 from agentrt.policy.answers import UNCLEAR, Matcher, reasons
 from agentrt.policy.conditions import ALWAYS, Conditions
 from agentrt.policy.globs import is_literal, name_glob
@@ -31,7 +32,7 @@ GUARDED = frozenset({Effect.WRITE, Effect.NETWORK, Effect.SPEND})
 Reach = Literal["fits", "doubt", "no"]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Call:
     """A query made ready for the rules: code that has the network or the workspace has their effects too."""
 
@@ -88,6 +89,11 @@ class Rule:
     @cached_property
     def strictness(self) -> int:
         return STRICTNESS.index(self.level)
+
+    @cached_property
+    def because(self) -> str:
+        """The reason of its decisions."""
+        return self.justification or f"rule {self.id}{f' ({self.source})' if self.source else ''}"
 
     def names(self, tool: str) -> bool:
         """Whether the rule speaks of this tool."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from agentrt.core.canonical import digest, digest_json
+from agentrt.core.canonical import digest, quoted
 from agentrt.core.errors import ToolError
 from agentrt.core.events import (
     ChildRun,
@@ -263,7 +263,8 @@ async def ask_person(run: RunState, site: CallSite, question: str) -> tuple[str,
 
 def _request_print(call: ToolCall) -> str:
     """What the model asked for, before any repair: compared on replay."""
-    return digest_json([call.name, call.arguments, call.raw])
+    raw = "null" if call.raw is None else quoted(call.raw)
+    return digest(f"[{quoted(call.name)},{call.given},{raw}]")
 
 
 def _check_same(run: RunState, site: CallSite, call: ToolCall, recorded: ToolRequested | ToolRejected | None) -> None:

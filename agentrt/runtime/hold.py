@@ -71,28 +71,27 @@ class Hold:
             LeaseLost: the lease is gone.
             Cancelled: from ``take_cancel``, when a cancellation waited.
         """
-        driver = asyncio.current_task()
+        driver, loop = asyncio.current_task(), asyncio.get_running_loop()
         assert driver is not None
         lost: list[LeaseLost] = []
-        heard = False
+        heard, pause = False, min(LOOK_S, self._ttl_s / 3)
+        next_look = loop.call_later(pause, lambda: look())  # a timer: a task of its own weighs two KiB a run
 
-        async def watch() -> None:
-            nonlocal heard
-            while True:
-                await asyncio.sleep(min(LOOK_S, self._ttl_s / 3))
-                try:
-                    if self._clock() >= self._until - self._ttl_s * 2 / 3:
-                        self._renew_in_time()
-                    heard = cancel_waits()
-                except LeaseLost as error:
-                    lost.append(error)
-                except StoreError:
-                    continue  # whoever writes next will meet it
-                if heard or lost:
-                    driver.cancel()
-                    return
+        def look() -> None:
+            nonlocal heard, next_look
+            try:
+                if self._clock() >= self._until - self._ttl_s * 2 / 3:
+                    self._renew_in_time()
+                heard = cancel_waits()
+            except LeaseLost as error:
+                lost.append(error)
+            except StoreError:
+                pass  # whoever writes next will meet it
+            if heard or lost:
+                driver.cancel()
+            else:
+                next_look = loop.call_later(pause, look)
 
-        watching = asyncio.create_task(watch())
         try:
             yield
         except asyncio.CancelledError:
@@ -102,7 +101,7 @@ class Hold:
                 take_cancel()
             raise
         finally:
-            watching.cancel()
+            next_look.cancel()
 
     def _renew_in_time(self) -> None:
         """A store that cannot be reached for a moment is asked again; once the time is over, the lease is lost."""

@@ -44,6 +44,7 @@ class Transcripts:
         self._contents = contents
         self._last: tuple[tuple[Message, ...], str] = ((), EMPTY)
         self._stored: set[str] = set()
+        """What was stored beside the messages of ``_last``."""
         self._fresh: dict[str, str] = {}
 
     @property
@@ -57,6 +58,7 @@ class Transcripts:
         n = len(known)
         messages = tuple(messages)
         if messages[:n] != known:  # quick for a conversation that only grew: its tuples hold the same objects
+            self._stored.update(message.digest for message in known)
             n, reference = 0, EMPTY
         added = messages[n:]
         if added:
@@ -76,7 +78,7 @@ class Transcripts:
         names = self._names(reference)
         texts = self._texts(names)
         messages = tuple(message_from_json(json.loads(texts[name])) for name in names)
-        self._stored.update(names)
+        self._stored.update(message.digest for message in self._last[0])
         self._last = (messages, reference)
         return messages
 
@@ -88,7 +90,6 @@ class Transcripts:
     def _store(self, message: Message) -> str:
         name = message.digest
         if name not in self._stored:
-            self._stored.add(name)
             self._fresh[name] = message.canonical
         return name
 

@@ -1,7 +1,7 @@
 """The store without a disk: the same promises for one process, in plain dictionaries.
 
-For tests, evaluations and runs nobody wants to keep. It holds the events themselves, so an append costs
-microseconds; SQLAlchemy is never imported.
+For tests, evaluations and runs nobody wants to keep. It holds the bodies of events as they are, so an append costs
+a microsecond; SQLAlchemy is never imported.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
 from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Use
 from agentrt.store.chains import parent_in
+from agentrt.store.event_log import EventLog
 from agentrt.store.messages import (
     answered_already,
     closed,
@@ -48,7 +49,7 @@ class MemoryStore:
         self._lock = threading.RLock()
         self._runs: dict[str, RunRow] = {}
         self._answers: dict[str, str] = {}
-        self._events: dict[str, list[Event]] = {}
+        self._logs: dict[str, EventLog] = {}
         self._behind: set[str] = set()
         """Runs whose row has not followed their last events yet."""
         self._leases: dict[str, _Lease] = {}
@@ -74,7 +75,7 @@ class MemoryStore:
             if row.run_id in self._runs:
                 raise StoreError(exists_already(row.run_id))
             self._runs[row.run_id] = row
-            self._events[row.run_id] = []
+            self._logs[row.run_id] = EventLog(row.run_id)
 
     def get_run(self, run_id: str) -> RunRow:
         with self._lock:
@@ -128,8 +129,11 @@ class MemoryStore:
         consumed: Sequence[int] = (),
     ) -> None:
         with self._lock:
-            self._admit(run_id, epoch, events, consumed)
-            self._events[run_id].extend(events)
+            log, lease = self._logs.get(run_id), self._leases.get(run_id)
+            held = lease is not None and lease.epoch == epoch and lease.owner is not None
+            if log is None or not held or consumed or self._failures or self._closed or not log.add(events):
+                self._admit(run_id, epoch, events, consumed)
+                self._logs[run_id].add(events)
             if blobs:
                 self._blobs.update(blobs)
                 if self._erased:
@@ -155,15 +159,13 @@ class MemoryStore:
 
     def read(self, run_id: str, after_seq: int = 0, limit: int | None = None) -> list[Event]:
         with self._lock:
-            end = None if limit is None else after_seq + limit
-            return self._events.get(run_id, [])[after_seq:end]
+            log = self._logs.get(run_id)
+            return [] if log is None else log.read(after_seq, None if limit is None else after_seq + limit)
 
     def last_seq_of(self, run_id: str, type_name: str, branch: str | None = None) -> int:
         with self._lock:
-            for event in reversed(self._events.get(run_id, [])):
-                if event.type == type_name and branch in (None, event.branch):
-                    return event.seq
-            return 0
+            log = self._logs.get(run_id)
+            return 0 if log is None else log.last_of(type_name, branch)
 
     def blob(self, digest: str) -> str:
         with self._lock:
@@ -308,7 +310,7 @@ class MemoryStore:
         if run_id not in self._runs:
             raise RunNotFound(not_one("run", run_id, []))
         self._held(run_id, epoch)
-        last = len(self._events[run_id])
+        last = len(self._logs[run_id])
         for offset, event in enumerate(events, 1):
             if event.run_id != run_id or event.seq != last + offset:
                 raise StoreError(wrong_event(run_id, last + offset, event.run_id, event.seq))
@@ -324,7 +326,8 @@ class MemoryStore:
 
     def _project(self, run_id: str) -> None:
         row = self._runs[run_id]
-        events = self._events[run_id][row.last_seq :]
+        log = self._logs[run_id]
+        events = log.read(row.last_seq)
         if not events:
             return
         changes = changes_of(events)
@@ -334,7 +337,7 @@ class MemoryStore:
             self._pending.pop(name, None)
         self._uses.difference_update((warrant, run_id, key) for warrant, key in changes.unused)
         for name, (kind, asked, seq) in changes.asked.items():
-            self._pending[name] = PendingApproval(name, run_id, kind, asked, self._events[run_id][seq - 1].body)
+            self._pending[name] = PendingApproval(name, run_id, kind, asked, log.body(seq))
         if changes.answer_blob is not None:
             self._answers[run_id] = changes.answer_blob
         self._runs[run_id] = replace(
