@@ -170,6 +170,17 @@ class Agent:
 
         return await resume(self._kit, run_id, strict=strict)
 
+    async def cancel(self, run_id: str, reason: str = "cancelled by the user") -> Outcome | None:
+        """End a run that nobody drives, at once; its outcome. What was under way when it was interrupted is looked for
+        with this agent's tools. ``None``: a live process drives it, and ends it when it next looks.
+
+        Raises:
+            RunNotFound: there is no such run (a unique prefix of an id is enough).
+        """
+        from agentrt.runtime.cancelling import cancel
+
+        return await cancel(self._kit, run_id, reason)
+
     def stream(self, task: str | Task, *, session: str | None = None) -> Happening:
         """Everything as it happens: events, streamed pieces, and the outcome at the end. Leaving the loop early
         interrupts the run, which can be resumed; with ``contextlib.aclosing`` it has stopped when the block is left."""

@@ -204,7 +204,10 @@ def steer(run_id: str, text: str) -> None:
 @app.command()
 def cancel(run_id: str, reason: Annotated[str, typer.Option()] = "cancelled by the user") -> None:
     """Stop a run for good."""
-    _inspect(lambda i, s: i.post(s, run_id, "cancel", {"reason": reason}))
+    from agentrt.cli import reaching
+
+    with errors():
+        reaching.cancel(settings_of(None), run_id, reason)
 
 
 @app.command()

@@ -15,12 +15,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from agentrt.agent import Agent
 from agentrt.cli import inspection, story, work
 from agentrt.cli.limits import tool_calls
-from agentrt.cli.render import BOLD, DIM, GREEN, RED, YELLOW, Watcher, colour
+from agentrt.cli.render import BOLD, DIM, GREEN, RED, YELLOW, Watcher, arguments, colour
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import ConfigError
-from agentrt.core.events import PlanAccepted, PlanEdited, StepFinished, StepStarted, ToolRequested
+from agentrt.core.events import PlanAccepted, PlanEdited, StepFinished, StepStarted, ToolFinished, ToolRequested
 from agentrt.core.plans import Call, Node, Plan, children, node_to_json, plan_from_json, plan_to_json, walk
 from agentrt.core.store import RunRow, Store
 from agentrt.runtime.limits import changed_limits, limits_in_force
@@ -44,6 +45,35 @@ def require_alive(row: RunRow, what: str) -> None:
 
 def how_to_hear(row: RunRow) -> str:
     return "" if row.status == "running" else f"; the run is {row.status}: agentrt resume {row.run_id}"
+
+
+# -- cancelling -----------------------------------------------------------------------------------------------
+
+
+def cancel(settings: Settings, run_id: str, reason: str) -> None:
+    """End a run, here if nobody drives it. No model is loaded; what was under way is looked for with the tools of the
+    run's workspace.
+
+    Raises:
+        ConfigError: the run is over.
+    """
+    with closing(open_store(settings.journal)) as store:
+        row = store.get_run(run_id)
+        require_alive(row, "that")
+        folder = (
+            Path(getattr(store.read(row.run_id, limit=1)[0].body, "workspace", None) or "") if row.last_seq else None
+        )
+        agent = Agent(workspace=folder if folder is not None and folder.is_dir() else None, store=store)
+        outcome = asyncio.run(agent.cancel(row.run_id, reason))
+        if outcome is None:
+            print(f"sent to {row.run_id}: a live process drives it, and ends it when it next looks")
+            return
+        print(f"{row.run_id}: {outcome.status}")
+        calls = {e.body.key: e.body for e in store.read(row.run_id) if isinstance(e.body, ToolRequested)}
+        for event in store.read(row.run_id, row.last_seq):
+            if isinstance(event.body, ToolFinished) and event.body.unknown:
+                done = calls[event.body.key]
+                print(f"it is not known whether this took effect: {done.tool} {arguments(done.arguments)}")
 
 
 # -- replay ---------------------------------------------------------------------------------------------------

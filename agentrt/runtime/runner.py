@@ -47,6 +47,7 @@ from agentrt.core.store import RunRow, Store
 from agentrt.core.tasks import Budget, Outcome, Task
 from agentrt.runtime.again import answers_in
 from agentrt.runtime.context import Context
+from agentrt.runtime.ending import answer_calls
 from agentrt.runtime.hold import Hold
 from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.kit import Kit
@@ -80,7 +81,7 @@ async def start(kit: Kit, task: Task, *, session: str | None = None, parent: str
     journal_clock = Journal(kit.store, run_id, 0, 0).now()
     row = RunRow(run_id, task.goal, "running", journal_clock, journal_clock, task.user, session, parent)
     kit.store.create_run(row)
-    with _held(kit, run_id) as hold:
+    with held(kit, run_id) as hold:
         journal = Journal(kit.store, run_id, hold.epoch, 0, (), kit.observers)
         card = card_to_json(kit.model.card)
         journal.write(RunStarted(task_to_json(task), dict(kit.manifest), session, parent, kit.workspace, card))
@@ -98,13 +99,13 @@ async def resume(kit: Kit, run_id: str, *, strict: bool = False) -> Outcome:
     """
     row = kit.store.get_run(run_id)
     if row.status in FINAL:
-        return _outcome_of(kit.store, row)
-    with _held(kit, row.run_id) as hold:
+        return outcome_of(kit.store, row)
+    with held(kit, row.run_id) as hold:
         return await _resume_held(kit, kit.store.get_run(row.run_id), hold, strict)
 
 
 @contextmanager
-def _held(kit: Kit, run_id: str) -> Iterator[Hold]:
+def held(kit: Kit, run_id: str) -> Iterator[Hold]:
     hold = Hold(kit.store, run_id, kit.owner, kit.lease_s)
     try:
         yield hold
@@ -114,34 +115,35 @@ def _held(kit: Kit, run_id: str) -> Iterator[Hold]:
 
 async def _resume_held(kit: Kit, row: RunRow, hold: Hold, strict: bool) -> Outcome:
     if row.status in FINAL:  # whoever held it before us ended it
-        return _outcome_of(kit.store, row)
-    first = kit.store.read(row.run_id, limit=1)[0] if row.last_seq else None
-    if first is None or not isinstance(first.body, RunStarted):
-        raise StoreError(f"run {row.run_id} has no beginning in the journal: it never started; run the task again")
-    task, manifest = task_from_json(first.body.task), _last_manifest(kit, row, first.body)
+        return outcome_of(kit.store, row)
+    past = past_of(kit, row)
+    manifest, history = past.manifest, past.history
     changed = tuple(sorted(k for k in {*manifest, *kit.manifest} if manifest.get(k) != kit.manifest.get(k)))
     if changed and strict:
         raise ReplayMismatch(
             f"run {row.run_id} was recorded with other {', '.join(changed)}; strict replay needs them unchanged"
         )
-    checkpoint_seq = kit.store.last_seq_of(row.run_id, Checkpoint.__name__, ROOT)
-    history = kit.store.read(row.run_id, checkpoint_seq)
-    begin, envelope = load_checkpoint(kit.store, row, checkpoint_seq, task)
-    segment = [] if changed else after_segment_change(history)
-    journal = Journal(kit.store, row.run_id, hold.epoch, row.last_seq, segment, kit.observers)
+    run = reopened(kit, row, hold, past, [] if changed else after_segment_change(history))
     card = card_to_json(kit.model.card)
-    journal.write(RunResumed(hold.epoch, dict(kit.manifest), changed, checkpoint_seq, card))
-    run = _run_state(kit, task, journal, load_ledger(task, envelope, history, len(segment)), row.session, hold)
-    run.restore(envelope)
-    not_replayed = history[: len(history) - len(segment)]
-    run.past.collect(not_replayed)
-    run.answers = answers_in(not_replayed)
+    run.journal.write(RunResumed(hold.epoch, dict(kit.manifest), changed, past.checkpoint_seq, card))
     if changed:
-        _withdraw_questions(journal, history)
+        _withdraw_questions(run.journal, history)
     for event in history:
         if isinstance(event.body, InboxConsumed) and event.body.kind == "cancel":
-            return await _cancelled(run, run.end(cancel_reason(event.body.data)))
-    return await _drive(run, hold, begin)
+            return await cancelled(run, run.end(cancel_reason(event.body.data)))
+    return await _drive(run, hold, past.begin)
+
+
+def reopened(kit: Kit, row: RunRow, hold: Hold, past: Past, segment: list[Event]) -> RunState:
+    """The run as it stands, of whose history ``segment`` is replayed."""
+    journal = Journal(kit.store, row.run_id, hold.epoch, row.last_seq, segment, kit.observers)
+    ledger = load_ledger(past.task, past.envelope, past.history, len(segment))
+    run = _run_state(kit, past.task, journal, ledger, row.session, hold)
+    run.restore(past.envelope)
+    not_replayed = past.history[: len(past.history) - len(segment)]
+    run.past.collect(not_replayed)
+    run.answers = answers_in(not_replayed)
+    return run
 
 
 async def _drive(run: RunState, hold: Hold, begin: Begin) -> Outcome:
@@ -154,7 +156,7 @@ async def _drive(run: RunState, hold: Hold, begin: Begin) -> Outcome:
     except Suspended as wait:
         return await _suspend(run, wait.reason, wait.waiting_for)
     except Cancelled as cancel:
-        return await _cancelled(run, cancel)
+        return await cancelled(run, cancel)
     except BudgetExceeded as over:
         return await _finish(run, Outcome("over_budget", reason=_how_to_go_on(run, over)))
     except asyncio.CancelledError:
@@ -173,8 +175,11 @@ async def _drive(run: RunState, hold: Hold, begin: Begin) -> Outcome:
         run.closed = True
 
 
-async def _cancelled(run: RunState, cancel: Cancelled) -> Outcome:
-    run.answer_calls()
+async def cancelled(run: RunState, cancel: Cancelled) -> Outcome:
+    """End the run: nothing more is done, every call has a result."""
+    assert run.hold is not None, "only who holds a run ends it"
+    async with run.hold.kept(lambda: False, lambda: None):
+        await answer_calls(run)
     return await _finish(run, Outcome("cancelled", reason=str(cancel)))
 
 
@@ -215,6 +220,30 @@ def _how_to_go_on(run: RunState, over: BudgetExceeded) -> str:
 
 
 # -- loading --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Past:
+    """What the journal says of a run that is gone on with: how it began, and all since its last checkpoint."""
+
+    task: Task
+    manifest: Mapping[str, str]
+    checkpoint_seq: int
+    history: list[Event]
+    begin: Begin
+    envelope: Mapping[str, Any]
+
+
+def past_of(kit: Kit, row: RunRow) -> Past:
+    """Raises StoreError when the run never began."""
+    first = kit.store.read(row.run_id, limit=1)[0] if row.last_seq else None
+    if first is None or not isinstance(first.body, RunStarted):
+        raise StoreError(f"run {row.run_id} has no beginning in the journal: it never started; run the task again")
+    task, manifest = task_from_json(first.body.task), _last_manifest(kit, row, first.body)
+    checkpoint_seq = kit.store.last_seq_of(row.run_id, Checkpoint.__name__, ROOT)
+    history = kit.store.read(row.run_id, checkpoint_seq)
+    begin, envelope = load_checkpoint(kit.store, row, checkpoint_seq, task)
+    return Past(task, manifest, checkpoint_seq, history, begin, envelope)
 
 
 def _run_state(kit: Kit, task: Task, journal: Journal, ledger: Ledger, session: str | None, hold: Hold) -> RunState:
@@ -299,7 +328,7 @@ def _label_of(end: RunFinished | None) -> Label:
     return label_from_json(list(end.label)) if end is not None and end.label else untrusted("an earlier answer")
 
 
-def _outcome_of(store: Store, row: RunRow) -> Outcome:
+def outcome_of(store: Store, row: RunRow) -> Outcome:
     end = _end_of(store, row)
     return Outcome(
         row.status,  # type: ignore[arg-type]

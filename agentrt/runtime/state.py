@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from agentrt.core.codec import encode
 from agentrt.core.errors import BudgetExceeded, Cancelled, ContextClosed
-from agentrt.core.events import ROOT, Body, InboxConsumed, ToolFinished, ToolRejected
+from agentrt.core.events import ROOT, Body, InboxConsumed
 from agentrt.core.guards import NoShield, Shield
 from agentrt.core.labels import Label
 from agentrt.core.messages import Message, ToolCall, label_to_json, user
@@ -17,7 +17,7 @@ from agentrt.core.store import InboxMessage
 from agentrt.core.tasks import Task
 from agentrt.runtime.effects import PastEffects
 from agentrt.runtime.hold import Hold
-from agentrt.runtime.journal import Journal, put
+from agentrt.runtime.journal import Journal
 from agentrt.runtime.kit import Kit
 from agentrt.runtime.labelling import Said
 from agentrt.runtime.ledger import Ledger
@@ -139,22 +139,6 @@ class RunState:
             self.edited_plan = dict(body.data["plan"])
         elif body.kind == "budget":
             self.ledger.raise_limits(body.data)
-
-    def answer_calls(self) -> None:
-        """Give every call that has no result one, so that a run that ends here leaves no dangling call."""
-        reason = "not performed: the run was cancelled"
-        for asked in list(self.journal.unfinished.values()):
-            intent = self.journal.unfinished_intents.get(asked.key)
-            text = "interrupted: it is not known whether it took effect" if intent else reason
-            name, blobs = put(text)
-            body = ToolFinished(
-                asked.key, asked.call_id, asked.tool, name, True, 0.0, asked.label, "denied", intent is not None
-            )
-            self.journal.write(body, branch=asked.key.rpartition("/")[0], blobs=blobs, phase="observe")
-            self.unanswered.pop((asked.key.rpartition("/")[0], asked.call_id), None)
-        for (branch, _), call in self.unanswered.items():
-            rejected = ToolRejected("", call.id, call.name, reason, call.arguments)
-            self.journal.write(rejected, branch=branch, phase="observe")
 
     def envelope(self, planner_state: Mapping[str, Any], step: int, seen: Label) -> dict[str, Any]:
         """What a checkpoint stores; ``seen`` is the label of all that the planner has seen. What is empty, or as the

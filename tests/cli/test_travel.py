@@ -89,6 +89,19 @@ def test_a_finished_run_hears_nothing_and_says_what_to_do(cli: Cli, place: Path)
     assert "has no plan" in cli("plan", run).stderr
 
 
+def test_cancel_ends_a_run_that_nobody_drives(cli: Cli, place: Path) -> None:
+    write = {"calls": [{"name": "write_file", "arguments": {"path": "a.txt", "content": "x"}}]}
+    first = cli("run", "--json", *BARE, "-m", script(place, write, "done"), "write x to a.txt")
+    assert first.returncode == 3
+    run = json.loads(first.stdout)["run_id"]
+    said = cli("cancel", run, "--reason", "not needed")
+    assert said.returncode == 0 and said.stdout == f"{run}: cancelled\n"
+    assert cli("approvals").stdout == "nothing waits for you\n"
+    assert json.loads(cli("runs", "--json").stdout)[0]["status"] == "cancelled"
+    assert "not needed" in cli("show", run).stdout and not (place / "ws/a.txt").exists()
+    assert cli("cancel", run).returncode == 2
+
+
 def test_budget_is_shown_raised_and_then_the_run_goes_on(cli: Cli, place: Path) -> None:
     model = script(place, READ, {"calls": [{"name": "list_files", "arguments": {}}]}, "there is one file")
     first = cli("run", "--json", *BARE, "-m", model, "--max-steps", "2", "go")
