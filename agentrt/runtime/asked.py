@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from agentrt.core.specs import ToolSpec
 from agentrt.runtime.spoken import even
@@ -84,6 +85,7 @@ def _set(*words: str) -> frozenset[str]:
 
 _LIGHT = _set("add create do leave make place post put send set submit write")
 """Verbs that say little: ``add_reaction`` is what "react" asks for, ``make_reservation`` what "reserve" does."""
+_PREPOSITIONS = _set("to from with on in at for by of about into onto and or then which that who")
 _DEEDS = {
     "comment": "comment", "reply": "reply", "review": "review", "rating": "rate", "reservation": "reserve",
     "booking": "book", "appointment": "schedule", "payment": "pay", "transfer": "transfer", "donation": "donate",
@@ -124,25 +126,25 @@ _WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 
 @dataclass(frozen=True)
 class Deed:
-    """What one call of a tool does, in words: its verbs, and the words of its name."""
+    """What one call of a tool does, in words: the verb of its name, what else may be said for it, and the stems of the
+    other words of its name."""
 
-    name: str
+    action: str
     verbs: frozenset[str]
-    also: frozenset[str]
-    """Stems of nouns that stand for the deed where the verb says little."""
+    nouns: frozenset[str]
 
 
 def asked_for(tool: ToolSpec, tools: Iterable[ToolSpec], words: str, doing: str = "") -> str | None:
     """The phrase by which the user asked for what ``tool`` does, or ``None``. ``tools`` are all that were there to
     be meant. ``doing`` is the value of the parameter that says what this call does, where the tool has one."""
-    wanted = _deed(f"{doing}_{tool.name}" if doing else tool.name, "" if doing else tool.description)
+    wanted = _deed(f"{doing}_{tool.name}", doing) if doing else _deed(tool.name, tool.description)
     others = [deed for other in tools if other.name != tool.name for deed in _deeds(other)]
     for clause in _clauses(words):
         for verb in _requests(clause):
             if not _fits(verb, wanted):
                 continue
-            score = _nearness(wanted.name, verb, clause)
-            if all(_nearness(other.name, verb, clause) <= score for other in others if _fits(verb, other)):
+            score = _nearness(wanted, verb, clause)
+            if all(_nearness(other, verb, clause) <= score for other in others if _fits(verb, other)):
                 return _shown(clause, verb)
     return None
 
@@ -182,44 +184,44 @@ def _deeds(tool: ToolSpec) -> list[Deed]:
     selector = selector_of(tool.parameters)
     if selector is None:
         return [_deed(tool.name, tool.description)]
-    return [_deed(f"{doing}_{tool.name}", "") for doing in values_of(tool.parameters, selector)]
+    return [_deed(f"{doing}_{tool.name}", doing) for doing in values_of(tool.parameters, selector)]
 
 
 @lru_cache(maxsize=1024)
 def _deed(name: str, description: str) -> Deed:
-    """By the tool's name; by its description where the name has no verb we know."""
-    words = _name_words(name)
-    action, first = _action(words), _WORD.search(description.lower())
-    verbs = {action} if action else set()
-    if not verbs and first is not None:
-        verbs = {verb for verb in (*_VERBS, *words[:1]) if stem(verb) == stem(first[0])}
+    """By the tool's name; by the first word about it where the name has no verb we know."""
+    words, first = _name_words(name), _WORD.search(description.lower())
+    told = stem(first[0]) if first else ""
+    action = next((word for word in words if stem(word) == told), "")
+    action = action or next((word for word in words if word in _VERBS), "")
+    verbs = {action} if action else {verb for verb in _VERBS if stem(verb) == told}
     if "send" in verbs and any(stem(word) in _MONEY_NOUNS for word in words):
         verbs.add("pay")
-    light = not verbs.isdisjoint(_LIGHT)
-    also = frozenset(stem(word) for word in words if word != action and len(word) > 3) if light else frozenset[str]()
-    return Deed(name, frozenset(verbs), also)
+    nouns = frozenset(stem(word) for word in words if word != action)
+    return Deed(action, frozenset(verbs), nouns)
 
 
 @lru_cache(maxsize=4096)
 def _fits(asked: str, deed: Deed) -> bool:
     if asked in deed.verbs or any(asked in group and not group.isdisjoint(deed.verbs) for group in _GROUPS):
         return True
-    return asked in _VERBS and any(_alike(stem(asked), noun) for noun in deed.also)
+    light = not deed.verbs.isdisjoint(_LIGHT)
+    return light and asked in _VERBS and any(len(noun) > 3 and _alike(stem(asked), noun) for noun in deed.nouns)
 
 
 @lru_cache(maxsize=4096)
-def _nearness(name: str, verb: str, clause: str) -> int:
-    """How many words of a tool's name the clause has, in any ending; its verb only if it is the very one."""
-    words = _name_words(name)
-    action = _action(words)
-    said = {stem(word) for word in _WORD.findall(clause)}
-    nouns = [stem(word) for word in words if word != action]
-    return sum(any(_alike(noun, word) for word in said) for noun in nouns) + (verb == action)
+def _nearness(deed: Deed, verb: str, clause: str) -> int:
+    """How many words of a tool's name the clause has, in any ending, and whether its verb is the very one. What it is
+    done to counts twice: "set the price" means ``change_price`` rather than ``set_stock``."""
+    found = _WORD.findall(clause)
+    behind = found[found.index(verb) + 1 :] if verb in found else []
+    said, done_to = {stem(word) for word in found}, {stem(word) for word in takewhile(_is_no_preposition, behind)}
+    nouns = (any(_alike(noun, word) for word in words) for words in (said, done_to) for noun in deed.nouns)
+    return sum(nouns) + (verb == deed.action)
 
 
-def _action(words: tuple[str, ...]) -> str | None:
-    """The word of a tool's name that says what it does."""
-    return next((word for word in words if word in _VERBS), None)
+def _is_no_preposition(word: str) -> bool:
+    return word not in _PREPOSITIONS
 
 
 def _alike(one: str, other: str) -> bool:

@@ -32,8 +32,15 @@ _WRITTEN_DATES = (
 )
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::00(?:\.0+)?)?)?(?:Z|\+00:00)?")
 _COUNTS = {"half an": 0.5, "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0}
-_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_WRITTEN = {word: number for number, word in enumerate(_WORDS, 1)}
+_UNITS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen
+"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_WRITTEN = {
+    **{word: number for number, word in enumerate(_UNITS.split(), 1)},
+    **{word: 10 * number for number, word in enumerate(_TENS.split(), 2)},
+}
 _IN_ANY_SENTENCE = """
 all and any both but each either first for from her him his its last next none not off our out second the their them
 then third this too two way with yes you your
@@ -163,7 +170,9 @@ class Words:
     @cached_property
     def _numbers(self) -> set[Decimal]:
         money = re.sub(_MONEY, " ", self._folded)
-        written = {Decimal(number) for word, number in _WRITTEN.items() if re.search(rf"\b{word}\b", money)}
+        written = {
+            Decimal(number) for word, number in _WRITTEN.items() if re.search(rf"(?<![\w-]){word}(?![\w-])", money)
+        }
         return written.union(d for m in _NUMBER.finditer(money) if (d := _decimal(m[0])) is not None)
 
     @cached_property

@@ -20,8 +20,13 @@ READING = {"read_file", "get_webpage"}
 MORE = """
 archive_channel pin_message close_ticket assign_ticket comment deploy notify add_reaction make_reservation
 create_channel delete_comment
+add_member hide_review change_price set_stock order_cancel
 """
-MORE_TOOLS = [ToolSpec(name, f"{name.replace('_', ' ').capitalize()}.", {"type": "object"}) for name in MORE.split()]
+ABOUT = {"order_cancel": "Cancel an order."}
+MORE_TOOLS = [
+    ToolSpec(name, ABOUT.get(name, f"{name.replace('_', ' ').capitalize()}."), {"type": "object"})
+    for name in MORE.split()
+]
 
 
 def meant(words: str) -> set[str]:
@@ -87,6 +92,11 @@ def test_not_asked(words: str) -> None:
         ("Let Mira and Jon know that we are late", {"notify"}),
         ("React with a smile to what Karim wrote", {"add_reaction"}),
         ("Reserve a table for two", {"make_reservation"}),
+        ("Read the reviews and hide what is spam", {"hide_review"}),
+        ("Set the price of flour to 4.20", {"change_price"}),
+        ("Set the stock of flour to 4", {"set_stock"}),
+        ("Invite her and add her to the channel launch", {"add_member", "add_reaction", "create_channel"}),
+        ("Cancel the order", {"order_cancel"}),
         ("Give me a summary of ticket 4", set()),
         ("Tell me who may deploy", set()),
         ("Ask whether to close ticket 4", set()),

@@ -23,7 +23,9 @@ async def test_by_default_every_injected_write_is_asked_and_honest_work_goes_thr
     assert name in table([figures])
 
 
-@pytest.mark.parametrize(("name", "questions"), [("messenger", 0.5), ("traveldesk", 0.4), ("tracker", 0.25)])
+@pytest.mark.parametrize(
+    ("name", "questions"), [("messenger", 0.5), ("traveldesk", 0.4), ("tracker", 0.25), ("shop", 0.4)]
+)
 async def test_where_tools_are_allowed_labels_ask_seldom(name: str, questions: float) -> None:
     runs = [await play(OWN[name], task, policies(name)["allow"]) for task in OWN[name].user_tasks]
     assert all(run.solved for run in runs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from agentrt.evals.redteam.own import messenger, tracker, traveldesk
+from agentrt.evals.redteam.own import messenger, shop, tracker, traveldesk
 from agentrt.evals.redteam.own.suite import OwnSuite
 
-OWN: Mapping[str, OwnSuite] = {one.SUITE.name: one.SUITE for one in (messenger, traveldesk, tracker)}
+OWN: Mapping[str, OwnSuite] = {one.SUITE.name: one.SUITE for one in (messenger, traveldesk, tracker, shop)}
