@@ -151,6 +151,10 @@ def _type_check(name: Any) -> Accept | None:
         return lambda value: isinstance(value, str)
     if name == "boolean":
         return lambda value: value is True or value is False
+    if name == "integer":
+        return lambda value: type(value) is int or is_type(value, name)
+    if name == "number":
+        return lambda value: type(value) is int or is_type(value, name)
     if isinstance(name, str):
         return lambda value: is_type(value, name)
     if isinstance(name, list) and all(isinstance(one, str) for one in name):

@@ -18,7 +18,7 @@ import pathlib
 import types
 import typing
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, NotRequired, Required, Union, cast, get_args, get_origin
 
@@ -73,11 +73,17 @@ class Signature:
         Raises:
             ValueError: a value cannot be turned into its type (no such date, a failed pydantic check).
         """
-        return {name: self._converters[name](value) for name, value in arguments.items()}
+        bound = dict(arguments)
+        for name, convert in self._converters:
+            if name in bound:
+                bound[name] = convert(bound[name])
+        return bound
 
     @functools.cached_property
-    def _converters(self) -> Mapping[str, Callable[[Any], Any]]:
-        return {name: _converter(annotation) for name, annotation in self.annotations.items()}
+    def _converters(self) -> Sequence[tuple[str, Callable[[Any], Any]]]:
+        """For the parameters whose values are not passed on as they are."""
+        found = ((name, _converter(annotation)) for name, annotation in self.annotations.items())
+        return [(name, convert) for name, convert in found if convert is not _unchanged]
 
 
 def read_signature(function: Callable[..., Any], docs: Mapping[str, str], verbatim: Mapping[str, str]) -> Signature:

@@ -193,7 +193,7 @@ def _might_loop(messages: Sequence[Message]) -> bool:
         if message.role == "assistant":
             continue
         for part in reversed(message.parts):
-            if not isinstance(part, ToolResult):
+            if part.__class__ is not ToolResult:
                 continue
             alike = part.text == newest.text or (names_a_time and _CLOCK.sub("…", part.text) == timeless)
             if alike and part is not newest:

@@ -15,10 +15,17 @@ Json = Any
 """A JSON value: ``None``, bool, int, float, str, list or dict with string keys."""
 
 
-def json_writer(*, sort_keys: bool, allow_nan: bool, separators: tuple[str, str] = (",", ":")) -> Callable[[Json], str]:
+def json_writer(
+    *,
+    sort_keys: bool,
+    allow_nan: bool,
+    separators: tuple[str, str] = (",", ":"),
+    default: Callable[[Any], Json] | None = None,
+) -> Callable[[Json], str]:
     """``JSONEncoder.encode``, without spaces unless ``separators`` have them, for texts written many times a step:
-    ``json`` makes a new encoder for every text, which costs as much as using it on a short one."""
-    options: dict[str, Any] = {"sort_keys": sort_keys, "allow_nan": allow_nan}
+    ``json`` makes a new encoder for every text, which costs as much as using it on a short one. ``default`` gives a
+    JSON value for what is none."""
+    options: dict[str, Any] = {"sort_keys": sort_keys, "allow_nan": allow_nan, "default": default}
     plain = json.JSONEncoder(separators=separators, ensure_ascii=False, **options)
     make = getattr(json.encoder, "c_make_encoder", None)
     if make is None:
@@ -45,7 +52,7 @@ def canonical_json(value: Json) -> str:
 
 def digest(value: str | bytes) -> str:
     """The first 32 hex digits (128 bits) of SHA-256: long enough that no two contents share it."""
-    data = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value
+    data = value if isinstance(value, bytes) else value.encode("utf-8", "surrogatepass")
     return hashlib.sha256(data).hexdigest()[:32]
 
 

@@ -26,7 +26,6 @@ from agentrt.core.tasks import Budget, Constraint, Task
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-_write = json_writer(sort_keys=False, allow_nan=True)
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 BODY_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in get_args(Body)}
 
@@ -34,34 +33,38 @@ BODY_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in get_args(Body)}
 def encode(value: Any) -> Any:
     """A JSON value for a core value (dataclasses become objects, tuples lists, labels short lists)."""
     kind = type(value)
-    if kind in _PLAIN:
-        return value
-    if kind is dict:
-        return {str(k): v if type(v) in _PLAIN else encode(v) for k, v in value.items()}
-    if kind is tuple or kind is list:
-        return [v if type(v) in _PLAIN else encode(v) for v in value]
-    if isinstance(value, Message):
-        return message_to_json(value)
-    if isinstance(value, Label):
-        return label_to_json(value)
-    if isinstance(value, str | int | float):
-        return value
-    if isinstance(value, dict):
-        return {str(k): encode(v) for k, v in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [encode(v) for v in value]
-    if is_dataclass(value) and not isinstance(value, type):
-        return _fields_to_json(value, kind)
-    raise TypeError(f"expected a core value or JSON, got {type(value).__name__}")
+    return value if kind in _PLAIN else _way(kind)(value)  # type: ignore[arg-type]  # a type is hashable
+
+
+@cache
+def _way(kind: type) -> Callable[[Any], Any]:
+    """How values of a type are written."""
+    if issubclass(kind, Message):
+        return message_to_json
+    if issubclass(kind, Label):
+        return label_to_json
+    if issubclass(kind, str | int | float):
+        return lambda value: value
+    if issubclass(kind, dict):
+        return lambda value: {str(k): v if type(v) in _PLAIN else encode(v) for k, v in value.items()}
+    if issubclass(kind, list | tuple | set | frozenset):
+        return lambda value: [v if type(v) in _PLAIN else encode(v) for v in value]
+    if is_dataclass(kind):
+        return _fields_to_json
+    raise TypeError(f"expected a core value or JSON, got {kind.__name__}")
 
 
 def encode_body(body: Body) -> str:
     """The JSON text of an event body."""
-    return _write(_fields_to_json(body, type(body)))
+    names, read = _reader(body.__class__)  # type: ignore[arg-type]
+    return _write(dict(zip(names, read(body), strict=True)))
 
 
-def _fields_to_json(value: Any, kind: type) -> dict[str, Any]:
-    names, read = _reader(kind)
+_write = json_writer(sort_keys=False, allow_nan=True, default=encode)
+
+
+def _fields_to_json(value: Any) -> dict[str, Any]:
+    names, read = _reader(value.__class__)
     return {name: item if type(item) in _PLAIN else encode(item) for name, item in zip(names, read(value), strict=True)}
 
 

@@ -40,6 +40,8 @@ def build(kinds: Mapping[str, Any], permits: bool) -> Matcher:
 
 def same(left: Any, right: Any) -> bool:
     """Equality of JSON values: ``true`` is not 1, but 1 is 1.0."""
+    if type(left) is str:
+        return bool(left == right)
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if isinstance(left, dict) and isinstance(right, dict):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from operator import is_
 from typing import Any
 
 from agentrt.core.canonical import canonical_json, digest, quoted
@@ -19,7 +18,7 @@ from agentrt.core.events import Body, GuardrailTriggered, ModelFailed, ModelFini
 from agentrt.core.guards import Finding, Judged
 from agentrt.core.labels import Label
 from agentrt.core.messages import relabelled
-from agentrt.core.models import Delta, ModelRequest, ModelResponse
+from agentrt.core.models import Delta, ModelRequest, ModelResponse, with_message
 from agentrt.core.structs import struct
 from agentrt.runtime.gate import CallSite
 from agentrt.runtime.journal import put
@@ -32,7 +31,7 @@ class Manner:
     spelled once."""
 
     def __init__(self) -> None:
-        self._of: tuple[Any, ...] = ()
+        self._of: tuple[Any, Any, Any] = (None, None, None)
         self._print, self._shown = "", dict[str, Any]()
 
     def fingerprint(self, request: ModelRequest, prompt: str) -> str:
@@ -49,14 +48,15 @@ class Manner:
         return self._shown
 
     def _look(self, request: ModelRequest) -> None:
-        of = (request.tools, request.tool_choice, request.sampling)
-        if len(self._of) == len(of) and all(map(is_, of, self._of)):
+        of = self._of
+        if request.tools is of[0] and request.tool_choice is of[1] and request.sampling is of[2]:
             return
         tools, sampling = [tool.digest for tool in request.tools], encode(request.sampling)
         said = [tools, request.tool_choice, sampling]
         chosen = {name: value for name, value in sampling.items() if value not in (None, [])}
         names = [tool.name for tool in request.tools]
-        self._of, self._print = of, canonical_json(said)[1:-1]
+        self._of = request.tools, request.tool_choice, request.sampling
+        self._print = canonical_json(said)[1:-1]
         self._shown = {"tools": names, "tool_choice": request.tool_choice, **chosen}
 
 
@@ -110,7 +110,8 @@ class ModelCall:
         settings = self.manner.settings(request)
         self._write(ModelStarted(key, attempt, model.card.name, self.fingerprint, self.prompt, settings), blobs=blobs)
         sent, masked = run.shield.outgoing(request, model.card)
-        self._tell(masked)
+        if masked:
+            self._tell(masked)
         showing = run.shield.showing(lambda d: run.journal.delta(Delta(d.kind, d.text, d.attempt + attempt - 1)))
         try:
             async with ledger.deadline():
@@ -123,12 +124,13 @@ class ModelCall:
         run.sizes.learn(counted, response.usage.input_tokens)
         judged = run.shield.incoming(request, response, number)
         self._record(judged.response, attempt)
-        self._tell(judged.findings)
+        if judged.findings:
+            self._tell(judged.findings)
         return judged
 
     def _labelled(self, response: ModelResponse) -> ModelResponse:
         message = relabelled(response.message, self.label)
-        return response if message is response.message else replace(response, message=message)
+        return response if message is response.message else with_message(response, message)
 
     def _record(self, response: ModelResponse, attempt: int) -> None:
         name, blobs = put(response_to_text(response))

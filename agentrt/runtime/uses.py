@@ -6,7 +6,7 @@ A call counts once it is permitted; calls of before come from the record.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,8 +18,9 @@ class Uses:
     of_rules: Counter[str] = field(default_factory=Counter)
     paid: float = 0.0
 
-    def count(self, rules: Iterable[str], price: float) -> None:
-        self.of_rules.update(rules)
+    def count(self, rules: Sequence[str], price: float) -> None:
+        if rules:
+            self.of_rules.update(rules)
         self.paid += price
 
     def take_back(self, rules: Iterable[str], price: float) -> None:

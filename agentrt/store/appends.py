@@ -8,13 +8,13 @@ come first: a group that is refused has written nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from time import time
 from typing import Any
 
 from agentrt.core.codec import encode_body
 from agentrt.core.errors import LeaseLost, RunNotFound, StoreError
 from agentrt.core.events import Event
+from agentrt.core.structs import struct
 from agentrt.store.database import Cursor
 from agentrt.store.messages import no_longer_held, not_one, not_waiting, wrong_event
 from agentrt.store.projections import changes_of
@@ -23,7 +23,7 @@ from agentrt.store.statements import Hot
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Append:
     """``rows`` are the events and ``blobs`` the contents, ready to be bound."""
 

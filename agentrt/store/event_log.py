@@ -1,5 +1,5 @@
 """A run's events in memory, kept small: what most of them share is kept once, and an event is put together when it is
-read. An event takes 130 bytes beside its body as an object, and thirty here. Used by ``MemoryStore`` only.
+read. An event takes 130 bytes beside its body as an object, and less than thirty here. Used by ``MemoryStore`` only.
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ from functools import lru_cache
 
 from agentrt.core.events import JOURNAL_VERSION, Body, Event, Phase
 
-_Place = tuple[str, Phase]
+_Place = tuple[str, int, Phase]
 
 
 class EventLog:
     """Event ``n`` of the run is at position ``n - 1``."""
 
-    __slots__ = ("_bodies", "_places", "_rest", "_run_id", "_steps", "_times")
+    __slots__ = ("_bodies", "_places", "_rest", "_run_id", "_times")
 
     def __init__(self, run_id: str) -> None:
         self._run_id = run_id
         self._bodies: list[Body] = []
         self._places: list[_Place] = []
-        self._times, self._steps = array("d"), array("i")
+        self._times = array("d")
         self._rest: dict[int, tuple[float, int]] = {}
         """Cost and version, where they are unusual, by position."""
 
@@ -37,10 +37,9 @@ class EventLog:
             if event.seq != position or event.run_id != self._run_id:
                 return False
         for event in events:
-            self._bodies.append(event.body)
-            self._places.append(_place(event.branch, event.phase))
+            self._bodies += (event.body,)
+            self._places += (_place(event.branch, event.step, event.phase),)
             self._times.append(event.time)
-            self._steps.append(event.step)
             if event.cost or event.version != JOURNAL_VERSION:
                 self._rest[event.seq - 1] = event.cost, event.version
         return True
@@ -60,15 +59,16 @@ class EventLog:
         return 0
 
     def _event(self, position: int) -> Event:
-        branch, phase = self._places[position]
+        branch, step, phase = self._places[position]
         cost, version = self._rest.get(position, _USUAL)
-        time, step = self._times[position], self._steps[position]
-        return Event(self._run_id, position + 1, time, self._bodies[position], branch, step, phase, cost, version)
+        time, body = self._times[position], self._bodies[position]
+        return Event(self._run_id, position + 1, time, body, branch, step, phase, cost, version)
 
 
 _USUAL: tuple[float, int] = (0.0, JOURNAL_VERSION)
 
 
-@lru_cache(maxsize=1024)
-def _place(branch: str, phase: Phase) -> _Place:
-    return branch, phase
+@lru_cache(maxsize=4096)
+def _place(branch: str, step: int, phase: Phase) -> _Place:
+    """One for all events, whichever their run."""
+    return branch, step, phase
