@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to nothing
-    import asyncio
+    from contextlib import AbstractAsyncContextManager
     from pathlib import Path
     from typing import Literal, Self
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to
     from agentrt.policy.standing import Standing
     from agentrt.runtime.kit import Kit
     from agentrt.runtime.replay import Replay
-    from agentrt.session import Session
+    from agentrt.session import Session, Turns
     from agentrt.streaming import Happening, Progress
 
 
@@ -107,7 +107,6 @@ class Agent:
         from agentrt.runtime.kit import Terms
 
         self.budget, self.user = budget or Budget(), user
-        self._turns: dict[str, asyncio.Lock] = {}
         self._kit: Kit = assembly.assemble(
             model=model,
             tools=tools,
@@ -127,6 +126,7 @@ class Agent:
             owner=f"{socket.gethostname()}:{os.getpid()}",
             progress=progress,
         )
+        self._turns: Turns | None = None
 
     @property
     def store(self) -> Store:
@@ -152,12 +152,15 @@ class Agent:
     async def run(self, task: str | Task, *, session: str | None = None) -> Outcome:
         """Carry out a task. ``status`` is ``waiting`` when a person must answer before it can go on.
 
+        Runs of one ``session`` are carried out one after the other, as its turns are; what was said in them is told to
+        the next by ``Agent.session``.
+
         Raises:
             StoreError: the journal could not be written.
+            SessionBusy: another process is carrying out a turn of the session.
         """
-        from agentrt.runtime.runner import start
-
-        return await start(self._kit, self._task(task), session=session)
+        async with self.turn_of(session):
+            return await self.in_turn(task, session)
 
     async def resume(self, run_id: str, *, strict: bool = False) -> Outcome:
         """Go on with a run that was suspended, interrupted or killed, in this or any other process.
@@ -165,10 +168,10 @@ class Agent:
         Raises:
             RunNotFound: there is no such run (a unique prefix of an id is enough).
             LeaseLost: another live process is driving it.
+            SessionBusy: another process is carrying out another turn of its session.
         """
-        from agentrt.runtime.runner import resume
-
-        return await resume(self._kit, run_id, strict=strict)
+        async with self._turn_of_run(run_id):
+            return await self.resume_in_turn(run_id, strict=strict)
 
     async def cancel(self, run_id: str, reason: str = "cancelled by the user") -> Outcome | None:
         """End a run that nobody drives, at once; its outcome. What was under way when it was interrupted is looked for
@@ -187,14 +190,22 @@ class Agent:
         from agentrt.runtime.runner import start
         from agentrt.streaming import streamed
 
-        return streamed(self._kit, lambda kit: start(kit, self._task(task), session=session))
+        async def begin(kit: Kit) -> Outcome:
+            async with self.turn_of(session):
+                return await start(kit, self._task(task), session=session)
+
+        return streamed(self._kit, begin)
 
     def stream_resume(self, run_id: str) -> Happening:
         """Like ``stream``, for a run that exists."""
         from agentrt.runtime.runner import resume
         from agentrt.streaming import streamed
 
-        return streamed(self._kit, lambda kit: resume(kit, run_id))
+        async def begin(kit: Kit) -> Outcome:
+            async with self._turn_of_run(run_id):
+                return await resume(kit, run_id)
+
+        return streamed(self._kit, begin)
 
     def run_sync(self, task: str | Task, *, session: str | None = None) -> Outcome:
         """``run`` for programs without an event loop, and for notebooks that have one."""
@@ -270,11 +281,38 @@ class Agent:
 
         return agent_tool(self._kit, name, description, self.budget)
 
-    def turn_of(self, session: str) -> asyncio.Lock:
-        """Held while a turn of this session is carried out by this agent."""
-        import asyncio
+    # -- turns ------------------------------------------------------------------------------------------------
 
-        return self._turns.setdefault(session, asyncio.Lock())
+    def turn_of(self, session: str | None, run_id: str | None = None) -> AbstractAsyncContextManager[None]:
+        """Held while a turn of this session is carried out; ``run_id`` is one that is gone on with. Raises
+        ``SessionBusy`` when it is entered, see ``session.Turns``."""
+        from contextlib import nullcontext
+
+        from agentrt.session import Turns
+
+        if session is None:
+            return nullcontext()
+        self._turns = self._turns or Turns(self.store)
+        return self._turns.alone(session, run_id)
+
+    async def in_turn(self, task: str | Task, session: str | None) -> Outcome:
+        """``run``, for whoever holds the turn."""
+        from agentrt.runtime.runner import start
+
+        return await start(self._kit, self._task(task), session=session)
+
+    async def resume_in_turn(self, run_id: str, *, strict: bool = False) -> Outcome:
+        """``resume``, for whoever holds the turn."""
+        from agentrt.runtime.runner import resume
+
+        return await resume(self._kit, run_id, strict=strict)
+
+    def stream_in_turn(self, task: str | Task, session: str) -> Happening:
+        """``stream``, for whoever holds the turn."""
+        from agentrt.runtime.runner import start
+        from agentrt.streaming import streamed
+
+        return streamed(self._kit, lambda kit: start(kit, self._task(task), session=session))
 
     # -- life -------------------------------------------------------------------------------------------------
 
@@ -300,6 +338,12 @@ class Agent:
         await self.close()
 
     # -- inside -----------------------------------------------------------------------------------------------
+
+    def _turn_of_run(self, run_id: str) -> AbstractAsyncContextManager[None]:
+        from agentrt.runtime.runner import FINAL
+
+        row = self.store.get_run(run_id)
+        return self.turn_of(None if row.status in FINAL else row.session, row.run_id)
 
     def _task(self, task: str | Task) -> Task:
         from agentrt.core.tasks import Task

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,11 +17,62 @@ from agentrt.core.tasks import Outcome, Task
 
 if TYPE_CHECKING:
     from agentrt.agent import Agent
+    from agentrt.core.store import Store
     from agentrt.streaming import Happening
 
 MAX_TURNS = 20
 """Earlier turns a run is told about; older ones are found through memory."""
 UNFINISHED = frozenset({"waiting", "running", "failed", "over_budget"})
+
+
+class Turns:
+    """The turns of an agent's sessions: in one process one after the other, and refused where another process is
+    carrying one out."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._going: dict[str, object] = {}
+
+    @asynccontextmanager
+    async def alone(self, session: str, but: str | None = None) -> AsyncIterator[None]:
+        """Held while a turn of this session is carried out. ``but`` is a run of it that is gone on with, and may be
+        found driven by its lease.
+
+        Raises:
+            SessionBusy: another process is carrying out a turn, or this is asked for from within one.
+        """
+        mine = self._going.get(session)
+        if mine is not None and mine in _CARRIED_OUT.get():
+            raise SessionBusy(
+                f"expected a turn of session {session} to begin after the one that is going on, but it was asked for "
+                "from within that one (by a tool, or while it is streamed): end that first, or use another session"
+            )
+        async with self._locks.setdefault(session, asyncio.Lock()):
+            self._refuse_if_busy(session, but)
+            turn = self._going[session] = object()
+            _CARRIED_OUT.set((*_CARRIED_OUT.get()[-_NESTED:], turn))
+            try:
+                yield
+            finally:
+                del self._going[session]
+
+    def _refuse_if_busy(self, session: str, but: str | None) -> None:
+        for row in self._store.list_runs(session=session, status="running"):
+            if row.run_id == but:
+                continue
+            try:
+                self._store.release(row.run_id, self._store.acquire(row.run_id, "another turn", 1.0))
+            except LeaseLost as held:
+                raise SessionBusy(
+                    f"a turn of session {session} is going on elsewhere: wait for it, or agentrt cancel "
+                    f"{row.run_id} ({held})"
+                ) from None
+
+
+_NESTED = 32
+"""So many turns within turns are told apart; a turn that is over is not taken for one that goes on."""
+_CARRIED_OUT: ContextVar[tuple[object, ...]] = ContextVar("turns that this code runs within", default=())
 
 
 class Session:
@@ -46,7 +99,7 @@ class Session:
             SessionBusy: another process is carrying out a turn of this session.
         """
         async with self._alone():
-            outcome = await self.agent.run(self._task(text), session=self.name)
+            outcome = await self.agent.in_turn(self._task(text), self.name)
             self.note(text, outcome)
             return outcome
 
@@ -63,13 +116,13 @@ class Session:
             wanted = "no turn that could go on" if run_id is None else f"no turn {run_id} that could go on"
             raise RunNotFound(f"session {self.name} has {wanted}")
         async with self._alone():
-            outcome = await self.agent.resume(chosen.run_id)
+            outcome = await self.agent.resume_in_turn(chosen.run_id)
             self.note(chosen.goal, outcome)
             return outcome
 
     async def stream(self, text: str | Task) -> Happening:
         """One turn as it happens; see ``Agent.stream`` and ``send``."""
-        async with self._alone(), aclosing(self.agent.stream(self._task(text), session=self.name)) as items:
+        async with self._alone(), aclosing(self.agent.stream_in_turn(self._task(text), self.name)) as items:
             async for item in items:
                 if isinstance(item, Outcome):
                     self.note(text, item)
@@ -90,16 +143,7 @@ class Session:
     @asynccontextmanager
     async def _alone(self) -> AsyncIterator[None]:
         """For the time of a turn: with all that other turns of the session have said, and none at the same time."""
-        store = self.agent.store
         async with self.agent.turn_of(self.name):
-            for row in store.list_runs(session=self.name, status="running"):
-                try:
-                    store.release(row.run_id, store.acquire(row.run_id, "another turn", 1.0))
-                except LeaseLost as held:
-                    raise SessionBusy(
-                        f"a turn of session {self.name} is going on elsewhere: wait for it, or agentrt cancel "
-                        f"{row.run_id} ({held})"
-                    ) from None
             self._history = self._load()
             yield
 

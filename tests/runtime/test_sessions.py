@@ -10,9 +10,11 @@ import pytest
 
 from agentrt.agent import Agent
 from agentrt.core.errors import RunNotFound, SessionBusy
+from agentrt.core.events import ToolFinished
 from agentrt.core.messages import Message
 from agentrt.core.models import ModelRequest
 from agentrt.models.scripted import FunctionModel, ScriptedModel, call
+from agentrt.tools import tool
 
 from .world import AppendLine, CountLines
 
@@ -41,6 +43,83 @@ async def test_turns_asked_for_at_once_are_carried_out_one_after_the_other(tmp_p
     outcomes = await asyncio.gather(*(session.send(f"turn {i}") for i, session in enumerate(sessions)))
     assert sorted(o.answer for o in outcomes) == ["1 messages", "3 messages", "5 messages"]
     await agent.close()
+
+
+class OneAtATime:
+    """A model that is slow, and minds being asked twice at once."""
+
+    def __init__(self, seconds: float = 0.02) -> None:
+        self.seconds, self.going, self.asked = seconds, 0, 0
+
+    async def __call__(self, request: ModelRequest) -> str:
+        self.going, self.asked = self.going + 1, self.asked + 1
+        assert self.going == 1, "two turns of a session at once"
+        await asyncio.sleep(self.seconds)
+        self.going -= 1
+        return "done"
+
+
+async def test_runs_resumed_and_streamed_ones_of_a_session_are_turns_of_it_too(tmp_path: Path) -> None:
+    slow = OneAtATime()
+    agent = agent_in(tmp_path, FunctionModel(slow))
+
+    async def streamed(session: str) -> Any:
+        return [item async for item in agent.stream("streamed", session=session)][-1]
+
+    outcomes = await asyncio.gather(
+        agent.run("one", session="s"), agent.run("two", session="s"), agent.session("s").send("three"), streamed("s")
+    )
+    assert [outcome.status for outcome in outcomes] == ["finished"] * 4 and slow.asked == 4
+    await agent.close()
+
+
+async def test_a_resumed_turn_waits_for_the_one_that_goes_on(tmp_path: Path) -> None:
+    slow, asked = OneAtATime(0.3), 0
+
+    async def decide(request: ModelRequest) -> Any:
+        nonlocal asked
+        asked += 1
+        return call("append_line", text="x") if asked == 1 else await slow(request)
+
+    agent = agent_in(tmp_path, FunctionModel(decide))
+    waiting = await agent.run("write x", session="s")
+    assert waiting.status == "waiting"
+    agent.store.post(waiting.run_id, "approval", {"approval_id": waiting.waiting_for[0], "choice": "once"})
+    outcomes = await asyncio.gather(agent.run("other", session="s"), agent.resume(waiting.run_id))
+    assert [outcome.status for outcome in outcomes] == ["finished", "finished"]
+    await agent.close()
+
+
+async def test_a_run_is_refused_while_another_process_carries_out_a_turn(tmp_path: Path) -> None:
+    begun, release = asyncio.Event(), asyncio.Event()
+
+    async def held(request: ModelRequest) -> str:
+        begun.set()
+        await release.wait()
+        return "slow"
+
+    first, second = agent_in(tmp_path, FunctionModel(held)), agent_in(tmp_path, ScriptedModel(["quick"]))
+    turn = asyncio.create_task(first.run("one", session="s"))
+    await begun.wait()
+    with pytest.raises(SessionBusy, match="agentrt cancel run-"):
+        await second.run("two", session="s")
+    assert len(second.store.list_runs(session="s")) == 1, "nothing was begun"
+    release.set()
+    assert (await turn).answer == "slow"
+    for agent in (first, second):
+        await agent.close()
+
+
+async def test_a_turn_within_a_turn_is_refused_and_not_waited_for_for_ever(tmp_path: Path) -> None:
+    @tool(effect="read")
+    async def more() -> str:
+        """Do more."""
+        return (await agent.run("more", session="s")).answer
+
+    agent = Agent(ScriptedModel([call("more"), "told"]), [more])
+    outcome = await asyncio.wait_for(agent.run("go", session="s"), 20)
+    (finished,) = [e.body for e in agent.store.read(outcome.run_id) if isinstance(e.body, ToolFinished)]
+    assert finished.is_error and "from within that one" in agent.store.blob(finished.output_blob)
 
 
 async def test_a_turn_of_another_process_is_waited_for_by_the_person(tmp_path: Path) -> None:
