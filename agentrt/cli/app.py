@@ -11,9 +11,11 @@ import typer
 
 from agentrt.cli.options import (
     Json,
+    MemoryOption,
     Model,
     Planner,
     PolicyFile,
+    SandboxOption,
     Timeout,
     Unattended,
     Untrusted,
@@ -63,8 +65,8 @@ def run(
     max_tokens: Annotated[int | None, typer.Option(min=1, help="Tokens in and out together.")] = None,
     max_time: Annotated[str | None, typer.Option(help="Time of work, such as 90s or 10m.")] = None,
     max_tool: Annotated[list[str] | None, typer.Option(metavar="NAME=N", help="Calls of a tool; globs too.")] = None,
-    sandbox: Annotated[bool, typer.Option(help="Offer tools that run code in a container.")] = True,
-    memory: Annotated[bool, typer.Option(help="Use long-term memory.")] = True,
+    sandbox: SandboxOption = True,
+    memory: MemoryOption = True,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the answer only.")] = False,
 ) -> None:
     """Carry out TASK in the current directory (or -C FOLDER)."""
@@ -98,6 +100,8 @@ def resume(
     approval_timeout: Timeout = "15m",
     policy: PolicyFile = None,
     planner: Planner = None,
+    sandbox: SandboxOption = True,
+    memory: MemoryOption = True,
     strict: Annotated[bool, typer.Option(help="Refuse if code, prompts, tools or policy changed.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
 ) -> None:
@@ -106,7 +110,8 @@ def resume(
 
     with errors():
         settings, started, folder = inspection.reopened(settings_of(model), run_id, workspace, model=model is None)
-        options = work.Options(folder, json, yes, policy, planner or inspection.planner_of(started), quiet=quiet)
+        planner = planner or inspection.planner_of(started)
+        options = work.Options(folder, json, yes, policy, planner, sandbox=sandbox, memory=memory, quiet=quiet)
         options = work.answering(options, yes_untrusted, unattended, approval_timeout)
         code = work.execute(settings, options, lambda agent: agent.resume(run_id, strict=strict))
     raise typer.Exit(code)
@@ -232,7 +237,7 @@ def evaluate(
     json: Json = False,
     plans: Annotated[int, typer.Option(min=1, help="Runs of each task, for the planning metrics.")] = 1,
     seed: Annotated[int | None, typer.Option(help="Other tasks of the generated suite.")] = None,
-    sandbox: Annotated[bool, typer.Option(help="Offer tools that run code in a container.")] = True,
+    sandbox: SandboxOption = True,
     update_card: Annotated[bool, typer.Option("--update-card", help="Write the figures into the card.")] = False,
     dojo: Annotated[list[str] | None, typer.Option("--suite", help="agentdojo, redteam: only these suites.")] = None,
     trust: Annotated[

@@ -28,6 +28,10 @@ Unattended = Annotated[
 Timeout = Annotated[str, typer.Option("--approval-timeout", help="How long --unattended waits: 90s, 15m, 2h.")]
 PolicyFile = Annotated[Path | None, typer.Option("--policy", help="A TOML file of rules for this invocation.")]
 Workspace = Annotated[Path, typer.Option("--workspace", "-C", help="The folder to work in.")]
+SandboxOption = Annotated[
+    bool, typer.Option("--sandbox/--no-sandbox", help="Offer tools that run code in a container.")
+]
+MemoryOption = Annotated[bool, typer.Option("--memory/--no-memory", help="Use long-term memory.")]
 Planner = Annotated[str | None, typer.Option("--planner", help="react, plan or reflexion")]
 
 

@@ -79,14 +79,24 @@ def cancel(settings: Settings, run_id: str, reason: str) -> None:
 # -- replay ---------------------------------------------------------------------------------------------------
 
 
-def replay(settings: Settings, run_id: str, show: bool, workspace: Path | None, as_json: bool) -> None:
-    """Replay and print what it showed.
+def replay(
+    settings: Settings,
+    run_id: str,
+    show: bool,
+    workspace: Path | None,
+    as_json: bool,
+    *,
+    sandbox: bool = True,
+    memory: bool = True,
+) -> None:
+    """Replay and print what it showed. ``sandbox`` and ``memory`` say which tools the run was offered.
 
     Raises:
         ReplayMismatch: the planner of now takes another way.
     """
     settings, started, folder = inspection.reopened(settings, run_id, workspace)
-    options = work.Options(folder, planner=inspection.planner_of(started), quiet=True, offline=True)
+    planner = inspection.planner_of(started)
+    options = work.Options(folder, planner=planner, sandbox=sandbox, memory=memory, quiet=True, offline=True)
 
     async def carry_out() -> Any:
         async with work.build_agent(settings, options, Watcher(quiet=True)) as agent:

@@ -8,7 +8,19 @@ from typing import Annotated
 
 import typer
 
-from agentrt.cli.options import Json, Model, PolicyFile, Yes, errors, settings_of
+from agentrt.cli.options import (
+    Json,
+    MemoryOption,
+    Model,
+    PolicyFile,
+    SandboxOption,
+    Timeout,
+    Unattended,
+    Untrusted,
+    Yes,
+    errors,
+    settings_of,
+)
 
 travel_app = typer.Typer(rich_markup_mode=None)
 Folder = Annotated[Path | None, typer.Option("--workspace", "-C", help="Default: that of the run.")]
@@ -26,7 +38,12 @@ def fork(
     workspace: Folder = None,
     json: Json = False,
     yes: Yes = False,
+    yes_untrusted: Untrusted = False,
+    unattended: Unattended = False,
+    approval_timeout: Timeout = "15m",
     policy: PolicyFile = None,
+    sandbox: SandboxOption = True,
+    memory: MemoryOption = True,
     max_steps: Annotated[int | None, typer.Option(min=1)] = None,
     max_cost: Annotated[float | None, typer.Option(help="US dollars.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
@@ -36,7 +53,9 @@ def fork(
 
     with errors():
         settings, started, folder = inspection.reopened(settings_of(model), run_id, workspace, model=model is None)
-        options = work.Options(folder, json, yes, policy, inspection.planner_of(started), quiet=quiet)
+        planner = inspection.planner_of(started)
+        options = work.Options(folder, json, yes, policy, planner, sandbox=sandbox, memory=memory, quiet=quiet)
+        options = work.answering(options, yes_untrusted, unattended, approval_timeout)
         limits = {k: v for k, v in (("steps", max_steps), ("cost", max_cost)) if v is not None}
         code = work.execute(
             settings, options, lambda agent: agent.fork(run_id, at, prompt=prompt, budget=limits or None)
@@ -49,13 +68,15 @@ def replay(
     run_id: str,
     show: Annotated[bool, typer.Option(help="Tell the story too.")] = False,
     workspace: Folder = None,
+    sandbox: SandboxOption = True,
+    memory: MemoryOption = True,
     json: Json = False,
 ) -> None:
     """Carry a run out again from its journal alone: no model, no tool, no network. Exit code 4 at a difference."""
     from agentrt.cli import reaching
 
     with errors():
-        reaching.replay(settings_of(None), run_id, show, workspace, json)
+        reaching.replay(settings_of(None), run_id, show, workspace, json, sandbox=sandbox, memory=memory)
 
 
 @travel_app.command()

@@ -81,6 +81,21 @@ def test_replay_needs_nothing_and_tells_the_story(cli: Cli, place: Path) -> None
     assert cli("replay", "run-gone").returncode == 4
 
 
+def test_a_fork_and_a_replay_take_the_options_of_a_run(cli: Cli, place: Path) -> None:
+    model = script(place, READ, write("a.txt"), "written")
+    run = json.loads(cli("run", "--json", "--yes-untrusted", *BARE, "-m", model, "go").stdout)["run_id"]
+    other = script(place, READ, write("b.txt"), "also written", name="other.json")
+    for yes, code in (("--yes", 3), ("--yes-untrusted", 0)):
+        forked = cli("fork", run, "--at", "2", "--json", yes, *BARE, "-m", other)
+        assert forked.returncode == code, forked.stderr
+        assert (place / "ws/b.txt").exists() == (code == 0)
+    replayed = cli("replay", run, "--json", *BARE)
+    assert replayed.returncode == 0, replayed.stderr
+    waiting = cli("fork", run, "--at", "2", "--json", "--unattended", "--approval-timeout", "1s", *BARE, "-m", other)
+    assert waiting.returncode == 0, "silence is no, and the model goes on"
+    assert cli("replay", run, "--yes-untrusted").returncode == 2, "a replay asks nobody"
+
+
 def test_a_finished_run_hears_nothing_and_says_what_to_do(cli: Cli, place: Path) -> None:
     run = json.loads(cli("run", "--json", *BARE, "-m", script(place, "hi"), "greet").stdout)["run_id"]
     for command in (("steer", run, "x"), ("cancel", run), ("budget", run, "--steps", "+1")):
