@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing as mp
 import queue
+import traceback
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -104,7 +105,7 @@ def _generate(seed: int, split: Split, shares: mix.Shares, longest: int, out: An
     rng, encoder = Random(seed), Encoder()
     waiting: dict[int, list[Encoded]] = {length: [] for length in LENGTHS}
     while not stop.is_set():
-        for one in encoder.encode_all([mix.document(rng, split, shares) for _ in range(64)]):
+        for one in encoder.encode_all([_document(rng, split, shares) for _ in range(64)]):
             length = bucket(len(one.ids))
             if length is None or length > longest:
                 continue
@@ -119,6 +120,16 @@ def _generate(seed: int, split: Split, shares: mix.Shares, longest: int, out: An
                     except queue.Full:
                         continue
     out.cancel_join_thread()
+
+
+def _document(rng: Random, split: Split, shares: mix.Shares) -> mix.Document:
+    """The next document. One that cannot be made is told of and passed over: a slip of a family that shows once in a
+    hundred thousand documents must not end a night of training."""
+    while True:
+        try:
+            return mix.document(rng, split, shares)
+        except (ValueError, IndexError):
+            traceback.print_exc()
 
 
 class Feed:
@@ -181,10 +192,10 @@ class Feed:
         """ids, weights (rows, length) and the number of real tokens in them."""
         if sum(len(blocks) for blocks in self._fresh.values()) < FRESH_BLOCKS:  # else let the generators wait
             self.drain()
+        if not all(process.is_alive() for process in self._processes):
+            raise RuntimeError("expected running generator processes, one has ended; see its message above")
         while not any(self._fresh.values()) and not any(self._seen.values()):
             self.drain(wait=5.0)
-            if not any(p.is_alive() for p in self._processes):
-                raise RuntimeError("expected running generator processes, all have ended; see their messages above")
         length = self._length()
         need = max(1, self._batch_tokens // (ROWS[length] * length))
         fresh, seen = self._fresh[length], self._seen[length]

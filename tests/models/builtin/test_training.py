@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from random import Random
 
 import numpy as np
 import pytest
 import torch
 
 from agentrt.models.builtin import feed, muon, network, train
+from agentrt.models.builtin.data import mix
+from agentrt.models.builtin.data.types import Split
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +105,7 @@ def test_muon_brings_a_matrix_to_its_goal() -> None:
     goal = torch.linalg.qr(torch.randn(12, 12, generator=torch.Generator().manual_seed(4)))[0]
     weight = torch.nn.Parameter(torch.zeros(12, 12))
     optimiser = muon.Muon([weight], lr=0.05, weight_decay=0.0)
-    first = float((weight - goal).square().sum())
+    first = float((weight.detach() - goal).square().sum())
     for _ in range(40):
         optimiser.zero_grad()
         loss = (weight - goal).square().sum()
@@ -116,3 +119,29 @@ def test_blocks_pad_on_the_right_and_keep_weights() -> None:
     assert block.ids.shape == (2, 192) and block.tokens == 5
     assert block.ids[1, 2:].sum() == 0 and block.weights[1].sum() == 1
     assert np.flatnonzero(block.weights[0]).tolist() == [1, 2]
+
+
+def test_a_document_that_cannot_be_made_is_told_of_and_passed_over(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made, trouble = feed.mix.document, [ValueError("empty range"), IndexError("nothing there")]
+
+    def slips(rng: Random, split: Split, shares: mix.Shares) -> mix.Document:
+        if trouble:
+            raise trouble.pop()
+        return made(rng, split, shares)
+
+    monkeypatch.setattr(feed.mix, "document", slips)
+    assert feed._document(Random(1), "train", mix.EVEN).text
+    assert "empty range" in capsys.readouterr().err
+
+
+def test_training_does_not_go_on_without_its_generators() -> None:
+    source = feed.Feed(1, 1, 2000)
+    try:
+        source._processes[0].kill()
+        source._processes[0].join()
+        with pytest.raises(RuntimeError, match="one has ended"):
+            source.batch()
+    finally:
+        source.close()

@@ -654,7 +654,7 @@ def read_file(rng: Random, split: Split) -> Episode:
         i = min(len(rows), 4)
     j = rng.randint(i, min(len(rows), i + 4)) if i < len(rows) else i
     i = max(1, i - 1) if i == j else i
-    n = rng.randint(2, min(4, len(rows)))
+    n = min(len(rows), rng.randint(2, 4))
     story.ask(READ[kind], p=path, i=i, j=j, n=n)
     span: tuple[int | None, int | None] = {
         "whole": (None, None), "first": (1, 1), "last": (-1, None), "head": (1, n), "tail": (-n, None), "line": (i, i), "range": (i, j),
