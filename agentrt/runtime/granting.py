@@ -128,7 +128,7 @@ def _standing(run: RunState, passing: Pass) -> list[Grant]:
     """Grants that hold in this run, and one that this call has already used up."""
     used = run.heard(passing.site.key, GrantUsed)
     grants = run.kit.store.grants(run.task.user, ended=bool(used))
-    places = {("always", ""), ("run", run.run_id), ("session", run.session or "no session")}
+    places = {("always", ""), ("run", run.run_id), ("session", run.session)}
     here = [grant for grant in grants if (grant.scope, grant.scope_id) in places]
     if not used:
         return here

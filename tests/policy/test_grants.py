@@ -53,6 +53,27 @@ def test_a_grant_covers_exactly_the_call_it_was_given_for() -> None:
         assert not covers(grant, replace(BOUNDS, **change), USER, {"to": "ada", "count": 1}), change
 
 
+@pytest.mark.parametrize(
+    ("given_for", "other", "covered"),
+    [
+        (1, 1.0, True),
+        (0, -0.0, True),
+        (1, True, False),
+        (2**53, float(2**53), True),
+        (2**53 + 1, float(2**53), False),
+        ({"a": 1, "b": [1]}, {"b": [1.0], "a": 1}, True),
+        ([1, 2], [2, 1], False),
+        ("é", "e\u0301", False),
+        ("report.txt", "report.txt ", False),
+        ("report.txt", "./report.txt", False),
+        ("paypal", "pаypal", False),  # a Cyrillic a
+        (None, "", False),
+    ],
+)
+def test_what_is_the_same_argument(given_for: Any, other: Any, covered: bool) -> None:
+    assert covers(granted(BOUNDS, exactly(to=given_for)), BOUNDS, USER, {"to": other}) == covered
+
+
 def test_a_grant_holds_for_nothing_less_trusted_than_what_it_was_given_for() -> None:
     page, file = untrusted("tool:fetch"), untrusted("tool:read_file")
     mine, theirs = granted(BOUNDS, exactly(to="ada")), granted(BOUNDS, exactly(to="ada"), page.meet(file))

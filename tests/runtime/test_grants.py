@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -460,6 +462,58 @@ async def test_two_runs_at_once_never_share_the_last_use(tmp_path: Path) -> None
         outcomes = await asyncio.gather(*(agent.run("append") for _ in range(6)))
         assert all(outcome.status == "finished" for outcome in outcomes)
     assert AppendLine(tmp_path).lines() == ["line 1"] * 4
+
+
+RACER = """
+import asyncio, sys
+from agentrt import Agent, tool
+from agentrt.core.policy import ApprovalAnswer
+from agentrt.models.scripted import ScriptedModel, call
+
+folder, first = sys.argv[1], sys.argv[2] == "first"
+
+@tool(effect="write")
+def append(text: str) -> str:
+    '''Append a line.'''
+    with open(folder + "/lines", "a") as file:
+        file.write(text + "\\n")
+    return "appended"
+
+class Person:
+    async def approve(self, request):
+        return ApprovalAnswer("always", uses=1) if first else ApprovalAnswer("deny")
+
+    async def answer(self, question):
+        return None
+
+async def main():
+    model = ScriptedModel([call("append", text="x"), "done"])
+    async with Agent(model, [append], store=folder + "/journal.db", approver=Person()) as agent:
+        if not first:
+            print("ready", flush=True)
+            sys.stdin.readline()
+        await agent.run("append x")
+
+asyncio.run(main())
+"""
+
+
+def test_processes_at_once_never_share_the_last_use(tmp_path: Path) -> None:
+    script = tmp_path / "racer.py"
+    script.write_text(RACER)
+    command = [sys.executable, str(script), str(tmp_path)]
+    subprocess.run([*command, "first"], check=True, timeout=120)
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    racers = [subprocess.Popen([*command, "again"], **pipes) for _ in range(4)]  # type: ignore[call-overload]
+    for racer in racers:
+        assert racer.stdout.readline() == "ready\n"
+    for racer in racers:
+        racer.stdin.write("\n")
+        racer.stdin.flush()
+    for racer in racers:
+        racer.communicate(timeout=120)
+        assert racer.returncode == 0
+    assert (tmp_path / "lines").read_text() == "x\nx\n"
 
 
 # -- runs that nobody attends -------------------------------------------------------------------------------------
