@@ -1,7 +1,7 @@
 """Finding secrets in text: credentials by their shape, passwords by what stands before them.
 
 Shapes come from detect-secrets where it is installed (its detectors are kept up to date; we use their expressions
-and take the whole match) and from the short list here, which is always there. Entropy alone is no evidence: hashes,
+and take the whole match) and from the list in ``shapes``, which is always there. Entropy alone is no evidence: hashes,
 ids and base64 images look as random as keys, and masking those would cost more than it saves.
 """
 
@@ -12,54 +12,55 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from agentrt.guardrails.shapes import BEHIND, BEHIND_FLAG, CONTEXTS, FLAG, KEY_END, KEY_LINE, NAME, PLACEHOLDER, SHAPES
 from agentrt.guardrails.spans import Span
 
-_SHAPES = re.compile(
-    r"""
-      -----BEGIN\ [A-Z ]*PRIVATE\ KEY(?:\ BLOCK)?-----
-        (?:[\s\S]{0,20000}?-----END\ [A-Z ]*PRIVATE\ KEY(?:\ BLOCK)?-----|[\s\S]{0,20000})
-    | (?<![A-Za-z0-9])sk-(?:ant-|proj-|svcacct-|or-v1-)?[A-Za-z0-9_-]{20,}
-    | (?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,} | (?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{40,}
-    | (?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20,} | (?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,}
-    | (?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9]) | (?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}
-    | (?<![A-Za-z0-9])npm_[A-Za-z0-9]{36} | (?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,}
-    | (?<![A-Za-z0-9])[rs]k_(?:live|test)_[A-Za-z0-9]{16,}
-    | (?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}
-    """,
-    re.VERBOSE,
-)
-_NAME = (
-    r"(?:pass(?:word|wd|phrase)?|pwd|secret|api[_-]?key|apikey|access[_-]?key|auth[_-]?token|access[_-]?token"
-    r"|refresh[_-]?token|client[_-]?secret|private[_-]?key|bearer[_-]?token|token)"
-)
-_NAMED = re.compile(
-    rf"""(?i)\b[\w.-]{{0,40}}{_NAME}["']?\s{{0,4}}(?::|=|:=|=>)\s{{0,4}}(["']?)([^\s"',;&<>]{{6,512}})\1"""
-)
-_BEARER = re.compile(r"(?i)\b(?:bearer|basic|token)\s{1,3}([A-Za-z0-9+/_.~-]{16,}={0,2})")
-_URL_PASSWORD = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://[^\s/:@]{0,128}:([^\s/@]{1,256})@")
-_PLACEHOLDER = re.compile(
-    r"(?i)^(?:[x*.]{3,}|<.*>|\$\{?\w+\}?|%\w+%|\{\{?.*\}?\}|none|null|true|false|example|changeme|your[\w-]*|\[[A-Z]+_[0-9a-f]+\])$"
-)
 _DETECTORS = (
     *("artifactory", "aws", "azure_storage_key", "cloudant", "discord", "github_token", "gitlab_token"),
-    *("ibm_cos_hmac", "jwt", "mailchimp", "npm", "openai", "pypi_token", "sendgrid", "slack", "square_oauth"),
+    *("ibm_cos_hmac", "jwt", "mailchimp", "openai", "pypi_token", "sendgrid", "slack", "square_oauth"),
     *("stripe", "telegram_token", "twilio"),
 )
+"""Not its ``npm``: that one takes the square of the text's length, and what is called a token is found anyway."""
 _SHORTEST = 12
 
 
 def secrets(text: str) -> Iterator[Span]:
     """Where secrets stand in a text, in no order; spans may overlap."""
-    for match in _SHAPES.finditer(text):
+    for match in SHAPES.finditer(text):
         yield Span("SECRET", *match.span())
-    for pattern, group in ((_NAMED, 2), (_BEARER, 1), (_URL_PASSWORD, 1)):
-        for match in pattern.finditer(text):
-            if not _PLACEHOLDER.match(match.group(group)):
-                yield Span("SECRET", *match.span(group))
+    for start, end in _by_context(_small(text)):
+        yield Span("SECRET", start, end)
+    for match in KEY_END.finditer(text):
+        yield Span("SECRET", _begin_of_key(text, match.start()), match.end())
     for pattern in _maintained():
         for match in pattern.finditer(text):
             if match.end() - match.start() >= _SHORTEST:
                 yield Span("SECRET", *match.span())
+
+
+def _by_context(text: str) -> Iterator[tuple[int, int]]:
+    found = [match for pattern in CONTEXTS for match in pattern.finditer(text)]
+    for name in NAME.finditer(text):
+        found += [match for pattern in BEHIND if (match := pattern.match(text, name.end()))]
+        if FLAG.search(text[max(0, name.start() - 40) : name.start()]) and (
+            match := BEHIND_FLAG.match(text, name.end())
+        ):
+            found.append(match)
+    yield from (match.span("value") for match in found if not PLACEHOLDER.fullmatch(match["value"]))
+
+
+def _small(text: str) -> str:
+    """In small letters, of the same length."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower() if c.isascii() else c for c in text)
+
+
+def _begin_of_key(text: str, end: int) -> int:
+    """Where the lines of a private key begin that ends there; its first line may have been read before."""
+    begin = text.rfind("\n", 0, end) + 1
+    while (line := text.rfind("\n", 0, max(begin - 1, 0))) + 1 < begin and KEY_LINE.fullmatch(text, line + 1, begin):
+        begin = line + 1
+    return begin
 
 
 @lru_cache(maxsize=1)

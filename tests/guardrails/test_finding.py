@@ -28,6 +28,16 @@ KEYS = [
     "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P",
     "npm_" + "a1B2c3D4" * 4 + "wxyz",
     "pypi-AgEIcHlwaS5vcmc" + "CJDEyMzQ1Njc4" * 6,
+    "AGE-SECRET-KEY-1" + "QPZRY9X8" * 6,
+    "ya29." + "a1B2c3D4" * 4,
+    "gsk_" + "a1B2c3D4" * 5,
+    "dop_v1_" + "a1b2c3d4" * 8,
+    "shpat_" + "a1b2c3d4" * 4,
+    "hvs." + "a1B2c3D4" * 4,
+    "dckr_pat_" + "a1B2c3D4" * 3,
+    "lin_api_" + "a1B2c3D4" * 4,
+    "xapp-1-A0123456-" + "a1b2c3d4" * 4,
+    "SG." + "a1B2c3D4" * 3 + "." + "a1B2c3D4" * 4,
 ]
 
 
@@ -47,6 +57,23 @@ def test_keys_are_found_by_their_shape(key: str, frame: str) -> None:
         ("Authorization: Bearer abcdef0123456789xyz", "abcdef0123456789xyz"),
         ("postgresql://bob:hunter22@db.example/app", "hunter22"),
         ("export API_KEY=zzzYYY111222", "zzzYYY111222"),
+        ("SECRET_KEY = 'django-9x8c7v'", "django-9x8c7v"),
+        ("ENCRYPTION_KEY=zzzYYY111222", "zzzYYY111222"),
+        (r'{"out": "{\"password\": \"hunter22\"}"}', "hunter22"),
+        ('password: "correct horse battery"', "correct horse battery"),
+        ("password: |\n  hunter22\n", "hunter22"),
+        ("<password>hunter22</password>", "hunter22"),
+        ("The password is hunter22", "hunter22"),
+        ("mysql --password hunter22 -u root", "hunter22"),
+        ("curl -s -u admin:hunter22 https://a.example", "hunter22"),
+        ("sshpass -p hunter22 ssh a.example", "hunter22"),
+        ("machine a login bob password hunter22", "hunter22"),
+        ("Set-Cookie: session=abcdef0123", "session=abcdef0123"),
+        ('{"auths": {"a": {"auth": "YWRtaW46aHVudGVy"}}}', "YWRtaW46aHVudGVy"),
+        ("//registry.example/:_authToken=abcdef0123", "abcdef0123"),
+        ("https://a.example/c?sv=2020&sig=abcDEF123%3D&se=1", "abcDEF123%3D"),
+        ("mongodb+srv://bob:p%40ss/w0rd@a.example/db", "p%40ss/w0rd"),
+        ("İstanbul PASSWORD=hunter22", "hunter22"),
     ],
 )
 def test_secrets_are_found_by_what_stands_before_them(text: str, secret: str) -> None:
@@ -59,9 +86,29 @@ def test_a_private_key_is_one_secret_from_its_first_line_to_its_last() -> None:
     assert found(apart(secrets(text)), text) == [("SECRET", key)]
 
 
+@pytest.mark.parametrize("numbered", [False, True])
+def test_the_rest_of_a_private_key_is_found_by_its_last_line(numbered: bool) -> None:
+    lines = ["MIIEpAIBAAKCAQEAabcdefgh", "ijklmnop01234567==", "-----END RSA PRIVATE KEY-----"]
+    shown = "\n".join(f"{at:4}: {line}" if numbered else line for at, line in enumerate(lines, 7))
+    text = f"lines 7 to 9 of the file\n{shown}\nend"
+    ((_, secret),) = found(apart(secrets(text)), text)
+    assert lines[0] in secret and lines[1] in secret and "file" not in secret
+
+
+@pytest.mark.parametrize("piece", ["a://", "-", "a.b-", "password=", "<", "curl -u a:", "-----END PRIVATE KEY-----\n"])
+def test_long_hostile_texts_are_looked_through(piece: str) -> None:
+    """What takes the square of the length would not come to an end here."""
+    list(secrets(piece * (1_000_000 // len(piece))))
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "The token is invalid, get another one.",
+        "The password is required.",
+        "fetch(url, {credentials: 'same-origin'})",
+        "the session token expired",
+        "https://a.example:8080/b@c",
         "The commit is 3f786850e387550fdab836ed7e6dc881de23001b.",
         "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAf",
         'password = "${DB_PASSWORD}"',
