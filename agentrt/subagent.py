@@ -2,14 +2,15 @@
 
 The two share no context. What the one is told was written by a model, so its words count as the user's only as far as
 that model had read nothing else; and what it answers was made from all that it read, and stays so for whoever asked.
-Its own calls pass its own gate. While it waits for a person, so does the run that asked, and both go on from where
-they stopped. Made by ``Agent.as_tool``.
+Its own calls pass its own gate. It may spend what its agent allows and what the run that asked has left, whichever is
+less, and all that it spent is charged to that run, however it ended. While it waits for a person, so does the run that
+asked, and both go on from where they stopped. Made by ``Agent.as_tool``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from agentrt.core.errors import Suspended
@@ -43,18 +44,30 @@ class SubAgent:
             raise Suspended(f"{self.spec.name} waits: {outcome.reason}", outcome.waiting_for)
         done = outcome.status == "finished"
         text = outcome.answer if done else f"{outcome.status}: {outcome.reason or outcome.answer}"
-        return ToolOutput(text, is_error=not done, label=outcome.label.meet(ctx.label))
+        return ToolOutput(text, is_error=not done, label=outcome.label.meet(ctx.label), outcome=outcome)
 
     async def _outcome(self, goal: str, ctx: ToolContext) -> Outcome:
         """Begin, or go on with what was begun for this very call before an interruption."""
-        from agentrt.runtime.runner import resume, start
+        from agentrt.runtime.runner import FINAL, resume, start
 
+        budget = least(self.budget, ctx.budget)
         session = f"sub-{ctx.idempotency_key[:24]}"
         begun = self.kit.store.list_runs(session=session, limit=1)
         if begun:
+            if begun[0].status not in FINAL:
+                self._allow(begun[0].run_id, budget)
             return await resume(self.kit, begun[0].run_id)
-        task = Task(goal, budget=self.budget, user=ctx.user, label=ctx.label)
+        task = Task(goal, budget=budget, user=ctx.user, label=ctx.label)
         return await start(self.kit, task, session=session, parent=ctx.run_id)
+
+    def _allow(self, run_id: str, budget: Budget) -> None:
+        """What the run that asked has left may be another amount by now. Nothing of what was begun has been charged to
+        it yet, save for time: what is left of that is kept by its own deadline."""
+        from agentrt.runtime.limits import limits_in_force
+
+        now = replace(budget, wall_s=self.budget.wall_s)
+        if limits_in_force(self.kit.store, run_id) != now:
+            self.kit.store.post(run_id, "budget", asdict(now))
 
     def classify(self, arguments: dict[str, Any]) -> frozenset[Effect]:
         return frozenset({Effect.READ})
@@ -67,6 +80,21 @@ class SubAgent:
 
     def resources(self, arguments: dict[str, Any]) -> tuple[Resource, ...]:
         return ()
+
+
+def least(own: Budget, left: Budget | None) -> Budget:
+    """The stricter of two budgets, limit by limit."""
+    if left is None:
+        return own
+    both = {
+        name: min((v for v in (getattr(own, name), getattr(left, name)) if v is not None), default=None)
+        for name in ("steps", "model_calls", "tokens", "cost", "wall_s")
+    }
+    calls = {
+        glob: min(own.tool_calls.get(glob, n), left.tool_calls.get(glob, n))
+        for glob, n in {**own.tool_calls, **left.tool_calls}.items()
+    }
+    return Budget(**both, tool_calls=calls)
 
 
 def agent_tool(kit: Kit, name: str, description: str, budget: Budget) -> SubAgent:

@@ -95,7 +95,9 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: B
     if done is not None:
         return done
     run.journal.require_live(site.key, "the call %s %s", call.name, call.arguments)
-    run.take_cancel()
+    for message in run.take_cancel():
+        if message.kind == "budget":  # what a call may spend on others' work is what is left by now
+            run.consume(message, key="")
     try:
         passing, repairs = _admit(run, site, call, background)
     except _Rejected as no:
