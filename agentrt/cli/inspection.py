@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json as json_module
 import time
 from collections.abc import Iterator, Mapping
@@ -120,13 +121,13 @@ def approve(
         if isinstance(body, QuestionAsked):
             if answer is None:
                 raise ConfigError(f"{pending.id} is a question ({body.question}): answer it with --answer '…'")
-            store.post(pending.run_id, "answer", {"question_id": pending.id, "answer": answer})
+            store.post(pending.run_id, "answer", {"question_id": pending.id, "answer": answer, "by": _person()})
         elif isinstance(body, ApprovalAsked):
             if body.expires is not None and body.expires <= time.time():
                 raise ConfigError(
                     f"{pending.id} ran out at {moment(body.expires)}; agentrt resume {pending.run_id} asks anew"
                 )
-            data: dict[str, Any] = {"approval_id": pending.id, "by": "user"}
+            data: dict[str, Any] = {"approval_id": pending.id, "by": _person()}
             if body.kind == "unknown_outcome":
                 if happened is None:
                     raise ConfigError(
@@ -147,7 +148,7 @@ def deny(settings: Settings, approval_id: str, reason: str) -> int:
         pending = store.find_pending(approval_id)
         if isinstance(pending.body, QuestionAsked):
             raise ConfigError(f"{pending.id} is a question: answer it with  agentrt approve {pending.id} --answer '…'")
-        data = {"approval_id": pending.id, "choice": "deny", "by": "user", "reason": reason}
+        data = {"approval_id": pending.id, "choice": "deny", "by": _person(), "reason": reason}
         store.post(pending.run_id, "approval", data)
         return _answered(pending)
 
@@ -197,6 +198,14 @@ def planner_of(body: RunStarted) -> str | None:
 
 
 # -- inside ---------------------------------------------------------------------------------------------------
+
+
+def _person() -> str:
+    """Who answers, as others who share the journal know them."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user on this machine, as in many containers
+        return "user"
 
 
 def _yes(

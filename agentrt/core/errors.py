@@ -55,6 +55,10 @@ class StoreUnavailable(StoreError):
     """The database the journal lies in cannot be reached; what was stored is still there."""
 
 
+class AlreadyAnswered(StoreError):
+    """Somebody has answered this approval or question before; the message says who, what and when."""
+
+
 class LeaseLost(StoreError):
     """Another process took over this run; this one must stop writing to it."""
 

@@ -258,7 +258,7 @@ class Approvals:
     async def _decide(self, request: ApprovalRequest, found: ApprovalAnswer | InboxMessage) -> ApprovalAnswer:
         """Record what was said, with the inbox messages it came in."""
         message = found if isinstance(found, InboxMessage) else posted_for(self.run, "approval", request.id)
-        answer = _offered(answered_with(found.data) if isinstance(found, InboxMessage) else found, request)
+        answer = _offered(_of_both(found, message), request)
         standing = answer.choice in STANDING
         body = ApprovalDecided(
             self.site.key,
@@ -349,6 +349,19 @@ class Approvals:
                 resources,
             ]
         )
+
+
+def _of_both(found: ApprovalAnswer | InboxMessage, message: InboxMessage | None) -> ApprovalAnswer:
+    """What counts when somebody answered here and somebody else from afar: a no; else what came from afar, because they
+    were told that it was taken."""
+    if isinstance(found, InboxMessage):
+        return answered_with(found.data)
+    if message is None or found.choice in NO_ANSWER or found.by == "timeout":
+        return found
+    other = answered_with(message.data)
+    counts, late = (found, other) if found.choice == "deny" else (other, found)
+    note = f"{late.by} answered at the same time: {late.choice}"
+    return replace(counts, reason=f"{counts.reason}; {note}" if counts.reason else note)
 
 
 def _offered(answer: ApprovalAnswer, request: ApprovalRequest) -> ApprovalAnswer:

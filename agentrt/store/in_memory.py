@@ -7,13 +7,13 @@ a microsecond; SQLAlchemy is never imported.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from time import time
 from typing import Any
 
-from agentrt.core.errors import LeaseLost, RunNotFound, StoreError
+from agentrt.core.errors import AlreadyAnswered, LeaseLost, RunNotFound, StoreError
 from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
 from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Use
@@ -32,7 +32,7 @@ from agentrt.store.messages import (
     still_held,
     wrong_event,
 )
-from agentrt.store.projections import answered_by, changes_of, said_in
+from agentrt.store.projections import answer_in, answered_by, changes_of, said_in
 
 
 @dataclass(slots=True)
@@ -222,7 +222,8 @@ class MemoryStore:
             self._catch_up()
             found = _by_prefix(self._pending, approval_id)
             if len(found) != 1:
-                raise StoreError(not_one("pending approval or question", approval_id, found))
+                none = not_one("pending approval or question", approval_id, found)
+                raise (None if found else self._who_answered(approval_id, self._runs)) or StoreError(none)
             return self._pending[found[0]]
 
     def add_grant(self, grant: Grant) -> None:
@@ -288,10 +289,18 @@ class MemoryStore:
         self._catch_up()
         waiting = self._pending.get(name)
         if waiting is None or waiting.run_id != run_id:
-            raise StoreError(nothing_waits(name))
+            raise self._who_answered(name, [run_id]) or StoreError(nothing_waits(name))
         for message in self._inbox.values():
             if answered_by(message.kind, message.data) == name:
-                raise StoreError(answered_already(name, said_in(message.data), message.created))
+                raise AlreadyAnswered(answered_already(name, said_in(message.data), message.created))
+
+    def _who_answered(self, name: str, runs: Iterable[str]) -> AlreadyAnswered | None:
+        """Who answered it, if somebody did."""
+        for event in (event for run_id in runs for event in reversed(self._logs[run_id].read())):
+            said = answer_in(event.body, name)
+            if said is not None:
+                return AlreadyAnswered(answered_already(name, said, event.time))
+        return None
 
     def _count_use(self, run_id: str, use: Use) -> bool:
         self._catch_up()

@@ -52,7 +52,7 @@ def nothing_waits(name: str) -> str:
 
 def answered_already(name: str, said: str, when: float) -> str:
     at = datetime.fromtimestamp(when, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
-    return f"expected {name} to be open, but it was answered at {at} ({said}); its run has yet to read that: resume it"
+    return f"expected {name} to be open, but it was answered at {at} ({said}); that answer counts, yours was not taken"
 
 
 def still_held(run_id: str, owner: str, expires: float, now: float) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from agentrt.core.events import (
     ApprovalAsked,
     ApprovalDecided,
+    Body,
     Event,
     IntentWithdrawn,
     ModelFinished,
@@ -19,6 +20,8 @@ from agentrt.core.events import (
     RunStarted,
     RunSuspended,
 )
+
+_NO_ANSWER = frozenset({"superseded", "expired"})
 
 
 @dataclass(slots=True)
@@ -59,6 +62,17 @@ def answered_by(kind: str, data: Mapping[str, Any]) -> str | None:
     """The id of what an inbox message answers, ``None`` when it answers nothing."""
     name = {"approval": "approval_id", "answer": "question_id"}.get(kind)
     return None if name is None else str(data.get(name, ""))
+
+
+def answer_in(body: Body, name: str) -> str | None:
+    """What this event says a person answered to ``name``, in a word or two; ``None`` when it says nothing of it."""
+    match body:
+        case ApprovalDecided(approval_id=asked, decision=said, by=by) if asked == name and said not in _NO_ANSWER:
+            return said_in({"choice": said, "by": by})
+        case QuestionAnswered(question_id=asked, by=by) if asked == name:
+            return said_in({"by": by})
+        case _:
+            return None
 
 
 def said_in(data: Mapping[str, Any]) -> str:

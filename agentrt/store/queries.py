@@ -30,15 +30,15 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import Connection
 
 from agentrt.core.codec import decode_body
-from agentrt.core.errors import RunNotFound, StoreError
-from agentrt.core.events import Event
+from agentrt.core.errors import AlreadyAnswered, RunNotFound, StoreError
+from agentrt.core.events import ApprovalDecided, Event, QuestionAnswered
 from agentrt.core.memory import MemoryRecord
 from agentrt.core.messages import label_from_json, label_to_json
 from agentrt.core.store import Grant, PendingApproval, RunRow, Use
 from agentrt.store.chains import PARENT
 from agentrt.store.leases import clock
 from agentrt.store.messages import answered_already, erased, exists_already, no_content, not_one, nothing_waits
-from agentrt.store.projections import answered_by, said_in
+from agentrt.store.projections import answer_in, answered_by, said_in
 from agentrt.store.schema import blobs, events, grants, inbox, pending, records, runs, uses
 
 _RUN_COLUMNS = [c for c in runs.c if c.name not in ("answer_blob", "answer")]
@@ -181,11 +181,26 @@ def _require_open(connection: Connection, run_id: str, name: str) -> None:
     """Raises StoreError unless what is to be answered waits for an answer, and has none yet."""
     waiting = select(pending.c.id).where(pending.c.id == name, pending.c.run_id == run_id).with_for_update()
     if connection.execute(waiting).first() is None:  # and locked: of two answers the second sees the first
-        raise StoreError(nothing_waits(name))
+        raise _answered(connection, name, run_id) or StoreError(nothing_waits(name))
     unread = (inbox.c.answers == name) & inbox.c.consumed_seq.is_(None)
     earlier = connection.execute(select(inbox.c.data, inbox.c.created).where(unread)).first()
     if earlier is not None:
-        raise StoreError(answered_already(name, said_in(message_data(earlier.data)), earlier.created))
+        raise AlreadyAnswered(answered_already(name, said_in(message_data(earlier.data)), earlier.created))
+
+
+def _answered(connection: Connection, name: str, run_id: str | None = None) -> AlreadyAnswered | None:
+    """Who answered it, if somebody did: what its run recorded, or what was posted to it."""
+    read = select(inbox.c.run_id, inbox.c.data, inbox.c.created).where(inbox.c.answers == name)
+    posted = connection.execute(read.order_by(inbox.c.id.desc())).first()
+    types = [kind.__name__ for kind in (ApprovalDecided, QuestionAnswered)]
+    mine = (events.c.run_id == (posted.run_id if posted else run_id)) & events.c.type.in_(types)
+    for row in connection.execute(select(events).where(mine).order_by(events.c.seq.desc())):
+        said = answer_in(decode_body(row.type, row.body, row.version), name)
+        if said is not None:
+            return AlreadyAnswered(answered_already(name, said, row.time))
+    if posted is None:
+        return None
+    return AlreadyAnswered(answered_already(name, said_in(message_data(posted.data)), posted.created))
 
 
 def list_pending(connection: Connection, run_id: str | None) -> list[PendingApproval]:
@@ -198,7 +213,8 @@ def list_pending(connection: Connection, run_id: str | None) -> list[PendingAppr
 def find_pending(connection: Connection, approval_id: str) -> PendingApproval:
     rows = _by_prefix(connection, _select_pending(), pending.c.id, approval_id)
     if len(rows) != 1:
-        raise StoreError(not_one("pending approval or question", approval_id, [row.id for row in rows]))
+        none = not_one("pending approval or question", approval_id, [row.id for row in rows])
+        raise (None if rows else _answered(connection, approval_id)) or StoreError(none)
     return _pending(rows[0])
 
 

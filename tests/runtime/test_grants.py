@@ -573,3 +573,29 @@ async def test_without_unattended_the_pause_stays_durable(tmp_path: Path) -> Non
         assert outcome.status == "waiting"
         (asked,) = bodies(agent, outcome, ev.ApprovalAsked)
         assert asked.on_expiry == "ask" and asked.expires is not None
+
+
+# -- two people at once -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("here", "afar", "counts", "by"),
+    [("once", "deny", "deny", "ada"), ("deny", "once", "deny", "user"), ("once", "run", "run", "ada")],
+)
+async def test_an_answer_from_afar_and_one_here_at_the_same_moment(
+    tmp_path: Path, here: Any, afar: str, counts: str, by: str
+) -> None:
+    """Who answered from afar was told that it was taken, so it counts; a no here does all the same."""
+
+    class Both(Person):
+        async def approve(self, request: ApprovalRequest) -> ApprovalAnswer | None:
+            data = {"approval_id": request.id, "choice": afar, "by": "ada"}
+            agent.store.post(request.run_id, "approval", data)
+            return ApprovalAnswer(here)
+
+    async with scribe(tmp_path, write("a.txt", "x"), approver=Both(None)) as agent:
+        outcome = await agent.run("write")
+        (decided,) = bodies(agent, outcome, ev.ApprovalDecided)
+        assert (decided.decision, decided.by) == (counts, by) and "answered at the same time" in decided.reason
+        assert agent.store.inbox(outcome.run_id) == []
+    assert (tmp_path / "ws/a.txt").exists() == (counts != "deny")

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from agentrt.core.errors import LeaseLost
-from agentrt.core.events import Note
+from agentrt.core.events import ApprovalAsked, Note
 from agentrt.core.store import Grant
 from agentrt.store import open_store
 from agentrt.store.process import is_dead, stamp
@@ -243,6 +243,44 @@ say("sqlalchemy" in sys.modules, "alembic" in sys.modules)
 def test_heavy_libraries_load_only_when_they_are_needed(children: Any, tmp_path: Path) -> None:
     for _ in ("a new journal", "one that is there"):
         assert children(IMPORTS, tmp_path / "journal.db").output() == "True False\n"
+
+
+ANSWER = """
+store, name = open_store(path), sys.argv[2]
+go()
+for number in range(20):
+    try:
+        store.post("run-1", "approval", {"approval_id": f"apr-{number}", "choice": "once", "by": name})
+        say("taken", number)
+    except AlreadyAnswered as error:
+        assert f"by {'bob' if name == 'ada' else 'ada'})" in str(error) and "yours was not taken" in str(error), error
+        say("late", number)
+say("end")
+store.close()
+"""
+
+
+def test_of_two_people_who_answer_at_once_one_counts_and_the_other_hears_who(
+    children: Any, address: str, begin_in: Any
+) -> None:
+    store = open_store(address)
+    run = begin_in(store)
+    run.append(*[ApprovalAsked("main/1", f"apr-{n}", "write_file", {}, ("write",), "b", "default") for n in range(20)])
+    store.pending()
+    people = [children(ANSWER, address, name) for name in ("ada", "bob")]
+    for person in people:
+        person.go()
+    for person in people:
+        person.release()
+    told = []
+    for person in people:
+        while (line := person.heard()) != "end":
+            told.append(line)
+        person.output()
+    expected = sorted([f"taken {n}" for n in range(20)] + [f"late {n}" for n in range(20)])
+    assert sorted(told) == expected
+    assert len(store.inbox("run-1")) == 20
+    store.close()
 
 
 CLAIM = """

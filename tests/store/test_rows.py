@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from agentrt.core.errors import LeaseLost, RunNotFound, StoreError
+from agentrt.core.errors import AlreadyAnswered, LeaseLost, RunNotFound, StoreError
 from agentrt.core.events import (
     ApprovalAsked,
     ApprovalDecided,
@@ -272,16 +272,33 @@ async def test_a_question_takes_one_answer(begin: Any, store: Any) -> None:
     with pytest.raises(StoreError, match="to wait"):
         store.post("run-2", "approval", {"approval_id": "apr-1", "choice": "once"})
     first = store.post("run-1", "approval", {"approval_id": "apr-1", "choice": "deny", "by": "ada"})
-    with pytest.raises(StoreError, match=r"answered at .* UTC \(deny by ada\)"):
+    with pytest.raises(AlreadyAnswered, match=r"answered at .* UTC \(deny by ada\)"):
         store.post("run-1", "approval", {"approval_id": "apr-1", "choice": "once"})
     store.post("run-1", "answer", {"question_id": "ask-1", "answer": "this"})
     with pytest.raises(StoreError, match="answered at"):
         store.post("run-1", "answer", {"question_id": "ask-1", "answer": "that"})
     run.append(ApprovalDecided("main/1", "apr-1", "deny", "ada"), consumed=[first])
-    with pytest.raises(StoreError, match="to wait"):
+    with pytest.raises(AlreadyAnswered, match=r"\(deny by ada\); that answer counts"):
         store.post("run-1", "approval", {"approval_id": "apr-1", "choice": "once"})
+    with pytest.raises(AlreadyAnswered, match=r"\(deny by ada\)"):
+        store.find_pending("apr-1")
     run.append(approval("apr-1"))
     store.post("run-1", "approval", {"approval_id": "apr-1", "choice": "once"})
+
+
+async def test_what_was_answered_where_the_run_goes_on_was_answered_too(begin: Any, store: Any) -> None:
+    """Nothing was posted: the person sat at the terminal. A question that was withdrawn was answered by nobody."""
+    run = begin()
+    run.append(approval("apr-1"), approval("apr-2"), QuestionAsked("main/2", "ask-1", "which?"))
+    run.append(ApprovalDecided("main/1", "apr-1", "once", "ada"), QuestionAnswered("main/2", "ask-1", "blob", "bob"))
+    run.append(ApprovalDecided("main/1", "apr-2", "superseded", "agentrt"))
+    with pytest.raises(AlreadyAnswered, match=r"\(once by ada\)"):
+        store.post("run-1", "approval", {"approval_id": "apr-1", "choice": "deny"})
+    with pytest.raises(AlreadyAnswered, match=r"\(with words by bob\)"):
+        store.post("run-1", "answer", {"question_id": "ask-1", "answer": "that"})
+    with pytest.raises(StoreError, match="to wait") as withdrawn:
+        store.post("run-1", "approval", {"approval_id": "apr-2", "choice": "deny"})
+    assert not isinstance(withdrawn.value, AlreadyAnswered)
 
 
 async def test_memory_records(store: Any) -> None:
