@@ -52,17 +52,27 @@ def test_a_run_killed_anywhere_and_resumed_by_another_release_repeats_no_write(s
     _kill_and_change(stage, scenario, stage.moments(scenario)[1::4])
 
 
+@every
+def test_a_kill_at_a_random_moment(stage: Stage, scenario: str) -> None:
+    _kill_from_outside(stage, scenario, 1)
+
+
 @pytest.mark.matrix
 @every
 def test_kills_at_random_moments(stage: Stage, scenario: str) -> None:
-    """From outside, wherever the process happens to be: in the middle of a commit, of a system call, anywhere."""
+    _kill_from_outside(stage, scenario, RANDOM_KILLS // len(SCENARIOS) + 1)
+
+
+def _kill_from_outside(stage: Stage, scenario: str, count: int) -> None:
+    """Wherever the process happens to be: in the middle of a commit, of a system call, anywhere. The lives to kill and
+    the delays follow from the scenario and the number; what the process is doing then, does not."""
 
     def test(number: tuple[int, ...]) -> None:
         chance = Random(f"{scenario} {number}")
         fates = [{"kill_after_s": chance.uniform(0.01, 0.4)} for _ in range(chance.randint(1, 4))]
         stage.play(scenario, *fates).check(stage.calm(scenario))
 
-    stage.for_each(scenario, test, [(number,) for number in range(RANDOM_KILLS // len(SCENARIOS) + 1)])
+    stage.for_each(scenario, test, [(number,) for number in range(count)])
 
 
 def _kill(stage: Stage, scenario: str, moments: Moments) -> None:
