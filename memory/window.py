@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
+from agentrt.core.canonical import canonical_json
 from agentrt.core.errors import ConfigError
 from agentrt.core.labels import SYSTEM
 from agentrt.core.memory import MemoryHit
@@ -134,7 +135,7 @@ class Window:
             case Text() | Reasoning() | ToolResult():
                 return self._count(part.text)
             case ToolCall():
-                return self._count(part.name) + self._count(part.given)
+                return self._count(part.name) + self._count(canonical_json(part.arguments))
             case Image():
                 return IMAGE_TOKENS
 

@@ -68,7 +68,8 @@ class Talk:
         }
 
     def add(self, *messages: Message) -> None:
-        self.messages = (*self.messages, *messages)
+        if messages:  # else it stays the same tuple, which is compared quickly
+            self.messages = (*self.messages, *messages)
 
     def extend(self, messages: Iterable[Message]) -> None:
         self.add(*messages)

@@ -52,11 +52,17 @@ class Label:
             return self
         if self.integrity >= other.integrity and self.sources <= other.sources:
             return other
-        return Label(min(self.integrity, other.integrity), self.sources | other.sources)
+        return _one_of(min(self.integrity, other.integrity), self.sources | other.sources)
 
 
 SYSTEM = Label(Integrity.SYSTEM)
 USER = Label(Integrity.USER, frozenset({"user"}))
+
+
+@lru_cache(maxsize=4096)
+def _one_of(integrity: Integrity, sources: frozenset[str]) -> Label:
+    """The same object for equal labels: all runs of a service have few, and each spells itself once."""
+    return Label(integrity, sources)
 
 
 @lru_cache(maxsize=4096)

@@ -116,6 +116,13 @@ class Message:
             self._canonical = _canonical(self)  # type: ignore[misc]
         return self._canonical
 
+    def let_go(self) -> None:
+        """The journal holds ``canonical`` by now, and it need not be held here as well."""
+        self._canonical = None  # type: ignore[misc]
+        for part in self.parts:
+            if type(part) is ToolCall:
+                part._given = None  # type: ignore[misc]
+
     @property
     def digest(self) -> str:
         if self._digest is None:

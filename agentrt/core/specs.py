@@ -143,3 +143,10 @@ class ModelCard:
     """A local engine adds the last observation to an answer that leaves out numbers or names of it."""
     prices: Prices = field(default_factory=Prices)
     extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def spelled(self) -> dict[str, Any]:
+        """As journals keep it; one for all runs of the model, so never change it."""
+        from agentrt.core.codec import card_to_json  # later: it reads cards, too
+
+        return card_to_json(self)

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
+from types import TracebackType
 
 from agentrt.core.errors import LeaseLost, StoreError
 from agentrt.core.store import Store
@@ -28,7 +28,7 @@ def running_clock() -> float:
 
 
 class Hold:
-    """Takes the lease when it is made.
+    """Takes the lease when it is made, and gives it back at the end of a ``with``.
 
     Raises:
         LeaseLost: another live process holds it.
@@ -43,6 +43,12 @@ class Hold:
         asked = clock()
         self.epoch = store.acquire(run_id, owner, ttl_s)
         self._until = asked + ttl_s
+
+    def __enter__(self) -> Hold:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
 
     def renew(self) -> None:
         """Raises LeaseLost when somebody else took over."""
@@ -62,49 +68,21 @@ class Hold:
     def release(self) -> None:
         self._store.release(self._run_id, self.epoch)
 
-    @asynccontextmanager
-    async def kept(self, cancel_waits: Callable[[], bool], take_cancel: Callable[[], object]) -> AsyncIterator[None]:
-        """Keep the lease alive while the body runs, and look whether somebody cancelled the run. If the lease is
-        lost or ``cancel_waits`` the body is interrupted (writes under way are finished first).
+    def kept(self, cancel_waits: Callable[[], bool], take_cancel: Callable[[], object]) -> Keeping:
+        """Keep the lease alive while the body of an ``async with`` runs, and look whether somebody cancelled the run.
+        If the lease is lost or ``cancel_waits`` the body is interrupted (writes under way are finished first).
 
         Raises:
             LeaseLost: the lease is gone.
             Cancelled: from ``take_cancel``, when a cancellation waited.
         """
-        driver, loop = asyncio.current_task(), asyncio.get_running_loop()
-        assert driver is not None
-        lost: list[LeaseLost] = []
-        heard, pause = False, min(LOOK_S, self._ttl_s / 3)
-        next_look = loop.call_later(pause, lambda: look())  # a timer: a task of its own weighs two KiB a run
+        return Keeping(self, min(LOOK_S, self._ttl_s / 3), cancel_waits, take_cancel)
 
-        def look() -> None:
-            nonlocal heard, next_look
-            try:
-                if self._clock() >= self._until - self._ttl_s * 2 / 3:
-                    self._renew_in_time()
-                heard = cancel_waits()
-            except LeaseLost as error:
-                lost.append(error)
-            except StoreError:
-                pass  # whoever writes next will meet it
-            if heard or lost:
-                driver.cancel()
-            else:
-                next_look = loop.call_later(pause, look)
-
-        try:
-            yield
-        except asyncio.CancelledError:
-            if (heard or lost) and driver.uncancel() == 0:  # nobody but the watcher wanted it
-                if lost:
-                    raise lost[0] from None
-                take_cancel()
-            raise
-        finally:
-            next_look.cancel()
-
-    def _renew_in_time(self) -> None:
-        """A store that cannot be reached for a moment is asked again; once the time is over, the lease is lost."""
+    def renew_in_time(self) -> None:
+        """Renew when two thirds of the time are left or less. A store that cannot be reached for a moment is asked
+        again; once the time is over, the lease is lost."""
+        if self._clock() < self._until - self._ttl_s * 2 / 3:
+            return
         try:
             self.renew()
         except LeaseLost:
@@ -115,3 +93,48 @@ class Hold:
                     f"the lease of run {self._run_id} ran out while it could not be renewed ({error}); "
                     "resume the run when the store can be reached"
                 ) from error
+
+
+class Keeping:
+    """A hold that looks after itself, by a timer: a task of its own would weigh two KiB a run."""
+
+    __slots__ = ("_cancel_waits", "_driver", "_heard", "_hold", "_lost", "_pause", "_take_cancel", "_timer")
+
+    def __init__(
+        self, hold: Hold, pause: float, cancel_waits: Callable[[], bool], take_cancel: Callable[[], object]
+    ) -> None:
+        self._hold, self._pause, self._cancel_waits, self._take_cancel = hold, pause, cancel_waits, take_cancel
+        self._heard = False
+        self._lost: LeaseLost | None = None
+
+    async def __aenter__(self) -> None:
+        driver = asyncio.current_task()
+        assert driver is not None
+        self._driver = driver
+        self._wait()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._timer.cancel()
+        ours = isinstance(raised, asyncio.CancelledError) and (self._heard or self._lost is not None)
+        if ours and self._driver.uncancel() == 0:  # nobody but the timer wanted it
+            if self._lost is not None:
+                raise self._lost from None
+            self._take_cancel()
+
+    def _wait(self) -> None:
+        self._timer = asyncio.get_running_loop().call_later(self._pause, self._look)
+
+    def _look(self) -> None:
+        try:
+            self._hold.renew_in_time()
+            self._heard = self._cancel_waits()
+        except LeaseLost as error:
+            self._lost = error
+        except StoreError:
+            pass  # whoever writes next will meet it
+        if self._heard or self._lost is not None:
+            self._driver.cancel()
+        else:
+            self._wait()

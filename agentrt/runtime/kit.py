@@ -55,7 +55,7 @@ class Kit:
     profile: SandboxProfile | None = None
     terms: Terms = field(default_factory=Terms)
     owner: str = ""
-    manifest: Mapping[str, str] = field(default_factory=dict)
+    manifest: dict[str, str] = field(default_factory=dict)
     lease_s: float = 60.0
     closers: tuple[Callable[[], Awaitable[None]], ...] = ()
     """What else to close with the agent."""

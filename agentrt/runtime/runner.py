@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 import traceback
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from agentrt.core.codec import card_to_json, task_from_json, task_to_json
+from agentrt.core.codec import task_from_json, task_to_json
 from agentrt.core.errors import (
     AgentError,
     BudgetExceeded,
@@ -78,13 +78,13 @@ async def start(kit: Kit, task: Task, *, session: str | None = None, parent: str
         StoreError: the journal could not be written; nothing that was not recorded has been done.
     """
     run_id = new_id("run")
-    journal_clock = Journal(kit.store, run_id, 0, 0).now()
-    row = RunRow(run_id, task.goal, "running", journal_clock, journal_clock, task.user, session, parent)
+    now = time.time()
+    row = RunRow(run_id, task.goal, "running", now, now, task.user, session, parent)
     kit.store.create_run(row)
     with held(kit, run_id) as hold:
         journal = Journal(kit.store, run_id, hold.epoch, 0, (), kit.observers)
-        card = card_to_json(kit.model.card)
-        journal.write(RunStarted(task_to_json(task), dict(kit.manifest), session, parent, kit.workspace, card))
+        card = kit.model.card.spelled
+        journal.write(RunStarted(task_to_json(task), kit.manifest, session, parent, kit.workspace, card))
         run = _run_state(kit, task, journal, Ledger(task.budget), session, hold)
         return await _drive(run, hold, Begin(seen=_told(task)))
 
@@ -104,13 +104,9 @@ async def resume(kit: Kit, run_id: str, *, strict: bool = False) -> Outcome:
         return await _resume_held(kit, kit.store.get_run(row.run_id), hold, strict)
 
 
-@contextmanager
-def held(kit: Kit, run_id: str) -> Iterator[Hold]:
-    hold = Hold(kit.store, run_id, kit.owner, kit.lease_s)
-    try:
-        yield hold
-    finally:
-        hold.release()
+def held(kit: Kit, run_id: str) -> Hold:
+    """For a ``with``. Raises LeaseLost: another live process holds the run."""
+    return Hold(kit.store, run_id, kit.owner, kit.lease_s)
 
 
 async def _resume_held(kit: Kit, row: RunRow, hold: Hold, strict: bool) -> Outcome:
@@ -124,7 +120,7 @@ async def _resume_held(kit: Kit, row: RunRow, hold: Hold, strict: bool) -> Outco
             f"run {row.run_id} was recorded with other {', '.join(changed)}; strict replay needs them unchanged"
         )
     run = reopened(kit, row, hold, past, [] if changed else after_segment_change(history))
-    card = card_to_json(kit.model.card)
+    card = kit.model.card.spelled
     run.journal.write(RunResumed(hold.epoch, dict(kit.manifest), changed, past.checkpoint_seq, card))
     if changed:
         _withdraw_questions(run.journal, history)

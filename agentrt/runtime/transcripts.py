@@ -91,6 +91,7 @@ class Transcripts:
         name = message.digest
         if name not in self._stored:
             self._fresh[name] = message.canonical
+            message.let_go()
         return name
 
     def _names(self, reference: str) -> list[str]:

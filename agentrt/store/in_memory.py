@@ -18,6 +18,7 @@ from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
 from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Use
 from agentrt.store.chains import parent_in
+from agentrt.store.contents import Contents
 from agentrt.store.event_log import EventLog
 from agentrt.store.messages import (
     answered_already,
@@ -53,7 +54,7 @@ class MemoryStore:
         self._behind: set[str] = set()
         """Runs whose row has not followed their last events yet."""
         self._leases: dict[str, _Lease] = {}
-        self._blobs: dict[str, str] = {}
+        self._contents = Contents()
         self._erased: dict[str, str] = {}
         self._inbox: dict[int, InboxMessage] = {}
         self._pending: dict[str, PendingApproval] = {}
@@ -135,7 +136,7 @@ class MemoryStore:
                 self._admit(run_id, epoch, events, consumed)
                 self._logs[run_id].add(events)
             if blobs:
-                self._blobs.update(blobs)
+                self._contents.add(blobs)
                 if self._erased:
                     for digest in blobs:
                         self._erased.pop(digest, None)
@@ -171,9 +172,10 @@ class MemoryStore:
         with self._lock:
             if digest in self._erased:
                 raise StoreError(erased(digest, self._erased[digest]))
-            if digest not in self._blobs:
+            content = self._contents.get(digest)
+            if content is None:
                 raise StoreError(no_content(digest))
-            return self._blobs[digest]
+            return content
 
     def blobs(self, digests: Sequence[str], *, chained: bool = False) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -181,14 +183,15 @@ class MemoryStore:
         with self._lock:
             while waiting:
                 name = waiting.pop()
-                if name in self._blobs and name not in found:
-                    found[name] = self._blobs[name]
-                    waiting += [parent_in(found[name])] if chained else []
+                content = None if name in found else self._contents.get(name)
+                if content is not None:
+                    found[name] = content
+                    waiting += [parent_in(content)] if chained else []
         return found
 
     def erase(self, digests: Sequence[str], reason: str = "") -> int:
         with self._lock:
-            present = [digest for digest in digests if self._blobs.pop(digest, None) is not None]
+            present = [digest for digest in digests if self._contents.remove(digest)]
             self._erased.update(dict.fromkeys(present, reason))
             return len(present)
 
@@ -361,7 +364,7 @@ class MemoryStore:
         )
 
     def _answered(self, row: RunRow) -> RunRow:
-        answer = self._blobs.get(self._answers.get(row.run_id, ""))
+        answer = self._contents.get(self._answers.get(row.run_id, ""))
         return row if answer is None else replace(row, answer=answer)
 
 
