@@ -115,26 +115,22 @@ def say(text: str, label: Label = SYSTEM) -> Message:
 
 
 @lru_cache(maxsize=4)
-def _instructions(today: str) -> Text:
-    """One for all runs of a day."""
-    return Text(REACT(today=today, notes=""), "system", SYSTEM)
+def _opening(today: str) -> Message:
+    """One for all runs of a day: it is most of what a short run holds."""
+    return Message("system", (Text(REACT(today=today, notes=""), "system", SYSTEM),))
 
 
 async def _system_message(ctx: RunContext, hits: list[MemoryHit]) -> tuple[Message, ...]:
     compact = ctx.card.prompt_style == "compact"
-    parts: list[Part] = []
+    parts: tuple[Part, ...] = ()
     if not compact:
-        today = datetime.fromtimestamp(await ctx.now(), UTC).strftime("%A, %d %B %Y")
-        parts.append(_instructions(today))
+        opening = _opening(datetime.fromtimestamp(await ctx.now(), UTC).strftime("%A, %d %B %Y"))
+        if not hits:
+            return (opening,)
+        parts = opening.parts
     if hits:
         listed = "\n".join(f"- {hit.record.text}" for hit in hits)
         label = meet(hit.record.label for hit in hits)
         author: Author = "system" if label.integrity >= Integrity.USER else "tool"
-        parts.append(Text((NOTES_COMPACT if compact else NOTES)(notes=listed), author, label))
-    return (_opening(tuple(parts)),) if parts else ()
-
-
-@lru_cache(maxsize=16)
-def _opening(parts: tuple[Part, ...]) -> Message:
-    """Runs that begin alike share the message, which is most of what a short run holds."""
-    return Message("system", parts)
+        parts += (Text((NOTES_COMPACT if compact else NOTES)(notes=listed), author, label),)
+    return (Message("system", parts),) if parts else ()

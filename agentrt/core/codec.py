@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, get_args
 
 from agentrt.core import events
-from agentrt.core.canonical import canonical_json, json_writer
+from agentrt.core.canonical import json_writer
 from agentrt.core.errors import JournalVersion, StoreError
 from agentrt.core.events import JOURNAL_VERSION, Body
 from agentrt.core.labels import USER, Label
@@ -61,6 +61,7 @@ def encode_body(body: Body) -> str:
 
 
 _write = json_writer(sort_keys=False, allow_nan=True, default=encode)
+_write_exactly = json_writer(sort_keys=True, allow_nan=False, default=encode)
 
 
 def _fields_to_json(value: Any) -> dict[str, Any]:
@@ -131,8 +132,8 @@ def response_to_json(response: ModelResponse) -> dict[str, Any]:
 
 def response_to_text(response: ModelResponse) -> str:
     """The JSON text of ``response_to_json``, the message in it as the journal keeps messages."""
-    rest = {name: encode(item) for name, item in _unusual(response) if item is not response.message}
-    return f'{{"message":{response.message.canonical},{canonical_json(rest)[1:]}'
+    rest = {name: item for name, item in _unusual(response) if item is not response.message}
+    return f'{{"message":{response.message.canonical},{_write_exactly(rest)[1:]}'
 
 
 def response_from_json(value: dict[str, Any]) -> ModelResponse:

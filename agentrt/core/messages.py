@@ -51,9 +51,10 @@ class ToolCall:
     @property
     def given(self) -> str:
         """The arguments as canonical JSON."""
-        if self._given is None:
-            self._given = canonical_json(self.arguments)  # type: ignore[misc]  # worked out once
-        return self._given
+        found = self._given
+        if found is None:
+            found = self._given = canonical_json(self.arguments)  # type: ignore[misc]  # worked out once
+        return found
 
 
 @struct
@@ -105,16 +106,18 @@ class Message:
     @property
     def label(self) -> Label:
         """What this message was made from: the meet over its parts."""
-        if self._label is None:
-            self._label = meet([p.label for p in self.parts])  # type: ignore[misc]  # worked out once
-        return self._label
+        found = self._label
+        if found is None:
+            found = self._label = meet([p.label for p in self.parts])  # type: ignore[misc]  # worked out once
+        return found
 
     @property
     def canonical(self) -> str:
         """The message as the journal keeps it: ``canonical_json(message_to_json(self))``."""
-        if self._canonical is None:
-            self._canonical = _canonical(self)  # type: ignore[misc]
-        return self._canonical
+        found = self._canonical  # which another thread may let go of at any time
+        if found is None:
+            found = self._canonical = _canonical(self)  # type: ignore[misc]
+        return found
 
     def let_go(self) -> None:
         """The journal holds ``canonical`` by now, and it need not be held here as well."""
@@ -125,9 +128,10 @@ class Message:
 
     @property
     def digest(self) -> str:
-        if self._digest is None:
-            self._digest = digest(self.canonical)  # type: ignore[misc]
-        return self._digest
+        found = self._digest
+        if found is None:
+            found = self._digest = digest(self.canonical)  # type: ignore[misc]
+        return found
 
 
 def system(text: str) -> Message:

@@ -10,13 +10,17 @@ from __future__ import annotations
 
 import os
 import socket
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 
 def stamp() -> str:
     """Identifies the calling process: ``place|pid|start``."""
-    pid = os.getpid()
+    return _stamp(os.getpid())
+
+
+@lru_cache(maxsize=1)
+def _stamp(pid: int) -> str:
     return f"{_place()}|{pid}|{_start_of(pid) or ''}"
 
 

@@ -242,3 +242,11 @@ def test_the_plan_schema_admits_plans_and_only_known_tools() -> None:
 
 def test_digests_depend_on_content_only() -> None:
     assert digest_json({"a": 1, "b": [2]}) == digest_json({"b": [2], "a": 1}) != digest_json({"a": 1, "b": [3]})
+
+
+def test_a_message_that_let_go_of_its_text_spells_it_again() -> None:
+    message = assistant("so", [ToolCall("c1", "add", {"a": 1}, label=USER)])
+    text, name, given = message.canonical, message.digest, message.tool_calls[0].given
+    message.let_go()
+    assert (message.canonical, message.digest, message.tool_calls[0].given) == (text, name, given)
+    assert message == assistant("so", [ToolCall("c1", "add", {"a": 1}, label=USER)])
