@@ -53,7 +53,8 @@ class SqlStore:
     # Runs
 
     def create_run(self, row: RunRow) -> None:
-        self.change(lambda c: queries.create_run(c, row))
+        """On disk with the run's first lease, before which nothing happens in it."""
+        self.change(lambda c: queries.create_run(c, row), durable=False)
 
     def get_run(self, run_id: str) -> RunRow:
         return self.look(lambda c: queries.get_run(c, run_id))
