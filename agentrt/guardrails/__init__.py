@@ -9,7 +9,7 @@ and runs offline; ``docs/guardrails.md`` says what it catches and what it cannot
 from __future__ import annotations
 
 from agentrt.guardrails.guard import Guardrails
-from agentrt.guardrails.masking import Vault, redact
+from agentrt.guardrails.masking import Vault, redact, redact_json
 from agentrt.guardrails.usage import UsageLimit
 
-__all__ = ["Guardrails", "UsageLimit", "Vault", "redact"]
+__all__ = ["Guardrails", "UsageLimit", "Vault", "redact", "redact_json"]

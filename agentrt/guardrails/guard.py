@@ -20,7 +20,7 @@ from agentrt.guardrails.inputs import attacks, unseen, without_tags
 from agentrt.guardrails.masking import Unmasking, Vault
 from agentrt.guardrails.outputs import active, defanged, empty, looping, malformed
 from agentrt.guardrails.personal import personal
-from agentrt.guardrails.secrets import secrets
+from agentrt.guardrails.secrets import of_environment, secrets, standing_in
 from agentrt.guardrails.spans import Span
 from agentrt.guardrails.usage import UsageLimit
 
@@ -149,10 +149,15 @@ class GuardrailShield:
         hide_personal = _personal_here(rules.personal, remote)
         if not (hide_secrets or hide_personal):
             return None
+        if remote in self._vaults:
+            return self._vaults[remote]
+
+        known = of_environment() if hide_secrets else ()
 
         def find(text: str) -> Iterator[Span]:
             if hide_secrets:
                 yield from secrets(text)
+                yield from standing_in(text, known)
             if hide_personal:
                 yield from personal(text, rules.region)
 

@@ -16,9 +16,11 @@ from typing import Any
 
 from agentrt.core.messages import Message, Part, Reasoning, Text, ToolCall, ToolResult
 from agentrt.core.models import Delta, OnDelta
-from agentrt.guardrails.secrets import secrets
+from agentrt.core.origins import leaves
+from agentrt.guardrails.secrets import of_environment, secrets, standing_in, telling
 from agentrt.guardrails.spans import Span, apart
 
+REDACTED = "[redacted]"
 Find = Callable[[str], Iterable[Span]]
 _BEGUN = re.compile(r"(?:\[(?:[A-Z]{1,8}(?:_[0-9a-f]{0,6})?)?|\b[A-Z]{2,8}(?:_[0-9a-f]{0,6})?)\Z")
 """The end of a piece that may be the beginning of a placeholder."""
@@ -59,12 +61,20 @@ class Vault:
         for message in messages:
             if message.digest not in self._masked:
                 self._masked[message.digest] = (-1, message)
+                self._learn(message)
                 self._put_on(message, self.mask)
         return tuple(self._put_on(message, self._hide) for message in messages)
 
     def unmask_message(self, message: Message) -> Message:
         """The answer with the values back, but for the model's reasoning, which providers want returned as it was."""
         return replace(message, parts=tuple(_changed(part, self.unmask) for part in message.parts))
+
+    def _learn(self, message: Message) -> None:
+        """Values that only the names of a call's arguments give away."""
+        for call in message.tool_calls:
+            for path, value in leaves(call.arguments):
+                if isinstance(value, str):
+                    self.mask(f'{path.rpartition(".")[2]}: "{value}"')
 
     def _put_on(self, message: Message, change: Callable[[str], str]) -> Message:
         """The masked message; made anew when values have become known since it was made."""
@@ -117,9 +127,19 @@ class Unmasking:
 
 def redact(text: str) -> str:
     """The text without its secrets, for logs, traces and cassettes: this cannot be undone."""
-    for span in reversed(apart(secrets(text))):
-        text = f"{text[: span.start]}[redacted]{text[span.end :]}"
+    for span in reversed(apart([*secrets(text), *standing_in(text, of_environment())])):
+        text = f"{text[: span.start]}{REDACTED}{text[span.end :]}"
     return text
+
+
+def redact_json(value: Any) -> Any:
+    """A JSON value without the secrets in it, and still JSON: texts under telling names go as a whole."""
+    if isinstance(value, str):
+        return redact(value)
+    if isinstance(value, dict):
+        hidden = {key for key, item in value.items() if isinstance(item, str) and telling(str(key))}
+        return {key: REDACTED if key in hidden else redact_json(item) for key, item in value.items()}
+    return [redact_json(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _changed(part: Part, change: Callable[[str], str]) -> Part:

@@ -8,11 +8,12 @@ ids and base64 images look as random as keys, and masking those would cost more 
 from __future__ import annotations
 
 import importlib
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from agentrt.guardrails.shapes import BEHIND, BEHIND_FLAG, CONTEXTS, FLAG, KEY_END, KEY_LINE, NAME, PLACEHOLDER, SHAPES
+from agentrt.guardrails import shapes
 from agentrt.guardrails.spans import Span
 
 _DETECTORS = (
@@ -21,16 +22,17 @@ _DETECTORS = (
     *("stripe", "telegram_token", "twilio"),
 )
 """Not its ``npm``: that one takes the square of the text's length, and what is called a token is found anyway."""
-_SHORTEST = 12
+_SHORTEST, _LIKELY = 12, 8
+"""Characters of a detector's match, and of a value of the environment, at the least."""
 
 
 def secrets(text: str) -> Iterator[Span]:
     """Where secrets stand in a text, in no order; spans may overlap."""
-    for match in SHAPES.finditer(text):
+    for match in shapes.SHAPES.finditer(text):
         yield Span("SECRET", *match.span())
     for start, end in _by_context(_small(text)):
         yield Span("SECRET", start, end)
-    for match in KEY_END.finditer(text):
+    for match in shapes.KEY_END.finditer(text):
         yield Span("SECRET", _begin_of_key(text, match.start()), match.end())
     for pattern in _maintained():
         for match in pattern.finditer(text):
@@ -38,15 +40,35 @@ def secrets(text: str) -> Iterator[Span]:
                 yield Span("SECRET", *match.span())
 
 
+def telling(name: str) -> bool:
+    """Whether what goes by this name is a secret: ``api_key``, ``dbPassword``, ``Set-Cookie``."""
+    return bool(shapes.TELLING.search(name.lower()))
+
+
+def of_environment() -> tuple[str, ...]:
+    """Values of this process's environment that are secrets by their names and look it: a word like "development" would
+    be masked all over a conversation."""
+    return tuple(dict.fromkeys(v for name, v in os.environ.items() if telling(name) and _looks_secret(v)))
+
+
+def standing_in(text: str, values: Iterable[str]) -> Iterator[Span]:
+    """Where secrets that are known stand in a text."""
+    for value in values:
+        if value in text:
+            yield from (Span("SECRET", *match.span()) for match in re.finditer(re.escape(value), text))
+
+
+def _looks_secret(value: str) -> bool:
+    return len(value) >= _LIKELY and bool(re.search(r"[^a-z]", value)) and not value.startswith(("/", "~", "."))
+
+
 def _by_context(text: str) -> Iterator[tuple[int, int]]:
-    found = [match for pattern in CONTEXTS for match in pattern.finditer(text)]
-    for name in NAME.finditer(text):
-        found += [match for pattern in BEHIND if (match := pattern.match(text, name.end()))]
-        if FLAG.search(text[max(0, name.start() - 40) : name.start()]) and (
-            match := BEHIND_FLAG.match(text, name.end())
-        ):
-            found.append(match)
-    yield from (match.span("value") for match in found if not PLACEHOLDER.fullmatch(match["value"]))
+    found = [match for pattern in shapes.CONTEXTS for match in pattern.finditer(text)]
+    for name in shapes.NAME.finditer(text):
+        is_option = shapes.FLAG.search(text[max(0, name.start() - 40) : name.start()])
+        behind = (*shapes.BEHIND, shapes.BEHIND_FLAG) if is_option else shapes.BEHIND
+        found += [match for pattern in behind if (match := pattern.match(text, name.end()))]
+    yield from (match.span("value") for match in found if not shapes.PLACEHOLDER.fullmatch(match["value"]))
 
 
 def _small(text: str) -> str:
@@ -58,8 +80,11 @@ def _small(text: str) -> str:
 def _begin_of_key(text: str, end: int) -> int:
     """Where the lines of a private key begin that ends there; its first line may have been read before."""
     begin = text.rfind("\n", 0, end) + 1
-    while (line := text.rfind("\n", 0, max(begin - 1, 0))) + 1 < begin and KEY_LINE.fullmatch(text, line + 1, begin):
-        begin = line + 1
+    while begin > 0:
+        line = text.rfind("\n", 0, begin - 1) + 1
+        if not shapes.KEY_LINE.fullmatch(text, line, begin):
+            break
+        begin = line
     return begin
 
 

@@ -39,11 +39,12 @@ KEY_LINE = re.compile(r"(?:\s*\d+\s*[:|\t ]\s*)?[A-Za-z0-9+/=]{8,}\s*")
 # The rest is for texts in small letters.
 
 NAME = re.compile(
-    r"pass(?:word|wd|phrase|code)?|pwd|secret(?:[_-]?key)?|apikey|credentials?|connection[_-]?string"
+    r"(?<!com)(?<!by)pass(?:word|wd|phrase|code)?|pwd|secret(?:[_-]?key)?|apikey|credentials?|connection[_-]?string"
     r"|(?:api|access|auth|account|signing|encryption|master|private|client|shared|storage|service)[_ -]?key(?:-data)?"
     r"|(?:auth|access|refresh|bearer|session|security|id)[_-]?token|token|client[_-]?secret"
 )
 """What secrets are called; ``BEHIND`` is what may follow such a name."""
+TELLING = re.compile(rf"(?:{NAME.pattern}|authorization|cookie)s?\Z")
 _BARE = r"""(?P<value>(?:[^\s"',;&<>\\]|\\(?!["'])){6,512})"""
 _IS = r"""(?:\\?["'])?\s{0,4}(?::|=|:=|=>)\s{0,4}"""
 BEHIND = tuple(

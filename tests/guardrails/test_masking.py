@@ -5,14 +5,17 @@ from __future__ import annotations
 import itertools
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agentrt.core.messages import Message, Reasoning, ToolCall, assistant, observation, user
-from agentrt.core.models import Delta
-from agentrt.guardrails import Vault, redact
+from agentrt.core.models import Delta, ModelRequest
+from agentrt.core.specs import ModelCard
+from agentrt.guardrails import Guardrails, Vault, redact, redact_json
 from agentrt.guardrails.masking import Unmasking
 from agentrt.guardrails.personal import personal
+from agentrt.guardrails.secrets import secrets
 from agentrt.guardrails.spans import Span, apart
 
 MAIL = "ada@example.org"
@@ -122,3 +125,32 @@ def test_spans_never_overlap(pairs: list[tuple[int, int]]) -> None:
 def test_redaction_cannot_be_undone() -> None:
     text = redact("use sk-ant-api03-abcdefghijklmnopqrstuv at https://bob:hunter22@host/")
     assert text == "use [redacted] at https://bob:[redacted]@host/"
+
+
+def test_what_an_arguments_name_gives_away_is_masked_everywhere() -> None:
+    v = Vault("k", secrets)
+    call = ToolCall("c", "log_in", {"user": "bob", "password": "hunter2222", "more": {"apiKey": "zzzYYY111"}})
+    sent = v.mask_messages((assistant(calls=(call,)), user("is hunter2222 good?")))
+    assert "hunter2222" not in str(sent) and "zzzYYY111" not in str(sent) and "bob" in str(sent)
+
+
+def test_what_is_redacted_is_still_json() -> None:
+    value = {"password": "a", "dbPassword": "hunter", "bypass": "no", "more": ["token=abcdef123456", 1]}
+    hidden = {
+        "password": "[redacted]",
+        "dbPassword": "[redacted]",
+        "bypass": "no",
+        "list": ["token=[redacted]", 1, None],
+    }
+    assert redact_json(value) == hidden
+
+
+def test_secrets_of_the_environment_are_known_whatever_they_look_like(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BILLING_API_KEY", "violet tomato 7")
+    monkeypatch.setenv("AUTH_TOKEN", "development")
+    monkeypatch.setenv("PASSWORD", "")
+    assert redact("it said: violet tomato 7 in development") == "it said: [redacted] in development"
+    shield = Guardrails().shield("k")
+    request = ModelRequest((user("what is violet tomato 7?"),))
+    sent, findings = shield.outgoing(request, ModelCard("elsewhere", "openai", 1000))
+    assert "violet" not in str(sent) and findings

@@ -17,7 +17,7 @@ from agentrt.core.codec import response_from_json
 from agentrt.core.errors import StoreError
 from agentrt.core.events import Event, ModelFinished, ModelStarted, RunStarted, ToolFinished, ToolRequested
 from agentrt.core.messages import Message, Reasoning, Text, ToolCall, ToolResult
-from agentrt.guardrails import redact
+from agentrt.guardrails import redact, redact_json
 from agentrt.runtime.transcripts import OneByOne, Transcripts
 
 Attributes = dict[str, Any]
@@ -155,16 +155,7 @@ class Content:
             return {}
 
     def _said(self, value: Any) -> str:
-        return canonical_json(_redacted(value))
-
-
-def _redacted(value: Any) -> Any:
-    """Masked leaf by leaf, so that what is left is still JSON."""
-    if isinstance(value, str):
-        return redact(value)
-    if isinstance(value, dict):
-        return {key: _redacted(item) for key, item in value.items()}
-    return [_redacted(item) for item in value] if isinstance(value, list) else value
+        return canonical_json(redact_json(value))
 
 
 def _message(message: Message) -> dict[str, Any]:
