@@ -64,10 +64,15 @@ class Place:
         if "\0" in path:
             return ()
         spellings = dict.fromkeys((path, path.strip()))  # some tools take blanks off
-        if self._workspace is None and not path.strip().startswith("/"):
+        if self._workspace is None and not path.strip().startswith(("/", "~")):
             plain = [os.path.normpath(one) for one in spellings]
             return () if any(one.startswith("..") for one in plain) else tuple("" if o == "." else o for o in plain)
         forms = []
+        if path.strip().startswith("~"):  # a folder of that name to some, somebody's home to others
+            home = os.path.expanduser(path.strip())
+            if home.startswith("~"):
+                return ()
+            forms += [_normal(home), self._resolve(home)]
         for one in spellings:
             joined = os.path.join(self._workspace or "/", one)
             written = _normal(joined)

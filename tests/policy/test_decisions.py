@@ -205,7 +205,7 @@ def test_an_untrusted_change_is_never_permitted_without_trust(policy: Policy, as
     decision = policy.decide(asked)
     changes = asked.effects & {WRITE, NETWORK, SPEND} or not asked.effects
     if asked.label.integrity < Integrity.USER and changes and decision.level in ("allow", "notify", "rewrite"):
-        assert any(rule.trusts(asked.label) for rule in policy.rules)
+        assert any(rule.lifts(asked) for rule in policy.rules)
 
 
 @given(policies(), QUERIES)

@@ -394,7 +394,7 @@ diff <(sort a) <(sort b)
 mkdir -p a/b && touch a/b/c.txt && cp a/b/c.txt d.txt
 npm test && npm run build
 uv run pytest -q
-tar czf out.tgz src && tar xzf a.tgz -C /tmp
+tar czf out/a.tgz src && tar xzf a.tgz -C out
 source .venv/bin/activate && pytest
 set -euo pipefail; ls
 while read -r line; do echo "$line"; done < file.txt

@@ -95,8 +95,32 @@ def git_of(words: Sequence[Word]) -> Unfolded:
         start = next(i for i in range(at, len(words)) if words[i].text == "foreach") + 1
         inner.append(joined([word for word in words[start:] if word.text not in ("--recursive", "--quiet")]))
     _git_options(words, at + 1, command, hazards, writes, inner)
-    odd = tuple("git: an option that depends on a variable" for word in words if not word.known and word.may_be_option)
+    hazards += _lost_by(words, at, command)
+    odd = tuple(
+        "git: an option that depends on a variable"
+        for index, word in enumerate(words)
+        if not word.known and word.may_be_option and not _is_message(words, index, command)
+    )
     return Unfolded(hazards=tuple(hazards), writes=tuple(writes), code=tuple(inner), odd=odd[:1])
+
+
+def _lost_by(words: Sequence[Word], at: int, command: str) -> list[Hazard]:
+    """Words with which a command of git throws something away that it otherwise keeps."""
+    losing = programs.GIT_LOSES.get(command)
+    if losing is None:
+        return []
+    return [
+        Hazard(index, f"git {command} {word.text} throws something away", runs=False)
+        for index, word in enumerate(words[at + 1 :], at + 1)
+        if losing.fullmatch(word.text)
+    ]
+
+
+def _is_message(words: Sequence[Word], index: int, command: str) -> bool:
+    """Whether a word, whatever it is, is the message of a commit."""
+    before = words[index - 1]
+    takes = command in ("commit", "tag", "stash", "merge") and not words[index].splits
+    return takes and before.known and bool(re.fullmatch(r"-[aqsvn]*m|--message", before.text))
 
 
 def _git_options(

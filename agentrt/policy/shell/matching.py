@@ -17,6 +17,9 @@ from agentrt.policy.shell.analysing import analyse, analyse_words
 from agentrt.policy.shell.parts import Analysis, Write
 from agentrt.policy.shell.patterns import Pattern, read_pattern
 
+GOVERNING = (".git", "agentrt.toml")
+"""What is written there is run, or decides, later; ``**`` alone does not mean it."""
+
 
 def shell_matcher(wanted: Any, permits: bool, paths: Callable[[Any], Matcher]) -> ShellMatcher:
     """From the value in the TOML file: patterns, or a table with ``run`` and ``write``. ``permits``: for a rule
@@ -32,10 +35,12 @@ def shell_matcher(wanted: Any, permits: bool, paths: Callable[[Any], Matcher]) -
             f"expected patterns, or a table with run and write, got {', '.join(unknown) or 'an empty one'}"
         )
     run = _texts(table["run"]) if "run" in table else []
+    globs = _texts(table["write"]) if "write" in table else []
     return ShellMatcher(
         permits,
         tuple(read_pattern(text) for text in run),
         paths(table["write"]) if "write" in table else None,
+        tuple(name for name in GOVERNING if not any(name in glob for glob in globs)),
     )
 
 
@@ -55,6 +60,8 @@ class ShellMatcher:
     permits: bool
     patterns: tuple[Pattern, ...]
     write: Matcher | None
+    kept: tuple[str, ...] = ()
+    """Names that a rule's globs do not spell, and so do not permit to write."""
 
     def __call__(self, value: Any, place: Place) -> Answer:
         found = analysis_of(value)
@@ -95,7 +102,8 @@ class ShellMatcher:
     def _may_write(self, write: Write, found: Analysis, place: Place) -> bool:
         if self.write is None:
             return not write.beside
-        return self._writes_to(write, found, place) is True
+        named = {part for form, _ in place.forms(write.target.text) for part in form.lower().split("/")}
+        return named.isdisjoint(self.kept) and self._writes_to(write, found, place) is True
 
     def _writes_to(self, write: Write, found: Analysis, place: Place) -> bool | None:
         """Whether the file lies where the rule says; ``None``: cannot tell."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from agentrt.policy.globs import is_literal, name_glob
 from agentrt.policy.shell.parts import Analysis, Part, Word
-from agentrt.policy.shell.programs import GIT_QUIET, program_of
+from agentrt.policy.shell.programs import QUIET, program_of
 
 _SETTING = re.compile(r"([A-Za-z_]\w*)=(.*)", re.DOTALL)
 
@@ -139,10 +139,11 @@ def _called(text: str) -> str:
 
 
 def _quiet_options(words: Sequence[Word]) -> int:
-    """How many options between ``git`` and its command change nothing."""
-    if words[0].text != "git":
+    """How many options between ``git`` and its command change nothing; of ``make -j4 test``, one."""
+    quiet = QUIET.get(program_of(words[0].text))
+    if quiet is None:
         return 0
-    return next((i for i, word in enumerate(words[1:]) if word.text not in GIT_QUIET), 0)
+    return next((i for i, word in enumerate(words[1:]) if not (word.known and quiet.fullmatch(word.text))), 0)
 
 
 def _permitted(token: Token, word: Word) -> bool:

@@ -7,6 +7,7 @@ short options, names are long ones; a long name ends in ``=`` when it takes a va
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -178,8 +179,15 @@ PLAIN_LAUNCHERS = _set("uv poetry pipenv hatch pdm rye bundle npx bunx uvx gosu 
 """Those whose next word, where it is no option, is the program."""
 CODE_MODULES = _set("timeit pdb code runpy trace cProfile profile")
 """Modules of Python whose arguments are code, or say what is run."""
-GIT_QUIET = _set("--no-pager -P --no-optional-locks --literal-pathspecs")
-"""Options before a command of git that change nothing about it."""
+QUIET: Mapping[str, re.Pattern[str]] = {
+    "git": re.compile(r"--no-pager|-P|--no-optional-locks|--literal-pathspecs"),
+    "make": re.compile(r"-[kswBi]*(?:j\d*)?|--keep-going|--silent|--quiet|--no-print-directory|--jobs(?:=\d+)?"),
+    "npm": re.compile(r"-s|--silent|--quiet"),
+    "cargo": re.compile(r"-[qv]+|--quiet|--verbose|--locked|--offline|--frozen"),
+}
+"""Options before a command of these that change nothing about it."""
+ADDRESSED = _set("ping ping6 dig host nslookup drill whois traceroute tracepath mtr telnet ftp curl wget http nc ncat")
+"""An address that is put together when they run can carry anything out, be it as a name to look up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +275,8 @@ RISKS: Mapping[str, Risk] = {
         "html-report", "junit-xml", "xml-report", "txt-report", "any-exprs-report", "linecount-report", "cache-dir",
         "cobertura-xml-report", "linecoverage-report", "lineprecision-report", "xslt-html-report",
         "xslt-txt-report"), known="mpc"),
-    "go": Risk("", ("toolexec", "exec", "overlay", "w"), "o"),
+    "go": Risk("", ("toolexec", "exec", "overlay", "vettool", "w"), "o"),
+    "npm": Risk("", ("script-shell", "node-options", "git", "shell")),
     "cargo": Risk("", ("config",)),
 }  # fmt: skip
 
@@ -277,6 +286,23 @@ GIT_RUNS = _set(
     "template"
 )
 """Long options of git's commands whose value is, or names, something that is run."""
+GIT_LOSES: Mapping[str, re.Pattern[str]] = {
+    "branch": re.compile(r"-[a-zA-Z]*[dDMCf]|--delete|--force"),
+    "tag": re.compile(r"-[a-zA-Z]*[df]|--delete|--force"),
+    "stash": re.compile(r"drop|clear"),
+    "checkout": re.compile(r"--|\.|-[a-zA-Z]*[fB]|--force|--ours|--theirs"),
+    "switch": re.compile(r"-[a-zA-Z]*[fC]|--force|--force-create|--discard-changes"),
+    "reset": re.compile(r"--hard|--merge|--keep"),
+    "push": re.compile(r"-[a-zA-Z]*[fd]|--force.*|--delete|--mirror|--prune|[+:].*"),
+    "remote": re.compile(r"rm|remove|prune|set-url"),
+    "worktree": re.compile(r"remove|prune|-f|--force"),
+    "reflog": re.compile(r"expire|delete|drop"),
+    "mv": re.compile(r"-[a-zA-Z]*f|--force"),
+    "fetch": re.compile(r"-[a-zA-Z]*[fpP]|--force|--prune|--prune-tags|\+.*"),
+    "update-ref": re.compile(r"-d|--stdin"),
+    "notes": re.compile(r"remove|prune"),
+}
+"""Options and words with which a command of git loses what it otherwise keeps."""
 GIT_STARTS = _set(
     "bisect filter-branch difftool mergetool daemon instaweb send-email web--browse p4 svn upload-pack receive-pack"
 )

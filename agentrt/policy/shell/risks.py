@@ -110,7 +110,50 @@ def tar_of(words: Sequence[Word]) -> Unfolded:
     """Beside its options, a file such as ``host:file`` starts a remote shell."""
     away = [at for at, word in enumerate(words) if at and re.match(r"[^/]+:", word.text.rpartition("=")[2])]
     found = risky_of(words, RISKS["tar"])
-    return replace(found, hazards=(*found.hazards, *(Hazard(at, "tar: a file on another machine") for at in away)))
+    hazards = (*found.hazards, *(Hazard(at, "tar: a file on another machine") for at in away))
+    return replace(found, hazards=hazards, writes=(*found.writes, *_written_by_tar(words)))
+
+
+_WITH_VALUE = "fCbTXKVHgLNIF"
+_BUNDLE = re.compile(rf"[a-zA-Z]+|-[^-{_WITH_VALUE}]*[{_WITH_VALUE}]?")
+"""Options of tar in one word, up to the one whose value follows."""
+
+
+def _written_by_tar(words: Sequence[Word]) -> list[Write]:
+    """The archive it makes, or the folder it unpacks to. Where that cannot be told, a file nobody knows."""
+    texts = [word.text for word in words[1:]]
+    bundles = [
+        found[0] for at, text in enumerate(texts) if (found := _BUNDLE.match(text)) and (at == 0 or text[0] == "-")
+    ]
+    letters, long = set("".join(bundles)), {text.partition("=")[0] for text in texts if text.startswith("--")}
+    packs = bool(set("cruA") & letters or {"--create", "--append", "--update", "--concatenate"} & long)
+    unpacks = "x" in letters or bool({"--extract", "--get"} & long)
+    if not packs and not unpacks:
+        return []
+    target = _of_option(words, "f", "--file") if packs else _of_option(words, "C", "--directory", Word("."))
+    old_way = texts[0][:1] != "-" and len(set(_WITH_VALUE) & set(bundles[0])) > 1  # the values follow in a row
+    if (
+        old_way
+        or "P" in letters
+        or "--absolute-names" in long
+        or any(not word.known and word.may_be_option for word in words)
+    ):
+        target = UNKNOWN
+    return [] if packs and target.text == "-" else [Write(target, beside=False)]
+
+
+def _of_option(words: Sequence[Word], letter: str, name: str, default: Word = UNKNOWN) -> Word:
+    """The value of an option: behind it, behind an equals sign, or behind a bundle of letters that it ends."""
+    for at, word in enumerate(words[1:], 1):
+        after = words[at + 1] if at + 1 < len(words) else UNKNOWN
+        if word.text.startswith(f"{name}="):
+            return Word(word.text.partition("=")[2], word.known)
+        if word.text.startswith(f"-{letter}") and len(word.text) > 2:
+            return Word(word.text[2:], word.known)
+        bundle = re.fullmatch(r"-[a-zA-Z]+" if at > 1 else r"-?[a-zA-Z]+", word.text)
+        if word.text == name or (bundle and letter in word.text):
+            return after if word.text.endswith(letter) or word.text == name else UNKNOWN
+    return default
 
 
 def abbreviates(name: str, names: Sequence[str] | frozenset[str]) -> bool:

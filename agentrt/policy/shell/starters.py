@@ -142,9 +142,10 @@ def _replaced(words: Sequence[Word], rest: tuple[Word, ...]) -> tuple[Word, ...]
     """``xargs -I X``: words with X in them are unknown."""
     marks = {"{}"}
     for index, word in enumerate(words[: len(words) - len(rest)]):
-        if word.text.startswith("-I") or word.text.startswith("--replace"):
-            marks.add(word.text[2:] if len(word.text) > 2 and word.text[1] == "I" else word.text.partition("=")[2])
-            marks.add(words[index + 1].text)
+        if word.text.startswith("--replace"):
+            marks.add(word.text.partition("=")[2])
+        elif re.match(r"-[0prtxo]*I", word.text):
+            marks.add(word.text.partition("I")[2] or words[index + 1].text)
     marks.discard("")
     return tuple(UNKNOWN if any(mark in word.text for mark in marks) else word for word in rest)
 

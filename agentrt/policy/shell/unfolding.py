@@ -8,6 +8,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from agentrt.policy.shell import programs
@@ -41,8 +42,11 @@ def unfold(words: Sequence[Word]) -> Unfolded:
         return Unfolded(doubts=(f"{name} sets a variable that changes what later commands do",))
     if name in programs.WRITES_SECOND:
         return second_written(words, programs.WRITES_SECOND[name])
-    if name in RISKS:
-        return risky_of(words, RISKS[name])
+    if name in RISKS or name in programs.ADDRESSED:
+        found = risky_of(words, RISKS.get(name, programs.Risk()))
+        computed = name in programs.ADDRESSED and any(not word.known for word in words[1:])
+        odd = (f"{name}: an address that is put together when it runs",) if computed else ()
+        return replace(found, odd=(*found.odd, *odd))
     if name in programs.WRITES_OPERANDS or name in programs.WRITES_LAST:
         return Unfolded(writes=written_by(words, last=name in programs.WRITES_LAST))
     if name in programs.EVALUATORS and any("$(" in word.text or "`" in word.text for word in words):
