@@ -36,11 +36,12 @@ _SAME = (
     "share give grant",
     "share send",
     "post publish upload announce share put write tweet",
-    "book reserve order hire rent make",
-    "buy purchase order get",
+    "book reserve order hire rent",
+    "buy purchase order",
     "apply copy keep bring save",
     "run execute start launch",
-    "visit open fetch download get read browse load check",
+    "visit open",
+    "fetch download get read browse load check",
     "remember save note keep",
     "tell ask inform notify alert message send write",
     "answer reply respond send write message comment",
@@ -94,6 +95,10 @@ _DEEDS = {
 """Nouns that say what is asked for where the verb does not: "leave a comment", "make a reservation"."""
 _FOR_ANSWERS = _set("give tell show write ask let make")
 """With "me" behind they ask for an answer, not for a deed."""
+_SAYS_NOTHING = _set("make do place")
+"""Only what is made says what is asked for: "make a summary" is no payment."""
+_TO_READ = _set("fetch get read browse load")
+"""What may be meant by opening or visiting something; to read something never means to open it."""
 _MONEY_NOUNS = _set("money payment transaction fund transfer")
 _BEFORE = _set("to please then and also or but just now kindly you let lets let's do")
 """What may stand before a verb that asks for something; the beginning of a clause is the other place."""
@@ -110,6 +115,8 @@ _PHRASES = (
     (re.compile(r"\b(?:turn|switch) on\b"), "enable"),
     (re.compile(r"\b(?:turn|switch) off\b"), "disable"),
     (re.compile(r"\bsign up\b"), "register"),
+    (re.compile(r"\b(?:put ((?:[\w'-]+ ){0,3})in(?:to)? order|add ((?:[\w'-]+ ){0,3})up)\b"), r"arrange \1\2"),
+    (re.compile(r"\b(?:run|go) through\b|\bstart with\b"), "read"),
     (re.compile(r"\bcall off\b"), "cancel"),
     (re.compile(r"\bput off\b"), "postpone"),
 )
@@ -141,7 +148,7 @@ def asked_for(tool: ToolSpec, tools: Iterable[ToolSpec], words: str, doing: str 
     others = [deed for other in tools if other.name != tool.name for deed in _deeds(other)]
     for clause in _clauses(words):
         for verb in _requests(clause):
-            if not _fits(verb, wanted):
+            if not _fits(verb, wanted) or (verb in _SAYS_NOTHING and not _named_in(wanted, clause)):
                 continue
             score = _nearness(wanted, verb, clause)
             if all(_nearness(other, verb, clause) <= score for other in others if _fits(verb, other)):
@@ -167,6 +174,7 @@ def _requests(clause: str) -> Iterator[str]:
     for index, (word, start) in enumerate(found):
         after = found[index + 1][0] if index + 1 < len(found) else ""
         for_answer = word in _FOR_ANSWERS and (after in ("me", "us") or (word in ("tell", "ask") and after in _ASKING))
+        for_answer |= word == "answer" and any(one.startswith("question") for one, _ in found[index + 1 : index + 4])
         if (opening or found[index - 1][0] in _BEFORE) and not for_answer and not _withdrawn(clause[:start].rstrip()):
             yield word
             if word in _LIGHT:
@@ -205,6 +213,8 @@ def _deed(name: str, description: str) -> Deed:
 def _fits(asked: str, deed: Deed) -> bool:
     if asked in deed.verbs or any(asked in group and not group.isdisjoint(deed.verbs) for group in _GROUPS):
         return True
+    if asked in ("open", "visit") and not deed.verbs.isdisjoint(_TO_READ):
+        return True
     light = not deed.verbs.isdisjoint(_LIGHT)
     return light and asked in _VERBS and any(len(noun) > 3 and _alike(stem(asked), noun) for noun in deed.nouns)
 
@@ -218,6 +228,12 @@ def _nearness(deed: Deed, verb: str, clause: str) -> int:
     said, done_to = {stem(word) for word in found}, {stem(word) for word in takewhile(_is_no_preposition, behind)}
     nouns = (any(_alike(noun, word) for word in words) for words in (said, done_to) for noun in deed.nouns)
     return sum(nouns) + (verb == deed.action)
+
+
+def _named_in(deed: Deed, clause: str) -> bool:
+    """Whether the clause has a word of the tool's name beside its verb; a tool may have no more than its verb."""
+    said = {stem(word) for word in _WORD.findall(clause)}
+    return not deed.nouns or any(_alike(noun, word) for noun in deed.nouns for word in said)
 
 
 def _is_no_preposition(word: str) -> bool:

@@ -108,6 +108,31 @@ def test_verbs_of_other_trades(words: str, tools: set[str]) -> None:
     assert {tool.name for tool in MORE_TOOLS if asked_for(tool, MORE_TOOLS, words)} == tools
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Read the page and make a short summary",
+        "Check the reviews of Hotel Linde",
+        "List all files and put them in order",
+        "Get the sales of May and add them up",
+        "Make a table of my expenses",
+        "Read the reviews, then answer my question",
+        "Run through the list and count the names",
+        "Start with the first mail and summarise all",
+        "Give me an overview of my bookings",
+    ],
+)
+def test_reading_asks_for_no_deed(words: str) -> None:
+    names = "make_payment open_garage move_file reserve_table order_item send_email run_job start_vacuum add_to_cart"
+    tools = [ToolSpec(name, name.replace("_", " "), {"type": "object"}) for name in names.split()]
+    assert [tool.name for tool in tools if asked_for(tool, tools, words)] == []
+
+
+def test_to_open_a_page_is_to_fetch_it() -> None:
+    fetch = ToolSpec("fetch_page", "Fetch a page", {"type": "object"})
+    assert asked_for(fetch, [fetch, *TOOLS], "Read my mail and open the page https://a.example")
+
+
 def test_an_argument_may_be_the_verb() -> None:
     action = {"type": "string", "enum": ["show", "start", "close"]}
     sprint = ToolSpec("sprint", "Show, start or close a sprint.", {"type": "object", "properties": {"action": action}})
