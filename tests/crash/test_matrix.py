@@ -69,7 +69,8 @@ def _kill_from_outside(stage: Stage, scenario: str, count: int) -> None:
 
     def test(number: tuple[int, ...]) -> None:
         chance = Random(f"{scenario} {number}")
-        fates = [{"kill_after_s": chance.uniform(0.01, 0.4)} for _ in range(chance.randint(1, 4))]
+        longest = chance.choice((0.04, 0.12, 0.4))  # some lives are over before the longest
+        fates = [{"kill_after_s": chance.uniform(0.003, longest)} for _ in range(chance.randint(1, 4))]
         stage.play(scenario, *fates).check(stage.calm(scenario))
 
     stage.for_each(scenario, test, [(number,) for number in range(count)])
