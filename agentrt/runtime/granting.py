@@ -68,10 +68,18 @@ def grant_for(run: RunState, passing: Pass, decision: Decision) -> Grant | None:
 
 
 def with_grant(run: RunState, passing: Pass, grant: Grant) -> Pass:
-    """The call that rests on this grant. What it counted before it was interrupted is not counted again."""
+    """The call that rests on this grant. What it counted before it was interrupted is not counted again, unless other
+    code makes the call by now: whether it is the same, nobody can tell, so it counts as another."""
     used = run.heard(passing.site.key, GrantUsed)
     again = bool(used) and used[-1].grant_id == grant.id
-    return replace(passing, grant=grant, warrant=None if again else Use(grant.id, passing.site.key, is_grant=True))
+    return replace(
+        passing, grant=grant, warrant=None if again else Use(grant.id, _of_this_life(run, passing), is_grant=True)
+    )
+
+
+def _of_this_life(run: RunState, passing: Pass) -> str:
+    """Names the call and who makes it. Within a life a call uses a grant once; that an earlier life did is recorded."""
+    return f"{passing.site.key}@{run.journal.epoch}"
 
 
 def announce(run: RunState, passing: Pass, intent: Intent | None = None) -> None:
@@ -88,14 +96,16 @@ def announce(run: RunState, passing: Pass, intent: Intent | None = None) -> None
         return
     if grant is not None:
         left = None if grant.uses_left is None else grant.uses_left - 1
-        bodies.insert(0, GrantUsed(use.key, grant.id, grant.scope, describe(grant.match), grant.by, left))
+        bodies.insert(0, GrantUsed(site.key, grant.id, grant.scope, describe(grant.match), grant.by, left))
     if not bodies or run.journal.claim(bodies, use, branch=site.branch, step=site.step, phase="act"):
-        run.remember(use.key, *bodies)
+        run.remember(site.key, *bodies)
         return
     if grant is None:
-        lapsed = ApprovalDecided(use.key, use.warrant, "expired", "agentrt", "it was used before, or is too old by now")
+        lapsed = ApprovalDecided(
+            site.key, use.warrant, "expired", "agentrt", "it was used before, or is too old by now"
+        )
         run.journal.write(lapsed, branch=site.branch, step=site.step, phase="act")
-        run.remember(use.key, lapsed)
+        run.remember(site.key, lapsed)
     raise Lapsed(use.warrant)
 
 

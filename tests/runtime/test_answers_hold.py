@@ -142,6 +142,22 @@ async def test_a_yes_outlives_a_release_that_changed_something_else(
     assert send.sent == ["hello"] and len(person.asked) == 1
 
 
+@pytest.mark.parametrize("same_program", [True, False])
+async def test_a_grant_answers_a_call_that_came_to_nothing_once_more(
+    tmp_path: Path, same_program: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, send, person = tmp_path / "j.db", Send(probe=False), Person(yes="always")
+    async with Agent(saying(), [send], approver=person, policy=ASK, store=path) as agent:
+        await agent.run("go")  # the grant is given here, and used by the next run
+    await first(path, send, person, observers=[DiesAt(ev.Intent)])
+    monkeypatch.setattr(outcomes, "is_dead", lambda process: True)
+    others = (look,) if same_program else (look_closely,)
+    async with Agent(saying(), [send, *others], approver=person, policy=ASK, store=path) as agent:
+        (row,) = agent.store.list_runs(status="running")
+        assert (await agent.resume(row.run_id)).status == "finished"
+    assert send.sent == ["hello", "hello"] and len(person.asked) == 1
+
+
 async def test_a_no_outlives_a_release_too(tmp_path: Path) -> None:
     path, send, person = tmp_path / "j.db", Send(), Person(yes="deny")
     await first(path, send, person, observers=[DiesAt(ev.ApprovalDecided)])
