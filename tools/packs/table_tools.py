@@ -35,7 +35,7 @@ def _describe_table(workspace: Workspace) -> Tool:
             "What does the table inventory.csv look like?",
             "Which fields are there in clients.csv?",
         ),
-        companions=("table_query",),
+        companions=("table_query", "list_files"),
     )
 
 
@@ -73,5 +73,5 @@ def _table_query(workspace: Workspace) -> Tool:
             "Who is the oldest member in members.csv?",
             "How many different customers are in invoices.csv?",
         ),
-        companions=("describe_table",),
+        companions=("describe_table", "list_files"),
     )
