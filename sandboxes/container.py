@@ -30,6 +30,8 @@ MIN_MEMORY = 64 * 2**20
 MAX_SCRATCH_ENTRIES = 50_000
 MAX_LOOKED_AT = 100_000
 MAX_COVERED = 64
+REMOVAL_S = 20
+"""Seconds the engine may take to end what it is already removing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,17 +235,17 @@ class Containers:
             self._client.api.start(container)
 
     def remove(self, container: str) -> None:
-        """Ends and removes it; a container that is already going or gone is fine."""
+        """Ends and removes it; one that is already gone is fine, and one that is going is waited for: a container
+        removes itself when its streams close, and who has closed a sandbox may count on nothing being left."""
         from docker.errors import APIError, NotFound
 
-        with _told(self.engine):
+        with _told(self.engine), suppress(NotFound):
             try:
                 self._client.api.remove_container(container, force=True, v=True)
-            except NotFound:
-                return
             except APIError as error:
                 if error.status_code != 409:  # 409: its removal is already in progress
                     raise
+                self._client.api.wait(container, timeout=REMOVAL_S, condition="removed")
 
     def why_ended(self, container: str, since: float) -> str:
         """From the engine's events, as the container itself is removed by then."""

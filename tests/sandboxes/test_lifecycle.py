@@ -353,6 +353,15 @@ async def test_the_engine_stops_between_cells(
         await box.close()
 
 
+async def test_what_is_closed_is_gone_at_once(make: Make, engine: EngineInfo, run_id: str) -> None:
+    """It ends by itself when its streams close: whoever comes second finds its removal under way."""
+    for _ in range(8):
+        box = make(run_id=run_id)
+        await box.start()
+        await box.close()
+        assert containers(engine, run_id) == []
+
+
 async def test_cancelled_while_starting(make: Make, engine: EngineInfo, run_id: str) -> None:
     box = make(run_id=run_id)
     cell = asyncio.ensure_future(box.python("1"))
