@@ -90,7 +90,8 @@ async def test_a_resumed_turn_waits_for_the_one_that_goes_on(tmp_path: Path) -> 
     await agent.close()
 
 
-async def test_a_run_is_refused_while_another_process_carries_out_a_turn(tmp_path: Path) -> None:
+def held_model() -> tuple[FunctionModel, asyncio.Event, asyncio.Event]:
+    """A model that says that it was asked, and answers when it is released."""
     begun, release = asyncio.Event(), asyncio.Event()
 
     async def held(request: ModelRequest) -> str:
@@ -98,7 +99,12 @@ async def test_a_run_is_refused_while_another_process_carries_out_a_turn(tmp_pat
         await release.wait()
         return "slow"
 
-    first, second = agent_in(tmp_path, FunctionModel(held)), agent_in(tmp_path, ScriptedModel(["quick"]))
+    return FunctionModel(held), begun, release
+
+
+async def test_a_run_is_refused_while_another_process_carries_out_a_turn(tmp_path: Path) -> None:
+    model, begun, release = held_model()
+    first, second = agent_in(tmp_path, model), agent_in(tmp_path, ScriptedModel(["quick"]))
     turn = asyncio.create_task(first.run("one", session="s"))
     await begun.wait()
     with pytest.raises(SessionBusy, match="agentrt cancel run-"):
@@ -123,14 +129,8 @@ async def test_a_turn_within_a_turn_is_refused_and_not_waited_for_for_ever(tmp_p
 
 
 async def test_a_turn_of_another_process_is_waited_for_by_the_person(tmp_path: Path) -> None:
-    begun, release = asyncio.Event(), asyncio.Event()
-
-    async def held(request: ModelRequest) -> str:
-        begun.set()
-        await release.wait()
-        return "slow"
-
-    first, second = agent_in(tmp_path, FunctionModel(held)), agent_in(tmp_path, ScriptedModel(["quick"]))
+    model, begun, release = held_model()
+    first, second = agent_in(tmp_path, model), agent_in(tmp_path, ScriptedModel(["quick"]))
     turn = asyncio.create_task(first.session("s").send("one"))
     await begun.wait()
     with pytest.raises(SessionBusy, match="agentrt cancel run-"):

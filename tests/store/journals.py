@@ -10,7 +10,7 @@ import asyncio
 import json
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -146,7 +146,11 @@ def _unavailable(_: ModelRequest) -> Message:
     raise ModelUnavailable("the model's server is away")
 
 
-async def _run(name: str, store: SqlStore) -> str:
+AgentOf = Callable[..., Agent]
+"""The agent of a name, on a store, with an approver of its own or the one that is given."""
+
+
+async def run(name: str, store: SqlStore, agent: AgentOf, goal: str = "do what you can") -> str:
     """Make the journal; gives the run's id."""
     match name:
         case "waiting":
@@ -168,15 +172,18 @@ async def _run(name: str, store: SqlStore) -> str:
             outcome = await agent("react", store, NobodyThere()).run("put two texts")
             outcome = await agent(name, store).resume(outcome.run_id)
         case _:
-            outcome = await agent(name, store).run("do what you can")
+            outcome = await agent(name, store).run(goal)
     return outcome.run_id
 
 
-def _made(name: str, store: SqlStore) -> str:
+Making = Callable[[str, SqlStore, AgentOf], Awaitable[str]]
+
+
+def _made(name: str, store: SqlStore, agent: AgentOf, making: Making) -> str:
     if name != "unknown":
-        return asyncio.run(_run(name, store))
+        return asyncio.run(making(name, store, agent))
     with suppress(SystemExit):
-        asyncio.run(_run(name, store))
+        asyncio.run(making(name, store, agent))
     run_id = store.list_runs(limit=1)[0].run_id
     asyncio.run(agent(name, store).resume(run_id))
     return run_id
@@ -188,20 +195,21 @@ NAMES = (
 )
 
 
-def main() -> None:
-    CORPUS.mkdir(exist_ok=True)
-    for name in sys.argv[1:] or NAMES:
-        path = CORPUS / f"{name}.jsonl"
+def freeze(folder: Path, names: Sequence[str], agent: AgentOf, making: Making = run) -> None:
+    """Make the journals that are not there yet."""
+    folder.mkdir(exist_ok=True)
+    for name in names:
+        path = folder / f"{name}.jsonl"
         if path.exists():
             continue
-        with tempfile.TemporaryDirectory() as folder:
-            store = open_store(Path(folder) / "journal.db")
+        with tempfile.TemporaryDirectory() as place:
+            store = open_store(Path(place) / "journal.db")
             assert isinstance(store, SqlStore)
-            run_id = _made(name, store)
+            run_id = _made(name, store, agent, making)
             path.write_text("\n".join(export_runs(store, [run_id])) + "\n")
             print(name, store.get_run(run_id).status, sorted({event.type for event in store.read(run_id)}))
             store.close()
 
 
 if __name__ == "__main__":
-    main()
+    freeze(CORPUS, sys.argv[1:] or NAMES, agent)

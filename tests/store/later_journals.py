@@ -8,26 +8,20 @@ and rejected plans, containers.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
-from agentrt.agent import Agent, NobodyThere
+from agentrt.agent import Agent
 from agentrt.core.messages import Message, ToolCall, assistant, user
 from agentrt.core.models import ModelRequest
 from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
 from agentrt.core.protocols import Approver, Planner, RunContext, Tool
-from agentrt.core.tasks import Budget, Constraint, Outcome, Task
+from agentrt.core.tasks import Outcome, Task
 from agentrt.models.scripted import FunctionModel
 from agentrt.planners import PlanExecute, ReAct, Reflexion
-from agentrt.store import open_store
 from agentrt.store.sql_store import SqlStore
-from agentrt.store.transfer import export_runs
 
 from . import journals
 from .journals import LOOPS, Everything, Person, look, plans, put, rounds
@@ -144,36 +138,15 @@ def _asks_the_other() -> FunctionModel:
     return FunctionModel(decide)
 
 
-async def _run(name: str, store: SqlStore) -> str:
+async def run(name: str, store: SqlStore, agent: journals.AgentOf) -> str:
     """Make the journal; gives the run's id."""
-    performer = agent(name, store, NobodyThere() if name in ("waiting", "steered", "cancelled") else None)
     if name == "edited":
-        performer._kit.approver.store = store  # type: ignore[attr-defined]
-    task: str | Task = "put two texts"
-    if name == "budget":
-        task = Task("put two texts", budget=Budget(steps=1))
-    if name == "reflexion":
-        task = Task("put", (Constraint("contains", "nowhere to be found"),))
-    outcome = await performer.run(task)
-    if name == "steered":
-        store.post(outcome.run_id, "steer", {"text": "be quick"})
-        store.post(outcome.run_id, "budget", {"steps": 20})
-    if name == "cancelled":
-        store.post(outcome.run_id, "cancel", {"reason": "enough"})
-    if name in ("steered", "cancelled"):
-        outcome = await agent(name, store).resume(outcome.run_id)
+        editor = Editor()
+        editor.store = store
+        return (await agent(name, store, editor).run("put two texts")).run_id
+    run_id = await journals.run(name, store, agent, "put two texts")
     if name == "forked":
-        outcome = await performer.fork(outcome.run_id, 2, prompt="put something else")
-    return outcome.run_id
-
-
-def _made(name: str, store: SqlStore) -> str:
-    if name != "unknown":
-        return asyncio.run(_run(name, store))
-    with suppress(SystemExit):
-        asyncio.run(_run(name, store))
-    run_id = store.list_runs(limit=1)[0].run_id
-    asyncio.run(agent(name, store).resume(run_id))
+        return (await agent(name, store).fork(run_id, 2, prompt="put something else")).run_id
     return run_id
 
 
@@ -183,20 +156,5 @@ NAMES = (
 )
 
 
-def main() -> None:
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for name in sys.argv[1:] or NAMES:
-        path = FOLDER / f"{name}.jsonl"
-        if path.exists():
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            store = open_store(Path(folder) / "journal.db")
-            assert isinstance(store, SqlStore)
-            run_id = _made(name, store)
-            path.write_text("\n".join(export_runs(store, [run_id])) + "\n")
-            print(name, store.get_run(run_id).status, sorted({event.type for event in store.read(run_id)}))
-            store.close()
-
-
 if __name__ == "__main__":
-    main()
+    journals.freeze(FOLDER, sys.argv[1:] or NAMES, agent, run)
