@@ -14,15 +14,10 @@ from typing import Any, Generic, TypeVar, dataclass_transform, overload
 T = TypeVar("T")
 
 
-@overload
-def struct(cls: type[T], /) -> type[T]: ...
-@overload
-def struct(*, slots: bool = True) -> Callable[[type[T]], type[T]]: ...
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def struct(cls: type[Any] | None = None, /, *, slots: bool = True) -> Any:
+def struct(cls: type[T]) -> type[T]:
     """Compared and hashed by its fields, like ``dataclass(frozen=True, slots=True)``. Never set a field of one."""
-    make = dataclass(slots=slots, unsafe_hash=True)
-    return make if cls is None else make(cls)
+    return dataclass(slots=True, unsafe_hash=True)(cls)
 
 
 class lazy(Generic[T]):

@@ -37,8 +37,8 @@ class EventLog:
             if event.seq != position or event.run_id != self._run_id:
                 return False
         for event in events:
-            self._bodies += (event.body,)
-            self._places += (_place(event.branch, event.step, event.phase),)
+            self._bodies.append(event.body)
+            self._places.append(_place(event.branch, event.step, event.phase))
             self._times.append(event.time)
             if event.cost or event.version != JOURNAL_VERSION:
                 self._rest[event.seq - 1] = event.cost, event.version
