@@ -117,9 +117,7 @@ class Trainer:
         return float(self.chosen.rate * warm * fall)
 
     def _cast(self) -> Any:
-        """bfloat16 where the hardware multiplies it: on a CPU without such instructions it is ten times slower."""
-        fast = self.device.type == "cuda" or torch.cpu._is_avx512_bf16_supported()
-        return torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=fast)
+        return torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=_halves(self.device))
 
     def _places(self, ids: NDArray[np.uint16], weights: NDArray[np.uint8]) -> tuple[torch.Tensor, torch.Tensor]:
         """ids on the device and the flat places (of the token before) from which a weighted token is predicted."""
@@ -154,6 +152,11 @@ class Trainer:
         return guess
 
 
+def _halves(device: torch.device) -> bool:
+    """Whether the hardware multiplies bfloat16: on a CPU without such instructions it is ten times slower."""
+    return bool(device.type == "cuda" or torch.cpu._is_avx512_bf16_supported())
+
+
 def _optimisers(network: Network, chosen: argparse.Namespace) -> list[torch.optim.Optimizer]:
     """AdamW for everything, or Muon (Jordan et al., 2024) for the matrices inside the layers, which learns about as
     much from half the tokens. ``relative`` is a group's rate as a multiple of the schedule's."""
@@ -164,8 +167,13 @@ def _optimisers(network: Network, chosen: argparse.Namespace) -> list[torch.opti
         {"params": tables if chosen.muon else [*inside, *tables], "weight_decay": 0.1, "relative": 1.0},
         {"params": vectors, "weight_decay": 0.0, "relative": 1.0},
     ]
-    fused = torch.device(chosen.device).type == "cuda"
+    device = torch.device(chosen.device)
+    fused = device.type == "cuda"
+    precision = torch.bfloat16 if _halves(device) else torch.float32
     adam = torch.optim.AdamW(groups, lr=chosen.rate, betas=(0.9, 0.95), eps=1e-8, fused=fused)
     if not chosen.muon:
         return [adam]
-    return [Muon([{"params": inside, "relative": chosen.muon / chosen.rate}], lr=chosen.muon), adam]
+    return [
+        Muon([{"params": inside, "relative": chosen.muon / chosen.rate}], lr=chosen.muon, precision=precision),
+        adam,
+    ]
