@@ -340,7 +340,7 @@ class Agent:
     # -- inside -----------------------------------------------------------------------------------------------
 
     def _turn_of_run(self, run_id: str) -> AbstractAsyncContextManager[None]:
-        from agentrt.runtime.runner import FINAL
+        from agentrt.core.tasks import FINAL
 
         row = self.store.get_run(run_id)
         return self.turn_of(None if row.status in FINAL else row.session, row.run_id)

@@ -4,7 +4,7 @@ The two share no context. What the one is told was written by a model, so its wo
 that model had read nothing else; and what it answers was made from all that it read, and stays so for whoever asked.
 Its own calls pass its own gate. It may spend what its agent allows and what the run that asked has left, whichever is
 less, and all that it spent is charged to that run, however it ended. While it waits for a person, so does the run that
-asked, and both go on from where they stopped. Made by ``Agent.as_tool``.
+asked; both go on from where they stopped, and are cancelled together. Made by ``Agent.as_tool``.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from typing import Any
 
 from agentrt.core.errors import Suspended
 from agentrt.core.specs import Effect, ToolSpec
-from agentrt.core.tasks import Budget, Outcome, Task
+from agentrt.core.tasks import FINAL, Budget, Outcome, Task
 from agentrt.core.tools import Preview, Resource, ToolContext, ToolOutput
+from agentrt.runtime.children import begun_for, session_for
 from agentrt.runtime.kit import Kit
 
 TIMEOUT_S = 3600.0
@@ -48,17 +49,23 @@ class SubAgent:
 
     async def _outcome(self, goal: str, ctx: ToolContext) -> Outcome:
         """Begin, or go on with what was begun for this very call before an interruption."""
-        from agentrt.runtime.runner import FINAL, resume, start
+        from agentrt.runtime.runner import resume, start
 
         budget = least(self.budget, ctx.budget)
-        session = f"sub-{ctx.idempotency_key[:24]}"
-        begun = self.kit.store.list_runs(session=session, limit=1)
-        if begun:
-            if begun[0].status not in FINAL:
-                self._allow(begun[0].run_id, budget)
-            return await resume(self.kit, begun[0].run_id)
+        begun = begun_for(self.kit.store, ctx.idempotency_key)
+        if begun is not None:
+            if begun.status not in FINAL:
+                self._allow(begun.run_id, budget)
+            return await resume(self.kit, begun.run_id)
         task = Task(goal, budget=budget, user=ctx.user, label=ctx.label)
-        return await start(self.kit, task, session=session, parent=ctx.run_id)
+        return await start(self.kit, task, session=session_for(ctx.idempotency_key), parent=ctx.run_id)
+
+    async def abandon(self, idempotency_key: str, reason: str) -> Outcome | None:
+        """``runtime.children.Delegating``: the run that asked was cancelled, so what it had begun here ends too."""
+        from agentrt.runtime.cancelling import cancel
+
+        begun = begun_for(self.kit.store, idempotency_key)
+        return None if begun is None else await cancel(self.kit, begun.run_id, reason)
 
     def _allow(self, run_id: str, budget: Budget) -> None:
         """What the run that asked has left may be another amount by now. Nothing of what was begun has been charged to

@@ -54,6 +54,8 @@ class Task:
 
 
 Status = Literal["finished", "refused", "no_path", "waiting", "cancelled", "over_budget", "failed"]
+FINAL = frozenset({"finished", "refused", "no_path", "cancelled"})
+"""Statuses after which there is nothing to resume."""
 
 
 @dataclass(frozen=True, slots=True)

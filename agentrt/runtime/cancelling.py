@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from agentrt.core.errors import Cancelled, LeaseLost, StoreError
 from agentrt.core.store import RunRow
-from agentrt.core.tasks import Outcome
+from agentrt.core.tasks import FINAL, Outcome
 from agentrt.runtime.hold import Hold
 from agentrt.runtime.kit import Kit
-from agentrt.runtime.runner import FINAL, after_segment_change, cancelled, held, outcome_of, past_of, reopened
+from agentrt.runtime.runner import after_segment_change, cancelled, held, outcome_of, past_of, reopened
 
 
 async def cancel(kit: Kit, run_id: str, reason: str) -> Outcome | None:

@@ -8,12 +8,13 @@ again. Calls of earlier programs are among them; what a later program took up ha
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from agentrt.core.errors import ToolError
 from agentrt.core.events import Event, Intent, IntentWithdrawn, ToolFinished, ToolRejected, ToolRequested
 from agentrt.core.messages import ToolCall, label_from_json
 from agentrt.core.structs import struct
+from agentrt.runtime.children import abandon
 from agentrt.runtime.gate import CallSite, Pass
 from agentrt.runtime.journal import put
 from agentrt.runtime.performing import pre_images, probe
@@ -35,9 +36,11 @@ class Open:
         return self.asked.key.rpartition("/")[0]
 
 
-async def answer_calls(run: RunState) -> None:
-    """Give every call that has no result one, so that a run that ends here leaves no dangling call."""
-    waiting = open_calls(run.kit.store.read(run.run_id))
+async def answer_calls(run: RunState, waiting: Sequence[Open], reason: str) -> None:
+    """Give every call that has no result one, so that a run that ends here leaves no dangling call. What other runs
+    are doing for such a call ends for the same reason."""
+    for call in waiting:
+        await abandon(run, call.asked, reason)
     known = await asyncio.gather(*(_known(run, call) for call in waiting))
     for call, happened in zip(waiting, known, strict=True):
         _finish(run, call, happened)

@@ -139,6 +139,10 @@ class Ledger:
         self.spent.add(Spent.from_json(child))
         self._cover(*self._limits)
 
+    def recount(self, spent: Spent) -> None:
+        """Go by the journal: what branches spent that were never joined, and what was not replayed, is in it."""
+        self.spent, spent.active_s = spent, self.spent.active_s
+
     # -- branches -----------------------------------------------------------------------------------------------
 
     def fork(self, branches: int) -> list[Ledger]:

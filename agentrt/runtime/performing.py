@@ -12,12 +12,10 @@ import asyncio
 import time
 from typing import TYPE_CHECKING
 
-from agentrt.core.canonical import digest
 from agentrt.core.errors import Cancelled, OutcomeUnknown, SandboxError, ToolError
 from agentrt.core.events import (
     ApprovalDecided,
     Body,
-    ChildRun,
     ErrorRaised,
     GuardrailTriggered,
     Intent,
@@ -29,6 +27,7 @@ from agentrt.core.messages import Message, ToolCall, observation
 from agentrt.core.policy import Decision
 from agentrt.core.tasks import Outcome
 from agentrt.core.tools import ToolContext, ToolOutput
+from agentrt.runtime.children import call_identity, told
 from agentrt.runtime.effects import fingerprint
 from agentrt.runtime.granting import announce
 from agentrt.runtime.journal import put
@@ -223,9 +222,8 @@ def _remember_unsettled(run: RunState, passing: Pass) -> None:
 
 def _charge(run: RunState, passing: Pass, outcome: Outcome) -> None:
     """A run did the work: its spending is this run's."""
-    spent = dict(outcome.spent)
-    write(run, passing, ChildRun(passing.site.key, outcome.run_id, {"status": outcome.status, "spent": spent}))
-    run.ledger_of(passing.site.branch).charge(spent)
+    write(run, passing, told(passing.site.key, outcome))
+    run.ledger_of(passing.site.branch).charge(outcome.spent)
 
 
 async def refuse(run: RunState, passing: Pass, decision: Decision, text: str, *, unknown: bool = False) -> Message:
@@ -273,9 +271,7 @@ def pre_images(passing: Pass) -> tuple[tuple[str, str | None], ...]:
 
 def idempotency_key(run: RunState, passing: Pass) -> str:
     """The same on every attempt at the same call, whichever process and journal segment makes it."""
-    if passing.earlier is not None:
-        return passing.earlier.idempotency_key
-    return digest(f"{run.run_id}:{passing.site.key}")
+    return passing.earlier.idempotency_key if passing.earlier else call_identity(run.run_id, passing.site.key)
 
 
 def tool_context(run: RunState, passing: Pass) -> ToolContext:

@@ -44,10 +44,10 @@ from agentrt.core.labels import SYSTEM, Label, meet, untrusted
 from agentrt.core.messages import label_from_json
 from agentrt.core.models import Usage
 from agentrt.core.store import RunRow, Store
-from agentrt.core.tasks import Budget, Outcome, Task
+from agentrt.core.tasks import FINAL, Budget, Outcome, Task
 from agentrt.runtime.again import answers_in
 from agentrt.runtime.context import Context
-from agentrt.runtime.ending import answer_calls
+from agentrt.runtime.ending import answer_calls, open_calls
 from agentrt.runtime.hold import Hold
 from agentrt.runtime.journal import Journal, put
 from agentrt.runtime.kit import Kit
@@ -55,9 +55,6 @@ from agentrt.runtime.ledger import Ledger
 from agentrt.runtime.limits import option_for
 from agentrt.runtime.spending import Spent, spent_on, worked_s
 from agentrt.runtime.state import RunState, cancel_reason
-
-FINAL = frozenset({"finished", "refused", "no_path", "cancelled"})
-"""Statuses after which there is nothing to resume."""
 
 
 @dataclass(frozen=True)
@@ -175,7 +172,9 @@ async def cancelled(run: RunState, cancel: Cancelled) -> Outcome:
     """End the run: nothing more is done, every call has a result."""
     assert run.hold is not None, "only who holds a run ends it"
     async with run.hold.kept(lambda: False, lambda: None):
-        await answer_calls(run)
+        events = run.kit.store.read(run.run_id)
+        run.ledger.recount(spent_on(events))
+        await answer_calls(run, open_calls(events), str(cancel))
     return await _finish(run, Outcome("cancelled", reason=str(cancel)))
 
 

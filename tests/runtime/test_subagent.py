@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ import pytest
 
 from agentrt.agent import Agent
 from agentrt.core import events as ev
+from agentrt.core.errors import StoreError
 from agentrt.core.tasks import Budget
 from agentrt.models.scripted import ScriptedModel, call
 from agentrt.subagent import least
@@ -114,3 +117,78 @@ def test_the_stricter_of_two_budgets() -> None:
     assert least(own, None) == own
     assert least(own, left) == Budget(steps=5, tokens=20, cost=0.5, tool_calls={"a": 3, "b": 1, "*": 9})
     assert least(left, own) == least(own, left)
+
+
+# -- cancelled together ---------------------------------------------------------------------------------------------
+
+
+def scribe(path: Path, done: list[str], during: Callable[[], Awaitable[None]] | None = None) -> Agent:
+    """It would write one line, for which a person is asked, after it has looked once."""
+
+    @tool(effect="write")
+    async def note(text: str) -> str:
+        """Note a text."""
+        done.append(text)
+        return "noted"
+
+    @tool(effect="read")
+    async def peek() -> str:
+        """Look once."""
+        if during is not None:
+            await during()
+        return "nothing"
+
+    return Agent(ScriptedModel([call("peek"), call("note", text="a line"), "noted"]), [note, peek], store=path)
+
+
+def asking(child: Agent, path: Path) -> Agent:
+    model = ScriptedModel([call("helper", task="Note a line"), "told"])
+    return Agent(model, [child.as_tool("helper", "Help")], store=path)
+
+
+async def test_a_helper_that_waits_is_cancelled_with_the_run_that_asked(tmp_path: Path) -> None:
+    done: list[str] = []
+    async with scribe(tmp_path / "child.db", done) as child, asking(child, tmp_path / "j.db") as agent:
+        assert (await agent.run("Have a line noted")).status == "waiting"
+        (pending,) = child.store.pending()
+        cancelled = await agent.cancel(agent.store.list_runs()[0].run_id, "enough")
+        assert cancelled is not None and cancelled.status == "cancelled" and cancelled.spent["steps"] == 3
+        (row,) = child.store.list_runs()
+        assert row.status == "cancelled" and child.store.pending() == []
+        bodies = [event.body for event in agent.store.read(cancelled.run_id)]
+        assert one(bodies, ev.ChildRun).outcome["status"] == "cancelled"
+        with pytest.raises(StoreError, match="its run has ended"):
+            child.store.post(pending.run_id, "approval", {"approval_id": pending.id, "choice": "once"})
+        assert (await child.resume(row.run_id)).status == "cancelled" and done == []
+        assert (await agent.resume(cancelled.run_id)).status == "cancelled"
+        assert (await agent.replay(cancelled.run_id)).outcome.status == "cancelled"
+
+
+async def test_a_helper_at_work_is_cancelled_with_the_run_that_asked(tmp_path: Path) -> None:
+    done: list[str] = []
+    begun = asyncio.Event()
+
+    async def long() -> None:
+        begun.set()
+        await asyncio.sleep(600)
+
+    async with scribe(tmp_path / "child.db", done, long) as child, asking(child, tmp_path / "j.db") as agent:
+        going = asyncio.create_task(agent.run("Have a line noted"))
+        await begun.wait()
+        assert await agent.cancel(agent.store.list_runs()[0].run_id, "enough") is None
+        assert (await going).status == "cancelled"
+        (row,) = child.store.list_runs()
+        assert (row.status, row.answer) == ("cancelled", "") and done == []
+
+
+async def test_who_does_not_know_the_helper_leaves_word_for_whoever_goes_on_with_it(tmp_path: Path) -> None:
+    done: list[str] = []
+    path = tmp_path / "both.db"
+    async with scribe(path, done) as child, asking(child, path) as agent:
+        assert (await agent.run("Have a line noted")).status == "waiting"
+        (pending,) = child.store.pending()
+        async with Agent(ScriptedModel([]), [], store=path) as stranger:
+            cancelled = await stranger.cancel(agent.store.get_run(pending.run_id).parent or "", "enough")
+            assert cancelled is not None and cancelled.status == "cancelled"
+        child.store.post(pending.run_id, "approval", {"approval_id": pending.id, "choice": "once"})
+        assert (await child.resume(pending.run_id)).status == "cancelled" and done == []
