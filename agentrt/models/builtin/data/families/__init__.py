@@ -25,6 +25,8 @@ from agentrt.models.builtin.data.families import (
     tables,
     tables_combined,
     tables_more,
+    told,
+    told_things,
     units,
     writing,
 )
@@ -40,6 +42,8 @@ _MODULES = (
     problems,
     rates,
     units,
+    told,
+    told_things,
     dates,
     dates_near,
     reading,

@@ -398,6 +398,25 @@ _LIST_TEMPLATES = {
         if I got {l}, what's my average?
         my last [phone bills|water bills|shopping trips] cost {l}. What's the average [cost|amount]?
         the waiting times were {l} minutes. What was the mean waiting time?
+        my [grades|marks] are {l}. [What's the average?|What's my average?|How good am I on average?]
+        I slept {l} hours [this week|the last nights]. [What is that on average?|How much did I sleep on average?]
+        my [runs|rides|walks] were {l} km long. How long [is one|were they] on average?
+        temperatures this week: {l}. [Average?|What was the mean?]
+        the readings were {l}, what's the mean value?
+        the last [bills|invoices|orders] were {l} euros. What do we pay on average?
+        &what the average of {l} is
+        &how much {l} are on average
+        what's my average if I [scored|got|had] {l}?
+        I paid {l} for the same thing. What was the average price?
+        the [kids|children|players] are {l} years old. How old are they on average?
+        my blood pressure was {l} [on the last days|this week]. What's the average?
+        [my times are|I ran in] {l} minutes. What's my mean time?
+        we had {l} [guests|visitors|calls] on the last days. How many is that on average?
+        !take the mean of {l}
+        !work out the average of my [measurements|results]: {l}
+        on average, how much is {l}?
+        could you check what {l} give on average
+        the boxes weigh {l} kg. What does a box weigh on average?
         """,
     "sum": """
         ~the [sum|total] of {l}
@@ -426,6 +445,18 @@ _LIST_TEMPLATES = {
         I worked {l} hours this week. How many hours is that altogether?
         the [boxes|parcels|bags] weigh {l} kg. What's the total weight?
         the items on my receipt cost {l}. What's the total?
+        I spent {l} [today|this weekend|this month]. [What's that altogether?|How much did I spend?|What's the sum?]
+        groceries, fuel and the rest: {l}. How much altogether?
+        my [steps|km|hours] this week were {l}. [How many is that in total?|What's the total?]
+        {l}, add them all up for me
+        the receipts say {l}. What do they come to?
+        we collected {l} for the present. How much do we have?
+        I worked {l} hours this week. How many hours do I write down in total?
+        my [suitcases|bags] weigh {l} kg. Too much? What's the total weight?
+        &what {l} come to together
+        [for my tax return|for the club|for the landlord]: {l}. What's the total?
+        points per round: {l}. Total?
+        what do I get if I put {l} together?
         """,
     "max": """
         ~the [largest|highest|biggest|greatest] of {l}

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from random import Random
 
 from agentrt.models.builtin.data.families import values as v
@@ -32,18 +32,29 @@ def share() -> Numbers:
     return v.percent
 
 
-def problem(expression: str, templates: str, *answers: str, weight: float = 1.0, **numbers: Numbers) -> Kind:
+def problem(
+    expression: str,
+    templates: str,
+    *answers: str,
+    weight: float = 1.0,
+    rising: str = "",
+    words: str = "",
+    **numbers: Numbers,
+) -> Kind:
     """A word problem: the numbers drawn, the expression built from them.
 
-    `{L}` and `{R}` are the currency before and after an amount; `{name}`, `{thing}` (plural), `{one}` (singular),
+    rising: the keys (one letter each) whose numbers must grow in that order; words: keys of whole numbers that may be
+    said in words ("four friends"). `{L}` and `{R}` are the currency before and after an amount; `{name}`, `{thing}` (plural), `{one}` (singular),
     `{city}` are drawn too. Thousands separators are shown in the request and dropped in the expression.
     """
 
     def draw(rng: Random) -> Problem:
-        drawn = {key: number(rng) for key, number in numbers.items()}
+        drawn = _rising(rng, numbers, rising)
         before, after = rng.choice(v.CURRENCIES)
         thing = rng.choice(v.PRODUCTS)
         slots: dict[str, object] = {key: _shown(rng, text) for key, text in drawn.items()}
+        if rng.random() < 0.3:
+            slots |= {key: v.spelled(int(drawn[key])) for key in words}
         slots |= {"L": before, "R": after, "name": rng.choice(v.FIRST), "one": thing, "thing": plural(thing),
                   "city": rng.choice(v.CITIES)}  # fmt: skip
         return Problem(slots, {"expression": expression.format(**drawn)})
@@ -51,9 +62,18 @@ def problem(expression: str, templates: str, *answers: str, weight: float = 1.0,
     return Kind(draw, templates, answers, weight)
 
 
+def _rising(rng: Random, numbers: Mapping[str, Numbers], rising: str) -> dict[str, str]:
+    while True:
+        drawn = {key: number(rng) for key, number in numbers.items()}
+        ordered = sorted((drawn[key] for key in rising), key=float)
+        if len({float(text) for text in ordered}) == len(ordered):
+            return drawn | dict(zip(rising, ordered, strict=True))
+
+
 def _shown(rng: Random, text: str) -> str:
-    if text.isdigit() and len(text) > 3 and not 1800 <= int(text) <= 2100 and rng.random() < 0.25:
-        return f"{int(text):,}"
+    whole_part, dot, decimals = text.partition(".")
+    if len(whole_part) > 3 and (dot or not 1800 <= int(text) <= 2100) and rng.random() < 0.25:
+        return f"{int(whole_part):,}{dot}{decimals}"
     return text
 
 
