@@ -22,6 +22,7 @@ from agentrt.models.builtin.data.families import (
     recovery,
     searching,
     shell,
+    steps,
     tables,
     tables_combined,
     tables_more,
@@ -59,6 +60,7 @@ _MODULES = (
     combos_files,
     recovery,
     followups,
+    steps,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
