@@ -43,7 +43,8 @@ def call_identity(run_id: str, key: str) -> str:
 
 async def abandon(run: RunState, asked: ToolRequested, reason: str) -> None:
     """End the run that this call began, and charge what it spent to the run that asked."""
-    identity, tool = call_identity(run.run_id, asked.key), run.tools.get(asked.tool)
+    identity = call_identity(run.run_id, asked.key)
+    tool: object = run.tools.get(asked.tool)
     if isinstance(tool, Delegating):
         outcome = await tool.abandon(identity, reason)
         if outcome is not None:
