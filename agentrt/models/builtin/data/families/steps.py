@@ -113,7 +113,7 @@ def combo_paper_two(rng: Random, split: Split) -> Episode:
     r = story.run("calculator", expression=expression.format(x=one.value, y=other.value))
     money = next((it for it in (one, other) if it.what == "money"), one)
     before, after = ("", "%") if kind == "share" else ("", "") if kind == "per table" else (money.before, money.after)
-    answers = ("It is {b}{r}{a}.", "That is {b}{r}{a}.", "{b}{r}{a}.", "It comes to {b}{r}{a}.")
+    answers: tuple[str, ...] = ("It is {b}{r}{a}.", "That is {b}{r}{a}.", "{b}{r}{a}.", "It comes to {b}{r}{a}.")
     if kind in ("sum", "difference"):
         answers += ("The {k} is {x}, the {k2} {y}: {b}{r}{a}.",)
     story.answer(answers, r=r, b=before, a=after, k=one.key, k2=other.key, x=one.shown, y=other.shown)
