@@ -29,6 +29,7 @@ from agentrt.models.builtin.data.families import (
     told,
     told_things,
     units,
+    unquoted,
     writing,
 )
 from agentrt.models.builtin.data.families.weights import WEIGHTS
@@ -50,6 +51,7 @@ _MODULES = (
     reading,
     searching,
     writing,
+    unquoted,
     tables,
     tables_combined,
     tables_more,

@@ -91,7 +91,7 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "theme": ("dark", "light", "@"), "log_level": ("info", "debug", "warning", "error"), "max_connections": ("100", "#3"),
     "database": ("@", "@_db"), "db_name": ("@", "@_db"), "path": ("/var/@", "/home/@", "@/data"), "version": ("1.#1.#1", "2.#1"),
     "name": ("@", "%"), "interval": ("#2", "#3"), "color": ("red", "blue", "green", "#6"), "workers": ("4", "8", "#2"),
-    "cache_size": ("256", "512", "#3"), "region": ("eu-west", "us-east", "@"), "email": ("@@example.com", "%@@.org"),
+    "cache_size": ("256", "512", "#3"), "region": ("eu-west", "us-east", "@"), "email": ("@@example.com", "%@@example.org"),
     "timezone": ("UTC", "Europe/Berlin", "Asia/Tokyo"), "backup_dir": ("/backup/@", "@/old"), "max_size": ("#3", "#4"),
     "api_key": ("@#4", "#6"), "font_size": ("12", "14", "#2"), "owner": ("%", "@"), "title": ("@", "%"), "currency": ("EUR", "USD", "GBP"),
     "mode": ("fast", "safe", "test", "production"), "threshold": ("0.#2", "#2"), "url": ("https://@.com", "https://@.org/api"),

@@ -1,10 +1,13 @@
-"""Word problems: the expression is made of the numbers of the story, whatever way they were said."""
+"""Everyday words: the call is made of what the story says, whatever way it was said."""
 
 from __future__ import annotations
 
+import re
 from random import Random
 
+from agentrt.models.builtin.data.families import contents
 from agentrt.models.builtin.data.families.money import price, problem, whole
+from agentrt.models.builtin.data.families.unquoted import append_plain
 
 
 def test_numbers_that_must_grow_do_so() -> None:
@@ -22,3 +25,16 @@ def test_numbers_in_words_and_with_separators_are_plain_in_the_expression() -> N
     for one in drawn:
         a, k = str(one.args["expression"]).split(" / ")
         assert a == str(one.slots["a"]).replace(",", "") and k.isdigit()
+
+
+def test_addresses_in_settings_have_a_name_and_a_domain() -> None:
+    found = {contents.setting(Random(seed), "email") for seed in range(40)}
+    assert all(re.fullmatch(r"\w+@\w+\.\w+", address) for address in found)
+
+
+def test_contents_without_quotation_marks_end_where_the_request_says() -> None:
+    for seed in range(200):
+        episode = append_plain(Random(seed), "train")
+        content = str(episode.turns[1].args["content"])
+        assert content in episode.turns[0].text and content == content.strip()
+        assert episode.check["file"][episode.turns[1].args["path"]].endswith(f"{content}\n")
