@@ -30,6 +30,8 @@ Key = tuple[str, int]
 """A run and the epoch it is written with."""
 _TRIES = 3
 """How often one transaction is begun when the connection is lost each time."""
+_FULL = 2
+"""Queued appends, in groups, at which whoever appends waits: a burst must not fill the memory."""
 _KEPT = 1024
 """After so many appends that no barrier followed, one is made."""
 
@@ -54,7 +56,8 @@ class Writer:
 
     def __init__(self, database: Database, linger_s: float = 0.05, group: int = 256) -> None:
         self._database, self._linger_s, self._group = database, linger_s, group
-        self._wake = threading.Condition(threading.Lock())
+        lock = threading.Lock()
+        self._wake, self._taken = threading.Condition(lock), threading.Condition(lock)
         self._queue: list[Append | _Call] = []
         self._waiters: list[_Waiter] = []
         self._idle, self._busy, self._urgent, self._closing = True, False, False, False
@@ -70,9 +73,12 @@ class Writer:
         self._thread.start()
 
     def append(self, item: Append) -> None:
-        """Queue; costs a lock and, when the writer sleeps, a wake-up."""
+        """Queue; costs a lock and, when the writer sleeps, a wake-up. Waits while the writer is far behind."""
         with self._wake:
             self._refuse_when_closed()
+            if len(self._queue) >= _FULL * self._group:
+                self._taken.wait_for(lambda: len(self._queue) < _FULL * self._group or self._closing)
+                self._refuse_when_closed()
             self._queue.append(item)
             self.consuming.update(item.consumed)
             if len(self._queue) == self._group:
@@ -166,6 +172,7 @@ class Writer:
                 error = self._database.typed(caught)
             for waiter in waiters:
                 waiter.done(error)
+            del items, waiters  # or the last group would be held while waiting for the next
 
     def _next(self) -> tuple[list[Append | _Call], list[_Waiter], bool]:
         with self._wake:
@@ -175,6 +182,7 @@ class Writer:
             self._wake.wait_for(lambda: self._urgent or self._closing, self._linger_s)
             items, waiters = self._queue, self._waiters
             self._queue, self._waiters, self._urgent, self._busy = [], [], False, True
+            self._taken.notify_all()
             return items, waiters, self._closing
 
     def _work(self, items: list[Append | _Call], durable: bool) -> None:

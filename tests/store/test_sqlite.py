@@ -9,7 +9,10 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -221,6 +224,7 @@ def test_a_sync_reaches_the_kernel(tmp_path: Path) -> None:
     """Counted by the kernel: a durable append calls fdatasync, an ordinary one does not."""
     code = """
 import asyncio, sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from agentrt.core.events import Event, Note
 from agentrt.core.store import Grant
@@ -341,3 +345,32 @@ async def test_a_run_that_is_fenced_off_does_not_spoil_its_group(path: Path, beg
     assert theirs.read("run-1") == []
     mine.close()
     theirs.close()
+
+
+# -- many at once ---------------------------------------------------------------------------------------------
+
+
+def test_who_appends_faster_than_the_disk_takes_it_waits(opened: SqlStore, begin_in: Any) -> None:
+    """Or a burst of many runs would gather in memory."""
+    run, busy, go_on = begin_in(opened), threading.Event(), threading.Event()
+
+    def slow(_connection: Any) -> None:
+        busy.set()
+        go_on.wait()
+
+    def burst() -> None:
+        for _ in range(1000):
+            run.note()
+
+    with ThreadPoolExecutor() as threads:
+        held = threads.submit(opened.change, slow)
+        busy.wait()
+        bursting = threads.submit(burst)
+        while len(run.written) < 512:
+            time.sleep(0.01)
+        time.sleep(0.1)
+        assert not bursting.done() and len(run.written) == 512
+        go_on.set()
+        held.result()
+        bursting.result()
+    assert opened.read("run-1") == run.written and len(run.written) == 1000
