@@ -23,6 +23,7 @@ from agentrt.models.builtin.data.families import (
     searching,
     shell,
     steps,
+    table_extremes,
     tables,
     tables_combined,
     tables_more,
@@ -63,6 +64,7 @@ _MODULES = (
     recovery,
     followups,
     steps,
+    table_extremes,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}

@@ -11,6 +11,7 @@ from random import Random
 
 from agentrt.models.builtin.data.families import papers, steps_words, units
 from agentrt.models.builtin.data.families import values as v
+from agentrt.models.builtin.data.families.oracle_pure import convert
 from agentrt.models.builtin.data.families.papers import Paper, Stated
 from agentrt.models.builtin.data.families.phrases import Deck
 from agentrt.models.builtin.data.families.story import Story
@@ -140,6 +141,15 @@ def _target(rng: Random, unit: str) -> str:
     return rng.choice([name for name in _LIKELY[kind] if name not in same])
 
 
+def _likely(rng: Random, one: Stated) -> str:
+    """A unit that somebody would ask for: no kilometres in centimetres."""
+    for _ in range(8):
+        b = _target(rng, one.unit)
+        if 0.1 < float(convert(units.value_of(one.value), one.unit, b).split(" = ")[1].split(" ")[0]) < 20_000:
+            break
+    return b
+
+
 def combo_paper_units(rng: Random, split: Split) -> Episode:
     """A quantity of a paper in another unit."""
     kind = _UNITS.draw(rng, split)
@@ -151,7 +161,7 @@ def combo_paper_units(rng: Random, split: Split) -> Episode:
     key = rng.choice([one.key for one in papers.SORTS[sort].entries if one.what not in plain])
     paper = papers.draw(rng, sort, (key,), 5)
     one = paper.stated[key]
-    b = _target(rng, one.unit)
+    b = _likely(rng, one)
     story = _start("combo_paper_units", rng, split, paper)
     papers.mention(story, _UNITS[kind], paper.path, {"k": one.said, "b": b})
     story.run("read_file", path=paper.path)

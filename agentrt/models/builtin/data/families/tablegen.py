@@ -56,7 +56,7 @@ class Table(NamedTuple):
         return [row[at] for row in self.rows]
 
 
-_NO_SUM = {"age", "rating", "temperature", "wind speed", "height", "years of service", "price", "score"}
+_NO_SUM = {"age", "rating", "temperature", "wind speed", "height", "years of service", "price", "score", "mileage"}
 
 
 class _Name(NamedTuple):
@@ -337,7 +337,110 @@ _ORDER = _Name(
     lambda rng: f"{rng.choice('ABKRXT')}{rng.randint(100, 9999)}",
 )
 
+_PURCHASE = _Name(("item", "description", "what", "expense", "purchase", "thing", "Item"), ("item", "purchase", "item"), ("items", "purchases", "items"),
+                  lambda rng: rng.choice(_BOUGHT))  # fmt: skip
+_BOUGHT = """train ticket|dinner|petrol|haircut|electricity bill|cinema|new shoes|birthday present|groceries|dentist|phone bill|concert ticket|printer ink|
+school books|paint|taxi|museum|coffee beans|gym|lunch|parking|flowers|winter coat|hotel|flight|medicine|gas bill|water bill|insurance|bike repair|
+headphones|cat food|vet|newspaper|laptop|stamps|bakery|swimming pool|ski pass|guitar lesson|lamp|garden soil|toolbox|board game|magazine""".replace(
+    "\n", ""
+).split("|")
+_SHOP = _Category(("shop", "store", "merchant", "Shop", "seller"), ("shop", "store"), ("shops", "stores"),
+                  _some("Corner Shop", "Lidl", "Rossi", "Baker Street", "Online", "Market Hall", "Green Grocer", "Ikea", "Miller & Co", "Kiosk"))  # fmt: skip
+_SPORT = _Category(("sport", "activity", "exercise", "Sport"), ("sport", "activity"), ("sports", "activities"),
+                   _some("running", "cycling", "swimming", "rowing", "yoga", "hiking", "tennis", "skiing"))  # fmt: skip
+_SPECIES = _Category(("species", "animal", "kind", "Species"), ("species", "animal"), ("species", "animals"),
+                     _some("dog", "cat", "horse", "rabbit", "parrot", "goat", "turtle", "hamster"))  # fmt: skip
+_CROP = _Category(("crop", "plant", "vegetable", "Crop"), ("crop", "plant"), ("crops", "plants"),
+                  _some("tomatoes", "beans", "carrots", "potatoes", "onions", "squash", "lettuce", "peas"))  # fmt: skip
+_GENRE = _Category(("genre", "Genre", "style"), ("genre",), ("genres",), _some("Drama", "Comedy", "Thriller", "Documentary", "Crime", "Fantasy", "Western"))  # fmt: skip
+_FUEL = _Category(
+    ("fuel", "Fuel", "engine"), ("fuel",), ("fuels",), _some("petrol", "diesel", "electric", "hybrid", "gas")
+)
+_TEACHER = _Category(
+    ("teacher", "tutor", "instructor", "Teacher"),
+    ("teacher", "instructor"),
+    ("teachers", "instructors"),
+    _some(*v.FIRST),
+)
+_CAMPAIGN = _Category(("campaign", "cause", "fund"), ("campaign", "cause"), ("campaigns", "causes"),
+                      _some("School", "Forest", "Clinic", "Library", "Playground", "Animal Shelter"))  # fmt: skip
+_FEE = _Number(("fee", "monthly_fee", "price", "cost", "monthly_cost"), ("fee", "monthly fee", "cost"), 3, 90, 2, ("most expensive", "dearest"),
+               ("cheapest",), True, ("costs the most",), ("costs the least",))  # fmt: skip
+_RENT = _Number(("rent", "monthly_rent", "rent_eur", "Rent"), ("rent", "monthly rent"), 300, 2900, 0, ("most expensive", "priciest"), ("cheapest",), True,
+                ("costs the most",), ("costs the least",))  # fmt: skip
+_SIZE = _Number(
+    ("size_m2", "floor_area", "area_m2", "sqm"),
+    ("area", "floor area"),
+    20,
+    190,
+    0,
+    ("largest", "biggest"),
+    ("smallest",),
+)
+_HARVEST = _Number(
+    ("kg", "harvest_kg", "yield", "amount_kg"),
+    ("harvest", "yield"),
+    1,
+    90,
+    1,
+    (),
+    (),
+    False,
+    ("gave the most",),
+    ("gave the least",),
+)
+_GIFT = _Number(("amount", "donation", "gift", "Amount", "amount_usd"), ("donation", "amount"), 5, 900, 0, ("most generous",), (), True,
+                ("gave the most",), ("gave the least",))  # fmt: skip
+_LITRES = _Number(("litres", "liters", "volume"), ("litres", "volume"), 8, 70, 1)
+_MILEAGE = _Number(("mileage", "km", "odometer"), ("mileage",), 900, 240000, 0)
+_CAR_PRICE = _Number(("price", "asking_price", "Price"), ("price", "price"), 900, 48000, 0, ("most expensive", "dearest"), ("cheapest",), True, ("costs the most",), ("costs the least",))  # fmt: skip
+_PARTICIPANTS = _Number(
+    ("participants", "seats", "enrolled", "size"),
+    ("participants", "number of participants"),
+    3,
+    60,
+    0,
+    ("biggest", "most popular"),
+    ("smallest",),
+)
+_NIGHT = _Number(("price", "price_per_night", "rate", "per_night"), ("price", "price per night", "rate"), 35, 420, 0, ("most expensive", "priciest"), ("cheapest",), True,
+                 ("costs the most",), ("costs the least",))  # fmt: skip
+_SERVICE = _Name(("service", "subscription", "name", "provider"), ("subscription", "service"), ("subscriptions", "services"),
+                 lambda rng: rng.choice(("Streambox", "Newsline", "Cloudstore", "Gym Plus", "Musicbay", "Photo Vault", "Mail Pro")) if rng.random() < 0.5 else v.word(rng).capitalize())  # fmt: skip
+_PET = _Name(("name", "pet", "Name"), ("pet", "animal"), ("pets", "animals"), v.person)
+_FLAT = _Name(("address", "flat", "street", "property"), ("flat", "property"), ("flats", "properties"),
+              lambda rng: f"{v.noun(rng).capitalize()} {rng.choice(('Street', 'Road', 'Lane'))} {rng.randint(1, 90)}")  # fmt: skip
+_CAR = _Name(
+    ("model", "car", "name"),
+    ("car", "model"),
+    ("cars", "models"),
+    lambda rng: f"{v.word(rng, 2).capitalize()} {rng.choice('ABCGX')}{rng.randint(1, 9)}",
+)
+_COURSE_NAME = _Name(("course", "title", "name"), ("course",), ("courses",), lambda rng: f"{rng.choice(('Pottery', 'Spanish', 'Chess', 'Baking', 'Drawing', 'Guitar', 'Yoga', 'First Aid'))} {rng.randint(1, 9)}")  # fmt: skip
+_DONOR = _Name(("donor", "name", "giver"), ("donor", "person"), ("donors", "people"), v.person)
+_HOTEL = _Name(
+    ("hotel", "name", "Hotel"),
+    ("hotel",),
+    ("hotels",),
+    lambda rng: f"{rng.choice(('Hotel', 'Pension', 'Villa'))} {v.word(rng, 2).capitalize()}",
+)
+_FILM = _Name(("title", "film", "movie"), ("film", "movie"), ("films", "movies"), _BOOK.draw)
+
 _DOMAINS = (
+    _Domain(("expenses", "spending", "costs", "purchases", "outgoings", "my_expenses", "household", "receipts"), ("expenses", "purchases", "entries"), _PURCHASE,
+            (_KIND, _PAYMENT, _OWNER, _SHOP), (_EXPENSE,), ("date", "day", "paid_on", "bought_on")),
+    _Domain(("expenses", "spending", "costs", "travel_expenses"), ("expenses", "entries"), _PURCHASE, (_KIND, _OWNER), (_EXPENSE,), ("date", "day")),
+    _Domain(("subscriptions", "abos", "memberships"), ("subscriptions",), _SERVICE, (_KIND, _STATUS, _OWNER), (_FEE,), ("since", "renewal")),
+    _Domain(("workouts", "training", "exercise", "sports"), ("workouts", "sessions"), None, (_SPORT, _OWNER), (_DISTANCE, _DURATION, _CALORIES), ("date", "day")),
+    _Domain(("pets", "animals", "shelter"), ("animals", "pets"), _PET, (_SPECIES, _STATUS), (_AGE, _WEIGHT), ("arrived", "born")),
+    _Domain(("harvest", "garden", "crops"), ("harvests", "entries"), None, (_CROP, _OWNER), (_HARVEST,), ("date", "day")),
+    _Domain(("flats", "apartments", "rentals", "properties"), ("flats", "properties"), _FLAT, (_CITY, _STATUS), (_RENT, _SIZE), ("free_from", "built")),
+    _Domain(("cars", "fleet", "used_cars", "vehicles"), ("cars", "vehicles"), _CAR, (_FUEL, _COLOUR, _CITY), (_CAR_PRICE, _MILEAGE), ("registered", "inspected")),
+    _Domain(("fuel", "refuels", "petrol"), ("refuels", "entries"), None, (_CITY, _OWNER), (_LITRES, _EXPENSE), ("date", "day")),
+    _Domain(("courses", "classes", "workshops"), ("courses",), _COURSE_NAME, (_TEACHER, _LEVEL, _ROOM), (_PARTICIPANTS, _FEE), ("starts", "first_day")),
+    _Domain(("donations", "donors", "fundraiser"), ("donations", "gifts"), _DONOR, (_CAMPAIGN, _CITY, _PAYMENT), (_GIFT,), ("date", "received")),
+    _Domain(("hotels", "stays", "places_to_stay"), ("hotels",), _HOTEL, (_CITY, _COUNTRY), (_NIGHT, _RATING), ()),
+    _Domain(("films", "movies", "watchlist"), ("films", "movies"), _FILM, (_GENRE, _COUNTRY), (_DURATION, _RATING), ("released", "seen_on")),
     _Domain(("sales", "revenue", "orders", "turnover", "sales_2024", "sales_data"), ("sales", "orders", "records"), None,
             (_REGION, _PRODUCT_GROUP, _SELLER, _CUSTOMER, _COUNTRY, _CITY), (_REVENUE, _UNITS, _PROFIT), ("date", "order_date", "Date", "sold_on")),
     _Domain(("sales", "shop_sales", "turnover", "monthly_sales"), ("sales", "records"), None,
