@@ -337,13 +337,13 @@ _ORDER = _Name(
     lambda rng: f"{rng.choice('ABKRXT')}{rng.randint(100, 9999)}",
 )
 
-_PURCHASE = _Name(("item", "description", "what", "expense", "purchase", "thing", "Item"), ("item", "purchase", "item"), ("items", "purchases", "items"),
-                  lambda rng: rng.choice(_BOUGHT))  # fmt: skip
 _BOUGHT = """train ticket|dinner|petrol|haircut|electricity bill|cinema|new shoes|birthday present|groceries|dentist|phone bill|concert ticket|printer ink|
 school books|paint|taxi|museum|coffee beans|gym|lunch|parking|flowers|winter coat|hotel|flight|medicine|gas bill|water bill|insurance|bike repair|
 headphones|cat food|vet|newspaper|laptop|stamps|bakery|swimming pool|ski pass|guitar lesson|lamp|garden soil|toolbox|board game|magazine""".replace(
     "\n", ""
 ).split("|")
+_PURCHASE = _Name(("item", "description", "what", "expense", "purchase", "thing", "Item"), ("item", "purchase", "item"), ("items", "purchases", "items"),
+                  lambda rng: rng.choice(_BOUGHT))  # fmt: skip
 _SHOP = _Category(("shop", "store", "merchant", "Shop", "seller"), ("shop", "store"), ("shops", "stores"),
                   _some("Corner Shop", "Lidl", "Rossi", "Baker Street", "Online", "Market Hall", "Green Grocer", "Ikea", "Miller & Co", "Kiosk"))  # fmt: skip
 _SPORT = _Category(("sport", "activity", "exercise", "Sport"), ("sport", "activity"), ("sports", "activities"),
