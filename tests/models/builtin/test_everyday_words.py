@@ -6,7 +6,9 @@ import re
 from random import Random
 
 from agentrt.models.builtin.data.families import contents
+from agentrt.models.builtin.data.families.counting import counting
 from agentrt.models.builtin.data.families.money import price, problem, whole
+from agentrt.models.builtin.data.families.own_facts import OWN
 from agentrt.models.builtin.data.families.unquoted import append_plain
 
 
@@ -38,3 +40,23 @@ def test_contents_without_quotation_marks_end_where_the_request_says() -> None:
         content = str(episode.turns[1].args["content"])
         assert content in episode.turns[0].text and content == content.strip()
         assert episode.check["file"][episode.turns[1].args["path"]].endswith(f"{content}\n")
+
+
+def test_notes_about_oneself_are_searched_by_words_of_the_question_and_of_the_note() -> None:
+    for own in OWN:
+        assert own.query in own.note
+        for question in own.questions.split("|"):
+            assert own.query in question, (own.query, question)
+
+
+def test_the_three_tools_that_count_stand_beside_each_other() -> None:
+    shown = [counting(Random(seed), "train") for seed in range(60)]
+    used = [next(turn.tool for turn in episode.turns if turn.kind == "call") for episode in shown]
+    assert set(used) == {"count_occurrences", "text_stats", "search_files"}
+    assert sum(len(episode.tools) > 1 for episode in shown) > 30
+
+
+def test_one_of_a_kind_is_told_in_the_singular() -> None:
+    answers = [counting(Random(seed), "train").turns[-1].text for seed in range(400)]
+    assert any(text.startswith("There is 1 ") for text in answers)
+    assert not any(text.startswith("There are 1 ") for text in answers)

@@ -168,7 +168,7 @@ def remember(rng: Random, split: Split) -> Episode:
         raise ValueError("the note must be quoted")
     story.run("remember", text=text)
     story.answer(
-        _SAVED if not re.search(r"\b(I|me)\b", text) else ("Noted.", "I will remember that.", "Saved."), t=_your(text)
+        _SAVED if not re.search(r"\b(I|me)\b", text) else ("Noted.", "I will remember that.", "Saved."), t=yours(text)
     )
     return story.finish()
 
@@ -272,7 +272,7 @@ def query_for(fact: Fact, said: str) -> str:
     return topic if topic in said else topic.removeprefix("number of ")
 
 
-def _your(text: str) -> str:
+def yours(text: str) -> str:
     return re.sub(r"\bmy\b", "your", text)
 
 
@@ -292,11 +292,11 @@ def recall(rng: Random, split: Split) -> Episode:
         story.run("recall", query=query_for(fact, story.said))
         story.answer(
             ("I have no note about {t}.", "I found nothing about {t} in my notes.", "My notes say nothing about {t}."),
-            t=_your(fact.topic),
+            t=yours(fact.topic),
         )
         return story.finish(notes=[])
     _found(rng, story, facts, fact)
-    answer = _your(fact.answer)
+    answer = yours(fact.answer)
     story.answer(("{a}", "{a}", "You told me that {b}"), a=answer[:1].upper() + answer[1:], b=answer)
     return story.finish(fact.value, notes=[other.statement for other in facts])
 
@@ -450,12 +450,12 @@ def forget(rng: Random, split: Split) -> Episode:
     if rng.random() < 0.1:
         story.world.notes = []
         story.run("forget", query=query_for(fact, story.said))
-        story.answer(("I have no note about {t}.", "There was no note about {t}."), t=_your(fact.topic))
+        story.answer(("I have no note about {t}.", "There was no note about {t}."), t=yours(fact.topic))
         return story.finish(notes=[])
     story.world.notes = [fact.statement]
     story.run("forget", query=query_for(fact, story.said))
     story.answer(
-        ("I deleted the note about {t}.", "Done, I forgot {t}.", "The note about {t} is deleted."), t=_your(fact.topic)
+        ("I deleted the note about {t}.", "Done, I forgot {t}.", "The note about {t} is deleted."), t=yours(fact.topic)
     )
     return story.finish(notes=[fact.statement])
 
@@ -469,7 +469,7 @@ def notes_answer(rng: Random, split: Split) -> Episode:
     story = Story("notes_answer", rng, split)
     story.system("\n".join(["Notes:", *(f"- {other.statement}" for other in facts)]))
     story.ask(_RECALL, q=fact.question, i=fact.indirect, t=fact.topic)
-    answer = _your(fact.answer)
+    answer = yours(fact.answer)
     story.answer(("{a}", "{a}", "You told me that {b}"), a=answer[:1].upper() + answer[1:], b=answer)
     return story.finish(fact.value)
 

@@ -178,8 +178,6 @@ SEARCH = Deck(
         how many {t} [entries|messages] are in {p}?
         how many {t} [entries|messages] does {p} have?
         how many {t} lines does {p} contain?
-        how many times was {t} logged in {p}?
-        how many {t} hits are in {p}?
         in how many lines of {p} does {t} [appear|occur]?
         in how many lines of {p} is {t} mentioned?
         on how many lines of {p} is {t}?
@@ -327,6 +325,8 @@ _COUNT = Deck(
         how many times does {p} contain {t}?
         how many times have I used {t} in {p}?
         how many times can {t} be found in {p}?
+        how many times was {t} logged in {p}?
+        how many {t} hits are in {p}?
         how many occurrences of {t} are [there|] in {p}?
         how many occurrences of {t} does {p} have?
         how many instances of {t} are in {p}?
@@ -670,7 +670,7 @@ def text_stats(rng: Random, split: Split) -> Episode:
     path = v.file_name(rng, rng.choice(("txt", "txt", "txt", "md", "log", "py")))
     story = Story("text_stats", rng, split, {path: _body(rng, path, rng.randint(3, 14))})
     story.ask(STATS[kind], p=path)
-    return _counted(story, kind, story.run("text_stats", path=path), path)
+    return counted(story, kind, story.run("text_stats", path=path), path)
 
 
 def text_stats_quoted(rng: Random, split: Split) -> Episode:
@@ -687,15 +687,18 @@ def text_stats_quoted(rng: Random, split: Split) -> Episode:
         text = rng.choice(v.TASKS_LIST)
     story = Story("text_stats_quoted", rng, split)
     story.ask(_STATS_TEXT[kind], x=rng.choice(('"{}"', '"{}"', '"{}"', "'{}'", "“{}”")).format(text))
-    return _counted(story, kind, story.run("text_stats", text=text), "The text")
+    return counted(story, kind, story.run("text_stats", text=text), "The text")
 
 
-def _counted(story: Story, kind: str, stats: str, path: str) -> Episode:
+def counted(story: Story, kind: str, stats: str, path: str) -> Episode:
+    """The answer from the printed statistics; kind: which of them was asked for."""
     pattern, answers = _PARTS[kind]
     match = re.search(pattern, stats)
     if match is None:
         raise ValueError(f"unexpected statistics {stats!r}")
     r = match.group(match.lastindex or 0)
+    if r.startswith("1 "):
+        answers = tuple(text.replace("There are", "There is") for text in answers)
     story.answer(answers, r=r, p=path)
     return story.finish(r)
 
