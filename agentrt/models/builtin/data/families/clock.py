@@ -38,6 +38,11 @@ _CLOCK = Deck(
         it's {t} now. What time will it be in {d}?
         the washing machine was started at {t} and runs {d}. When is it ready?
         parking from {t} for {d}. Until when can I stay?
+        could you check what time it is {d} after {t}?
+        I'd like to know when it's over if it starts at {t} and lasts {d}
+        it's {t} now and I need {d}. When am I done?
+        the roast went in at {t} and needs {d}. When do I take it out?
+        my shift starts at {t} and is {d} long. When can I go home?
         """,
         "before": """
         what time is it {d} before {t}?
@@ -56,6 +61,9 @@ _CLOCK = Deck(
         boarding is {d} before {t}. When is that?
         the film ended at {t} and lasted {d}. When did it start?
         if it is {t} now, what time was it {d} ago?
+        I must be there at {t} and need {d}. When do I leave?
+        could you check what time it is {d} before {t}?
+        we eat at {t} and it takes {d} to cook. When do I start?
         """,
         "between": """
         how long is it from {t} to {u}?

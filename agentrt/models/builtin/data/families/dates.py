@@ -88,6 +88,10 @@ _TODAY = Bank(
     do you happen to know today's date?
     can you check the date?
     could you look up the date for me?
+    I need today's date for a letter
+    for the form: what's today's date?
+    could you check what day it is today?
+    I've lost track, what day is it?
     """,
 )
 _WEEKDAY_QUESTIONS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -276,6 +280,16 @@ _ADD = Deck(
         starting from {d}, go forward {n} {u}
         counting from {d}, what is the date in {n} {u}?
         from {d}, what's the date {n} {u} later?
+        could you check which date is {n} {u} after {d}?
+        I'd like to know the date {n} {u} after {d}
+        it was ordered on {d} and takes {n} {u}. When will it be here?
+        the guarantee began on {d} and holds for {n} {u}. Until when?
+        I start on {d} and stay {n} {u}. When do I leave?
+        the trial started on {d}, it's {n} {u} long. Last day?
+        {n} {u} counted from {d}, which date is that?
+        we signed on {d} with a term of {n} {u}. When does it end?
+        the invoice is from {d}, payable within {n} {u}. Until when do I have to pay?
+        she's due back {n} {u} after {d}. Which day is that?
         """,
         "before": """
         what date is {n} {u} before {d}?
@@ -356,6 +370,11 @@ _ADD = Deck(
         they said it takes {n} {u}. When will it be ready?
         when is {n} {u} from now?
         when are {n} {u} over if they start today?
+        I have {n} {u} left. Which date is that?
+        could you check what date it is in {n} {u}?
+        the test is in {n} {u}. What's the date?
+        they said it takes {n} {u} from today. When is that?
+        I'd like to know which date it is {n} {u} from now
         """,
         "ago": """
         what date was it {n} {u} ago?
@@ -379,6 +398,10 @@ _ADD = Deck(
         I started this job {n} {u} ago. What was the date?
         she was born {n} {u} ago, what date is that?
         which date was exactly {n} {u} ago?
+        it happened {n} {u} ago. Which date was that?
+        I'd like to know what date it was {n} {u} ago
+        could you check which date was {n} {u} ago?
+        she called {n} {u} ago, on which date?
         """,
     },
     {"after": 4, "before": 2, "from now": 3, "ago": 1},
@@ -488,6 +511,15 @@ _DIFF = Deck(
         if I arrive on {a} and leave on {b}, how many nights do I stay?
         I check in on {a} and check out on {b}. How many nights are that?
         I have two dates, {a} and {b}. How many days lie between them?
+        could you check how many days there are from {a} to {b}?
+        I'd like to know how many days lie between {a} and {b}
+        we were away from {a} until {b}. How many days were we away?
+        from {a} until {b}, number of days?
+        the rental runs from {a} to {b}. For how many days do I pay?
+        it was ordered on {a} and came on {b}. How many days did it take?
+        I was ill from {a} to {b}, how many days is that?
+        the exhibition opens on {a} and closes on {b}. How many days is it on?
+        {a} until {b}, in days?
         """,
         "weeks": """
         how many weeks are there between {a} and {b}?
@@ -599,6 +631,13 @@ _INFO = Deck(
         the deadline is {d}. What weekday is that?
         we want to marry on {d}. Is that a Saturday?
         is the shop open on {d}? I need to know the weekday.
+        could you check what weekday {d} is?
+        I'd like to know which weekday {d} falls on
+        the wedding is on {d}. Which day of the week?
+        we fly on {d}, what weekday is it?
+        {d}, is that a weekday or the weekend? Which day is it?
+        my appointment is on {d}, which day of the week do I have to go?
+        for the invitation: what weekday is {d}?
         """,
         "week": """
         what week number is {d}?
@@ -726,6 +765,13 @@ _UNTIL = Deck(
         how many days are between today and {d}?
         days between today and {d}?
         days from today to {d}
+        could you check how many days are left until {d}?
+        I'd like to know how long it is until {d}
+        the offer ends on {d}. How many days do I still have?
+        my library books are due on {d}, how many days is that from now?
+        {name} arrives on {d}. How many days do I have to wait?
+        the tax return has to be in by {d}. How many days do I have left?
+        {d} - how many days to go?
         """,
         "since": """
         how many days since {d}?

@@ -90,6 +90,18 @@ _REMEMBER = Deck(
         memo: {t}
         reminder: {t}
         new note: {t}
+        !!make sure you remember that {t}
+        !!save it somewhere in your memory that {t}
+        !!be sure to keep in mind that {t}
+        for next time: {t}. Keep it in mind.
+        in case I ask you again: {t}. Please remember.
+        {t}, and please don't forget that
+        {t} - keep that in your memory
+        I'll need this later, please remember: {t}
+        I'd like you to keep in mind that {t}
+        one thing to remember: {t}
+        good to know for you: {t}. Please save it.
+        would you remember for me that {t}?
         """,
         "quoted": """
         !remember {q}
@@ -252,6 +264,16 @@ _RECALL = Bank(
     I gave you {t}, what was it?
     {t}?
     {t} please
+    I'd like to know {i}, I told you once.
+    could you check whether I told you {i}?
+    {t} again, please?
+    what was {t}, do you remember?
+    could you look whether you have {t}?
+    I'm standing here without it: {q}?
+    {q}? I must have told you.
+    you noted {t} for me. What is it?
+    you were going to keep {t} in mind for me. What was it?
+    for the form: {q}? You have it in your notes.
     """,
 )
 
@@ -438,6 +460,12 @@ _FORGET = Bank(
     remember {t}? You can forget it now.
     the note about {t} can be deleted
     the note about {t} is wrong, remove it
+    could you please forget {t}?
+    I'd like {t} deleted from your notes
+    what you have on {t} is old, delete it
+    !strike {t} from your notes
+    you may forget {t} now
+    no need to remember {t} any more, delete it
     """,
 )
 

@@ -72,6 +72,12 @@ _LIST = Deck(
         I don't remember what I saved here. What files are there?
         I need to know what's in this directory.
         before we start, which files do we have?
+        I'd like to know which files I have here
+        could you check what files there are?
+        what have I got in this folder?
+        which documents have I saved here?
+        give me the names of everything in here
+        what all is in this directory?
         """,
         "folder": """
         what files are in {f}?
@@ -122,6 +128,12 @@ _LIST = Deck(
         I put some things into {f}. What's in there?
         there should be some files in {f}, can you list them?
         go to {f} and list the files
+        I'd like to know what's in the folder {f}
+        could you check what is in {f}?
+        {f}: which files?
+        folder {f}, what's in there?
+        have a look into the folder {f} and tell me what's there
+        what have I saved in {f}?
         """,
         "count": """
         how many files are there?
@@ -492,6 +504,18 @@ READ = Deck(
         I forgot what I wrote in {p}. Can you show me?
         someone sent me {p}. What does it say?
         I can't open {p}, what's in it?
+        let's have a look at {p}
+        what have I got in {p}?
+        I'd like to know what {p} says
+        could you check what is in {p}?
+        mind reading {p} to me?
+        {p} - what's it about? Show me the text.
+        {p}, show me
+        what did I put down in {p}?
+        I need the text of {p} for a mail
+        before I edit it, show me {p}
+        !pull up {p}
+        !bring up the text of {p}
         """,
         "first": """
         what's the first line of {p}?
@@ -522,6 +546,11 @@ READ = Deck(
         which line comes first in {p}?
         what's the first [entry|item] in {p}?
         what is the title line of {p}?
+        {p}: first line please
+        only the first line of {p}, please
+        I only need the first line of {p}
+        what comes first in {p}?
+        &how {p} begins
         """,
         "last": """
         what's the last line of {p}?
@@ -551,6 +580,11 @@ READ = Deck(
         last line of {p}
         tail -1 {p}
         which line comes last in {p}?
+        {p}: last line please
+        only the last line of {p}, please
+        what did I write last in {p}?
+        what was the last thing added to {p}?
+        &how {p} ends
         """,
         "head": """
         !show me the first {n} lines of {p}
@@ -570,6 +604,9 @@ READ = Deck(
         head -{n} {p}
         head -n {n} {p}
         what are the first {n} [items|entries] in {p}?
+        {p}: first {n} lines please
+        I only need the first {n} lines of {p}
+        could you show me how {p} begins, the first {n} lines?
         """,
         "tail": """
         !show me the last {n} lines of {p}
@@ -589,6 +626,10 @@ READ = Deck(
         tail -n {n} {p}
         what are the last {n} [items|entries] in {p}?
         what happened last in {p}? Show me {n} lines.
+        {p}: last {n} lines please
+        what are the newest {n} lines in {p}?
+        I only need the last {n} lines of {p}
+        could you show me how {p} ends, the last {n} lines?
         """,
         "line": """
         what's on line {i} of {p}?
@@ -616,6 +657,10 @@ READ = Deck(
         {p} line {i}?
         there's an error on line {i} of {p}. What does it say?
         ~the {i}th line of {p}
+        {p}: line {i} please
+        I only need line {i} of {p}
+        could you check what line {i} of {p} says?
+        the compiler complains about line {i} of {p}, show it to me
         """,
         "range": """
         !show me lines {i} to {j} of {p}
@@ -724,6 +769,11 @@ _VALUE = Deck(
         can you find in {p} {i}?
         could you look in {p} {i}?
         do you see in {p} {i}?
+        could you check {p}: {q}?
+        I'd like to know {i}, it's in {p}
+        {q}? have a look at {p}
+        {q}, going by {p}?
+        have a look into {p}, {q}?
         """,
         "fact": """
         {q} according to {p}?
@@ -771,7 +821,6 @@ _VALUE = Deck(
         I wrote {t} down in {p}. What was it?
         I noted {t} in {p}. Can you look it up?
         I forgot {t}, please look in {p}.
-        does {p} mention {t}?
         does {p} say {q2}?
         my notes are in {p}. {q}?
         all the details are in {p}. {q}?
@@ -780,6 +829,13 @@ _VALUE = Deck(
         can you check {p} for {t}?
         could you look at {p} and find {t}?
         what's {t} in {p}?
+        could you check {p} and tell me {q2}?
+        I'd like to know {q2}, it's in {p}
+        {p} has it: {q}?
+        {q}? I put it into {p} once.
+        someone wrote it down in {p}: {q}?
+        have a look at {p}, {q}?
+        {q}, going by {p}?
         """,
         "setting": """
         what {k} is set in {p}?
@@ -827,6 +883,14 @@ _VALUE = Deck(
         I have to know the {k}. It's in {p}.
         our settings are in {p}. What's the {k}?
         the configuration is in {p}. Which {k} do we have?
+        {p}: what's {k}?
+        I'd like to know what {k} is in {p}
+        could you check the {k} in {p}?
+        which {k} did I put into {p}?
+        can you look up {k} for me, it's in {p}
+        what does it say for {k} in {p}?
+        for the support ticket: what's the {k} in {p}?
+        is the {k} in {p} right? What is it?
         """,
     },
     {"fact": 2.2, "setting": 1.6, "sentence": 3},

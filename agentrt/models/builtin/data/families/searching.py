@@ -85,6 +85,13 @@ SEARCH = Deck(
         something went wrong, show me the {t} lines of {p}
         I'm debugging. Which lines in {p} contain {t}?
         I remember writing about {t} in {p}. Find it.
+        could you check whether {t} is in {p}?
+        I'd like to know whether {p} mentions {t}
+        {p}: anything about {t}?
+        {p}, lines with {t} please
+        what does {p} have on {t}? Show me the lines.
+        have I got {t} in {p} already?
+        is {t} in {p} already?
         """,
         "anywhere": """
         which file contains {t}?
@@ -139,6 +146,13 @@ SEARCH = Deck(
         I lost a note about {t}. Which file is it in?
         I know I wrote {t} somewhere. Where?
         somewhere I noted something about {t}. Can you find it?
+        could you check which of my files has {t} in it?
+        I'd like to know in which file I wrote {t}
+        no idea where I put {t}, which file is it in?
+        {t} - which file?
+        which of the documents has {t} in it?
+        where have I noted {t}?
+        I'm looking for the file with {t} in it
         """,
         "folder": """
         !find {t} in the folder {f}
@@ -211,6 +225,9 @@ SEARCH = Deck(
         in {p}, how many lines contain {t}?
         in {p}, how many lines have the word {t}?
         looking at {p}, how many lines mention {t}?
+        {p}: number of lines with {t}?
+        could you check on how many lines of {p} {t} is?
+        I'd like to know how many lines of {p} mention {t}
         """,
     },
     {"file": 2.2, "anywhere": 1.3, "count": 2, "folder": 0.7, "count files": 0.6},

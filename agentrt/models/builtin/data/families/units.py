@@ -161,6 +161,13 @@ _AMOUNT = """
     if I have {v} {a}, how many {b} do I have?
     if something is {v} {a}, how many {b} is it?
     say I have {v} {a}. What's that in {b}?
+    could you check how many {b} {v} {a} are?
+    I'd like to know how much {v} {a} is in {b}
+    {v} {a}, in {b} please
+    the package says {v} {a}. In {b}?
+    for the recipe: {v} {a} in {b}?
+    {v} {a} - in {b} that's how much?
+    the shop only has {b}. I need {v} {a}, how many {b} is that?
     """
 
 _CONTEXT: dict[str, str] = {
@@ -292,6 +299,11 @@ _DEGREES = """
     in {b}, what is {v} {a}?
     what temperature in {b} is {v} {a}?
     what would {v} {a} be in {b}?
+    could you check what {v} degrees {a} is in {b}?
+    I'd like to know how much {v} {a} is in {b}
+    {v} degrees {a}, in {b} please
+    it was {v} {a} last night. What is that in {b}?
+    the bath is at {v} {a}, what's that in {b}?
     """
 _ONE = """
     how many {b} are in a {one}?
