@@ -22,9 +22,11 @@ from agentrt.models.builtin.data.families import (
     rates,
     reading,
     recovery,
+    recovery_more,
     searching,
     shell,
     steps,
+    steps_more,
     table_extremes,
     tables,
     tables_combined,
@@ -66,8 +68,10 @@ _MODULES = (
     combos,
     combos_files,
     recovery,
+    recovery_more,
     followups,
     steps,
+    steps_more,
     table_extremes,
 )
 

@@ -17,7 +17,7 @@ from agentrt.models.builtin.data.families.phrases import Deck
 from agentrt.models.builtin.data.families.story import Story
 from agentrt.models.builtin.data.types import Episode, Split
 
-_ONE = Deck(
+ONE = Deck(
     "combo_paper", steps_words.ONE,
     {"percent": 1.6, "plus percent": 1.5, "minus percent": 1.3, "times": 1.4, "months": 1, "year": 1, "divide": 1.6, "half": 0.8, "double": 0.5, "plus": 0.8, "minus": 1},
 )  # fmt: skip
@@ -53,7 +53,7 @@ def _entries(sort: str, *what: str) -> list[str]:
 
 def combo_paper(rng: Random, split: Split) -> Episode:
     """One number of a paper and a small sum with it."""
-    kind = _ONE.draw(rng, split)
+    kind = ONE.draw(rng, split)
     if kind in ("months", "year"):
         sort = rng.choice(list(_MONTHLY))
         key = rng.choice(_MONTHLY[sort])
@@ -77,7 +77,7 @@ def combo_paper(rng: Random, split: Split) -> Episode:
         else said
     )
     story = _start("combo_paper", rng, split, paper)
-    papers.mention(story, _ONE[kind], paper.path, {"k": said, "n": n})
+    papers.mention(story, ONE[kind], paper.path, {"k": said, "n": n})
     story.run("read_file", path=paper.path)
     r = story.run("calculator", expression=_EXPRESSIONS[kind].format(x=one.value, n=n))
     story.answer(_RESULT, k=one.key, x=one.shown, r=r, b=one.before, a=one.after)
@@ -121,7 +121,7 @@ def combo_paper_two(rng: Random, split: Split) -> Episode:
     return story.finish(r)
 
 
-_UNITS = Deck("combo_paper_units", {"convert": steps_words.UNITS})
+UNITS = Deck("combo_paper_units", {"convert": steps_words.UNITS})
 _LIKELY = {
     "length": ("m", "meters", "km", "kilometers", "miles", "feet", "inches", "cm", "centimeters"), "mass": ("kg", "kilograms", "grams", "g", "pounds", "ounces", "lbs", "oz"),
     "volume": ("liters", "ml", "milliliters", "gallons", "cups", "pints", "litres", "tablespoons", "fluid ounces"), "time": ("minutes", "hours", "seconds"),
@@ -152,7 +152,7 @@ def _likely(rng: Random, one: Stated) -> str:
 
 def combo_paper_units(rng: Random, split: Split) -> Episode:
     """A quantity of a paper in another unit."""
-    kind = _UNITS.draw(rng, split)
+    kind = UNITS.draw(rng, split)
     plain = ("money", "date", "count", "code")
     sort = rng.choice(
         [name for name, it in papers.SORTS.items() if any(one.what not in plain for one in it.entries)]
@@ -163,7 +163,7 @@ def combo_paper_units(rng: Random, split: Split) -> Episode:
     one = paper.stated[key]
     b = _likely(rng, one)
     story = _start("combo_paper_units", rng, split, paper)
-    papers.mention(story, _UNITS[kind], paper.path, {"k": one.said, "b": b})
+    papers.mention(story, UNITS[kind], paper.path, {"k": one.said, "b": b})
     story.run("read_file", path=paper.path)
     result = story.run("convert_units", value=units.value_of(one.value), from_unit=one.unit, to_unit=b)
     r = result.split(" = ")[1].split(" ")[0]

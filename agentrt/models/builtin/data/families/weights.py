@@ -14,9 +14,9 @@ WEIGHTS: dict[str, float] = {
     "table_group": 2.4, "table_best_group": 3.0, "table_count": 3.0, "table_list": 3.0, "table_describe": 1.5, "table_two": 2.1,
     "table_compare": 1.4, "table_save": 1.8,
     "table_within": 2.0, "table_sales": 2.2, "table_rows": 1.8, "table_forms": 1.5, "remember": 1.4, "recall": 1.4, "forget": 0.8, "notes_answer": 0.6,
-    "python_task": 0.6, "python_code": 0.4, "python_file": 0.4, "shell": 0.4, "combo_save": 1.5, "combo_file_number": 1.5, "combo_files": 1.6,
+    "python_task": 0.6, "python_code": 0.4, "python_file": 0.4, "shell": 0.4, "combo_save": 1.2, "combo_file_number": 1.2, "combo_files": 1.3,
     "combo_memory": 1.0, "combo_units": 0.8, "combo_table": 1.1, "recover_name": 0.8, "recover_missing": 0.5, "recover_edit": 0.5,
     "recover_column": 0.5, "recover_impossible": 0.9, "recover_absent": 0.7, "recover_feedback": 0.3, "follow_calculator": 0.5, "follow_units": 0.5,
-    "combo_paper": 2.0, "combo_paper_two": 1.2, "combo_paper_units": 1.3, "combo_paper_dates": 1.3, "table_extreme": 2.4, "table_spoken": 2.0, "table_keep": 1.6,
+    "combo_paper": 2.0, "combo_paper_two": 1.2, "combo_paper_units": 1.3, "combo_paper_dates": 1.3, "recover_spelling": 1.1, "recover_nothing": 0.7, "recover_unsaid": 0.5, "combo_counts": 0.8, "combo_uses": 1.1, "table_extreme": 2.4, "table_spoken": 2.0, "table_keep": 1.6,
     "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
 }  # fmt: skip
