@@ -392,7 +392,7 @@ def recover_unsaid(rng: Random, split: Split) -> Episode:
     story = Story("recover_unsaid", rng, split, {paper.path: paper.text})
     papers.mention(
         story,
-        _UNSAID[kind],
+        UNITS["convert"] if kind == "units" else ONE[kind],
         paper.path,
         {"k": k, "n": v.percent(rng) if "percent" in kind else rng.randint(2, 12), "b": b},
     )
