@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from agentrt.models.builtin.data.families.money import amount, price, problem, whole
 from agentrt.models.builtin.data.families.story import one_step
+from agentrt.models.builtin.data.families.told import LEADS
 
 _THAT = ("That is {r}.", "It is {r}.", "The result is {r}.", "That makes {r}.")
 _CASH = ("That is {L}{r}{R}.", "It comes to {L}{r}{R}.", "It is {L}{r}{R}.")
@@ -188,7 +189,7 @@ _THINGS = {
     "area": problem(
         "{a} * {b}",
         """
-        the [kitchen|bathroom|garage|terrace|bedroom] is {a} by {b} meters. How many square meters are that?
+        the [kitchen|bathroom|garage|terrace|bedroom] is {a} by {b} meters. How many square meters is that?
         I need a carpet for {a} m by {b} m. How many square meters do I order?
         how many square meters of turf for a lawn {a} meters long and {b} meters wide?
         {a} m times {b} m, what area is that?
@@ -263,5 +264,5 @@ _THINGS = {
 }  # fmt: skip
 
 FAMILIES = {
-    "calc_told_things": one_step("calc_told_things", "calculator", _THINGS),
+    "calc_told_things": one_step("calc_told_things", "calculator", _THINGS, LEADS),
 }
