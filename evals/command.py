@@ -12,9 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from agentrt.core.errors import ConfigError, MissingPart
+from agentrt.evals.drift import Drift, compare, read_report, render_drift
 from agentrt.evals.report import render, summarise
 from agentrt.evals.runner import Bench, Results, Vectors, run_suite
 from agentrt.evals.suites import SEED, Suite, load_suite
+
+WORSE = 4
+"""The exit code of a suite that went worse than before."""
 
 
 def evaluate(
@@ -27,8 +31,10 @@ def evaluate(
     plans: int = 1,
     seed: int | None = None,
     sandbox: bool = True,
+    against: Path | None = None,
 ) -> int:
-    """Run a suite and print the report (or one JSON object); progress goes to standard error. Gives 0.
+    """Run a suite and print the report (or one JSON object); progress goes to standard error. Gives 0, or 4 when it is
+    worse than the report it is held against.
 
     Args:
         suite: ``builtin`` or a folder with ``tasks.jsonl``.
@@ -38,6 +44,7 @@ def evaluate(
         plans: runs of each task for the planning metrics; all but the first are sampled.
         seed: which tasks of the generated suite.
         sandbox: offer the tools that run code, where there is a container engine.
+        against: an earlier report as JSON; what is different from it is told too.
 
     Raises:
         ConfigError: the suite, the model or the combination of options cannot be used.
@@ -47,13 +54,17 @@ def evaluate(
         raise ConfigError("only figures of the suite builtin on the model builtin belong into its card")
     if plans < 1:
         raise ConfigError(f"expected at least 1 plan a task, got {plans}")
+    before = None if against is None else read_report(against)
     seed = SEED if seed is None else seed
     loaded = load_suite(suite, limit, seed)
     summary = summarise(asyncio.run(_run(loaded, model_string, plans, sandbox)))
-    print(json.dumps(summary, ensure_ascii=False) if as_json else render(summary))
+    drift = None if before is None else compare(before, summary)
+    if drift is not None:
+        summary["drift"] = drift.to_json()
+    print(json.dumps(summary, ensure_ascii=False) if as_json else "\n".join([render(summary), *_told(drift)]))
     if update_card:
         write_card({"eval": card_figures(summary, seed)})
-    return 0
+    return WORSE if drift is not None and drift.worse else 0
 
 
 def card_path() -> Path:
@@ -106,6 +117,10 @@ def card_figures(summary: Mapping[str, Any], seed: int) -> dict[str, Any]:
 
 def _row(found: Mapping[str, Any]) -> list[Any]:
     return [found["value"], found["low"], found["high"], found["n"]]
+
+
+def _told(drift: Drift | None) -> list[str]:
+    return [] if drift is None else ["", *render_drift(drift)]
 
 
 async def _run(suite: Suite, model_string: str, plans: int, sandbox: bool) -> Results:

@@ -32,6 +32,7 @@ def summarise(results: Results) -> dict[str, Any]:
     summary: dict[str, Any] = {
         "suite": results.suite,
         "model": results.model,
+        "manifest": _manifest(everything),
         "tasks": sum(trial.plan == 0 for trial in tasks),
         "plans_per_task": 1 + max((trial.plan for trial in tasks), default=0),
         "pairs": len({trial.task.pair for trial in choices}),
@@ -56,6 +57,13 @@ def summarise(results: Results) -> dict[str, Any]:
         "trials": [_trial(trial) for trial in everything],
     }
     return summary
+
+
+def _manifest(trials: Sequence[Trial]) -> dict[str, str]:
+    """The parts of the program that were the same in every run; tools differ where tasks bring their own."""
+    manifests = [trial.trajectory.manifest for trial in trials]
+    first = manifests[0] if manifests else {}
+    return {name: value for name, value in first.items() if all(m.get(name) == value for m in manifests)}
 
 
 def _planning(tasks: Sequence[Trial]) -> dict[str, Any]:

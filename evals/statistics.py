@@ -93,6 +93,14 @@ def paired_difference(
     return bootstrap_mean([a - b for a, b in zip(first, second, strict=True)], seed=seed, resamples=resamples)
 
 
+def sign_test(one: int, other: int) -> float:
+    """How likely a split at least as uneven as ``one`` against ``other`` is by chance (two-sided, exact): of tasks
+    that went differently the second time, as many got better as worse. On pairs of yes and no this is McNemar's test.
+    """
+    n, fewer = one + other, min(one, other)
+    return min(1.0, 2.0 * sum(math.comb(n, k) for k in range(fewer + 1)) / float(2**n))
+
+
 def compound(per_step: float, steps: float) -> float:
     """What a reliability per step comes to over so many steps: 0.95 over 10 steps is 0.5987."""
     return float(per_step**steps)

@@ -93,7 +93,8 @@ class PlanRecord:
 
 @dataclass(frozen=True)
 class Trajectory:
-    """A run from the outside. ``finished_at`` is seconds since 1970, ``None`` when the run has not ended."""
+    """A run from the outside. ``finished_at`` is seconds since 1970, ``None`` when the run has not ended; ``manifest``
+    names the program it began with, part by part."""
 
     task: Task
     outcome: Outcome
@@ -107,6 +108,7 @@ class Trajectory:
     reflections: tuple[Reflected, ...] = ()
     budget: BudgetHit | None = None
     finished_at: float | None = None
+    manifest: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def offered(self) -> frozenset[str]:
@@ -123,6 +125,7 @@ class Trajectory:
 class _Reading:
     """What has been read so far; calls under their effect keys, in the order they began."""
 
+    manifest: Mapping[str, str] = field(default_factory=dict)
     calls: dict[str, CallRecord] = field(default_factory=dict)
     started: dict[str, ModelStarted] = field(default_factory=dict)
     model_calls: list[ModelCall] = field(default_factory=list)
@@ -169,6 +172,7 @@ def read_trajectory(events: Sequence[Event], read: Read, inventory: Sequence[Too
         reflections=tuple(now.reflections),
         budget=now.budget,
         finished_at=now.finished_at,
+        manifest=now.manifest,
     )
 
 
@@ -209,7 +213,7 @@ def _take(now: _Reading, event: Event, read: Read) -> None:
     now.cost += event.cost
     match body:
         case RunStarted():
-            now.task = task_from_json(body.task)
+            now.task, now.manifest = task_from_json(body.task), body.manifest
         case RunFinished():
             answer = read(body.answer_blob) if body.answer_blob else ""
             now.outcome = Outcome(body.status, answer, body.reason)  # type: ignore[arg-type]

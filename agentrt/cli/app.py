@@ -239,6 +239,7 @@ def evaluate(
     seed: Annotated[int | None, typer.Option(help="Other tasks of the generated suite.")] = None,
     sandbox: SandboxOption = True,
     update_card: Annotated[bool, typer.Option("--update-card", help="Write the figures into the card.")] = False,
+    against: Annotated[Path | None, typer.Option(help="An earlier --json report to tell the difference from.")] = None,
     dojo: Annotated[list[str] | None, typer.Option("--suite", help="agentdojo, redteam: only these suites.")] = None,
     trust: Annotated[
         Path | None, typer.Option(help="agentdojo, redteam: trust rules instead of the suite's own.")
@@ -252,7 +253,17 @@ def evaluate(
 
     with errors():
         chosen = settings_of(model).model
-        code = run_suite(suite, chosen, limit, json, update_card=update_card, plans=plans, seed=seed, sandbox=sandbox)
+        code = run_suite(
+            suite,
+            chosen,
+            limit,
+            json,
+            update_card=update_card,
+            plans=plans,
+            seed=seed,
+            sandbox=sandbox,
+            against=against,
+        )
     raise typer.Exit(code)
 
 

@@ -15,6 +15,7 @@ from agentrt.evals.statistics import (
     bootstrap_ratio,
     compound,
     paired_difference,
+    sign_test,
     wilson,
 )
 
@@ -100,3 +101,9 @@ def test_area_under_the_curve() -> None:
     assert area_under_curve([1, 1], [1, 1]) == 0.5
     assert area_under_curve([2, 3], [1, 2]) == pytest.approx(3.5 / 4)
     assert area_under_curve([], [1]) is None
+
+
+def test_the_sign_test_by_hand() -> None:
+    assert sign_test(0, 0) == sign_test(3, 3) == 1.0
+    assert sign_test(0, 5) == pytest.approx(2 / 32) and sign_test(6, 0) == pytest.approx(2 / 64)
+    assert sign_test(1, 9) == pytest.approx(2 * (1 + 10) / 1024) == sign_test(9, 1)
