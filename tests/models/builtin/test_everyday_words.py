@@ -60,3 +60,15 @@ def test_one_of_a_kind_is_told_in_the_singular() -> None:
     answers = [counting(Random(seed), "train").turns[-1].text for seed in range(400)]
     assert any(text.startswith("There is 1 ") for text in answers)
     assert not any(text.startswith("There are 1 ") for text in answers)
+
+
+def test_a_thing_that_cannot_be_counted_comes_in_a_pack() -> None:
+    kind = problem("{a}", "a {one} for {a}", "{r}", a=whole(1, 9))
+    ones = {str(kind.draw(Random(seed)).slots["one"]) for seed in range(600)}
+    assert "pack of flour" in ones and "flour" not in ones and "table" in ones
+
+
+def test_yaml_and_properties_are_written_as_such() -> None:
+    for ending, glue in (("yaml", ": "), ("properties", "=")):
+        rows, values = contents.settings(Random(3), ending, 5)
+        assert rows == [f"{key}{glue}{value}" for key, value in values.items()]

@@ -124,8 +124,12 @@ def setting(rng: Random, key: str) -> str:
     return out
 
 
+_GLUES = {"ini": (" = ", "="), "conf": (" = ", "=", " "), "cfg": (" = ", "="), "yaml": (": ",), "properties": ("=",)}
+"""What stands between a key and its value, by the ending of the file."""
+
+
 def settings(rng: Random, extension: str, count: int) -> tuple[list[str], dict[str, str]]:
-    """A settings file and its keys: ini sections, `key=value`, `key: value` or JSON."""
+    """A settings file and its keys: ini sections, `key=value`, `key: value`, JSON or Python."""
     keys = rng.sample(list(SETTINGS), count)
     values = {key: setting(rng, key) for key in keys}
     if extension == "json":
@@ -135,8 +139,10 @@ def settings(rng: Random, extension: str, count: int) -> tuple[list[str], dict[s
         return [f"{k.upper()} = {x if x.isdigit() else repr(x)}" for k, x in values.items()], {
             k.upper(): x for k, x in values.items()
         }
-    glue = rng.choice((" = ", "=", ": ") if extension != "ini" else (" = ", "="))
+    glue = rng.choice(_GLUES.get(extension, (" = ", "=", ": ")))
     rows = [f"{k}{glue}{x}" for k, x in values.items()]
+    if extension in ("yaml", "properties"):
+        return rows, values
     if extension == "ini" or rng.random() < 0.3:
         rows.insert(0, f"[{rng.choice(('server', 'database', 'app', 'general', 'main', 'network'))}]")
         if count > 3 and rng.random() < 0.6:

@@ -55,8 +55,10 @@ def problem(
         slots: dict[str, object] = {key: _shown(rng, text) for key, text in drawn.items()}
         if rng.random() < 0.3:
             slots |= {key: v.spelled(int(drawn[key])) for key in words}
-        slots |= {"L": before, "R": after, "name": rng.choice(v.FIRST), "one": thing, "thing": plural(thing),
-                  "city": rng.choice(v.CITIES)}  # fmt: skip
+        several = plural(thing)
+        one = several.replace("packs of", "pack of")
+        slots |= {"L": before, "R": after, "name": rng.choice(v.FIRST), "one": one if " of " in one else thing,
+                  "thing": several, "city": rng.choice(v.CITIES)}  # fmt: skip
         return Problem(slots, {"expression": expression.format(**drawn)})
 
     return Kind(draw, templates, answers, weight)

@@ -176,6 +176,8 @@ def phrase(template: str, rng: Random, slots: dict[str, object]) -> str:
         text = rng.choice(wrappers).replace("_", text, 1)
         if ending in ".?!" and text.endswith(("..", "?.", "!.", ".?", "??")):
             text = text[:-1]
+    if "}%" in text and rng.random() < 0.15:
+        text = text.replace("}%", rng.choice(("} percent", "} percent", "} %")))
     casual = rng.random()
     text = _SPACE_BEFORE.sub(r"\1", text).strip() if casual < 0.12 else _sentence(text)
     if (casual < 0.08 or rng.random() < 0.12) and text[-1:] in ".?" and not text.endswith(".."):

@@ -901,7 +901,7 @@ def read_value(rng: Random, split: Split) -> Episode:
     """A value picked out of a file: a fact of some notes, a key of some settings."""
     kind = _VALUE.draw(rng, split)
     if kind == "setting":
-        path = v.file_name(rng, rng.choice(("ini", "ini", "ini", "json", "txt", "py")))
+        path = v.file_name(rng, rng.choice(("ini", "ini", "ini", "json", "txt", "py", "yaml", "conf", "cfg")))
         rows, values = contents.settings(rng, path.rsplit(".", 1)[-1], rng.randint(3, 7))
         key = rng.choice(list(values))
         story = Story("read_value", rng, split, {path: "\n".join(rows) + "\n"})

@@ -185,9 +185,12 @@ def _phrase(rng: Random) -> _Change:
     return path, text, "", old, new
 
 
+_ENDINGS = ("ini", "ini", "ini", "conf", "cfg", "yaml", "yaml", "properties", "txt")
+
+
 def _line(rng: Random) -> _Change:
     """A whole line of a settings file: `timeout = 30` becomes `timeout = 45`."""
-    path = v.file_name(rng, rng.choice(("ini", "ini", "ini", "txt")), folder=0.2)
+    path = v.file_name(rng, rng.choice(_ENDINGS), folder=0.2)
     rows, values = contents.settings(rng, path.rsplit(".", 1)[-1], rng.randint(2, 6))
     key = rng.choice(list(values))
     old = next(row for row in rows if row.startswith(key) and row.endswith(values[key]))
@@ -197,8 +200,8 @@ def _line(rng: Random) -> _Change:
 
 def _setting(rng: Random) -> _Change:
     """The value of a key, where both values are named."""
-    path = v.file_name(rng, rng.choice(("ini", "ini", "txt")), folder=0.2)
-    rows, values = contents.settings(rng, "ini", rng.randint(2, 6))
+    path = v.file_name(rng, rng.choice(_ENDINGS), folder=0.2)
+    rows, values = contents.settings(rng, path.rsplit(".", 1)[-1], rng.randint(2, 6))
     key = rng.choice(list(values))
     shown = key.replace("_", " ") if rng.random() < 0.3 else key
     return path, "\n".join(rows) + "\n", shown, values[key], _other(rng, key, values[key])

@@ -63,6 +63,11 @@ CURRENCIES = (
     ("", " EUR"),
     ("", " USD"),
     ("", " pounds"),
+    ("", " €"),
+    ("", "€"),
+    ("CHF ", ""),
+    ("EUR ", ""),
+    ("", " francs"),
 )
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTHS = "January February March April May June July August September October November December".split()
@@ -82,6 +87,7 @@ STEMS = {
     payments budget trips weather measurements prices transactions members books results tickets projects shipments
     suppliers hours survey visits deliveries accounts""".split(),
 }  # fmt: skip
+STEMS |= dict.fromkeys(("conf", "cfg", "yaml", "properties"), STEMS["ini"])
 _CONSONANTS = "bcdfghjklmnprstvwxz"
 _VOWELS = "aeiou"
 
