@@ -28,6 +28,7 @@ from agentrt.models.builtin.data.families import (
     steps,
     steps_more,
     table_extremes,
+    table_filters,
     tables,
     tables_combined,
     tables_more,
@@ -79,6 +80,7 @@ _MODULES = (
     steps,
     steps_more,
     table_extremes,
+    table_filters,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}

@@ -254,6 +254,10 @@ def written(rng: Random, kind: Sort, extension: str, stated: list[Stated]) -> st
         form = rng.choice(_STYLES) if mixed else style
         label = one.key.replace(" ", "_") if extension == "ini" else one.key
         rows.append(form.format(k=label, K=label[:1].upper() + label[1:], x=one.shown))
+    if rng.random() < 0.2:
+        rows = _former(rng, rows, stated)
+    if extension != "ini" and rng.random() < 0.15:
+        rows = _letter(rng, stated)
     for line in rng.sample(kind.fill, rng.choice((0, 1, 1, 2))):
         rows.insert(rng.randint(0, len(rows)), line)
     if rng.random() < 0.7:
@@ -266,6 +270,34 @@ def written(rng: Random, kind: Sort, extension: str, stated: list[Stated]) -> st
         "n": rng.randint(2, 9),
     }
     return "\n".join(re.sub(r"\{([pqtcn])\}", lambda match: str(names[match.group(1)]), row) for row in rows) + "\n"
+
+
+_PROSE = (
+    "The {k} is {x}.",
+    "The {k} is {x}.",
+    "The {k}: {x}.",
+    "As for the {k}, it is {x}.",
+    "We agreed that the {k} is {x}.",
+    "Please note the {k}, {x}.",
+)
+
+
+def _former(rng: Random, rows: list[str], stated: list[Stated]) -> list[str]:
+    """The rows and an older amount, which is not the one that is asked for."""
+    money = [one for one in stated if one.what == "money"]
+    if not money:
+        return rows
+    one = rng.choice(money)
+    old = one._replace(value=v.price(rng, 5, max(20, float(one.value))))
+    when = rng.choice(("last year", "in 2019", "until May", "in the old contract", "estimate in spring"))
+    return [*rows, f"({one.key}, {when}: {old.shown})"]
+
+
+def _letter(rng: Random, stated: list[Stated]) -> list[str]:
+    """The entries in running text, two or three sentences a line."""
+    said = [rng.choice(_PROSE).format(k=one.key, x=one.shown) for one in rng.sample(stated, len(stated))]
+    size = rng.choice((2, 3, 3))
+    return [" ".join(said[at : at + size]) for at in range(0, len(said), size)]
 
 
 _INLINE = ("in {p}",) * 7 + ("from {p}", "from {p}", "according to {p}", "in the file {p}", "in my {p}", "(see {p})", "({p})", "as in {p}", "in my file {p}", "listed in {p}")  # fmt: skip
