@@ -1,6 +1,7 @@
 # ruff: noqa: E501  (phrase banks and word lists read better on their own lines)
 """Questions about the person's own life, asked as one asks a friend: only the notes can know. The same questions are
-also put about a named file, or with the answer given, so that the words alone do not decide the tool."""
+also put about a named file, with the answer given, or where the notes are shown already, so that the words alone do not
+decide the tool."""
 
 from __future__ import annotations
 
@@ -179,7 +180,7 @@ def own_facts(rng: Random, split: Split) -> Episode:
     slots = _slots(rng)
     note = expand(own.note, rng, **slots)
     value = expand(own.value, rng, **slots)
-    story_kind = rng.choices((_recalled, _filed, _told), (7, 2.5, 1.2))[0]
+    story_kind = rng.choices((_recalled, _filed, _told, _shown), (7, 2.5, 1.2, 0.7))[0]
     return story_kind(rng, split, own, question, slots, note, value)
 
 
@@ -234,6 +235,20 @@ def _told(rng: Random, split: Split, own: _Own, question: str, slots: dict[str, 
     story.run("remember", text=note)
     story.answer(("Noted.", "I will remember that.", "Saved.", "I will keep that in mind."))
     return _with(story.finish(), rng, "recall")
+
+
+def _shown(
+    rng: Random, split: Split, own: _Own, question: str, slots: dict[str, str], note: str, value: str
+) -> Episode:
+    story = Story("own_facts", rng, split)
+    notes = [note, *_others(rng, own)]
+    rng.shuffle(notes)
+    story.system("\n".join(["Notes:", *(f"- {one}" for one in notes)]))
+    frame = _choose(rng, split, _ASK, _ASK_INDIRECT, question)
+    story.say(_text(rng, frame, question, slots), phrasing_id("own_facts", question))
+    said = _spoken(note)
+    story.answer(("{a}.", "You told me that {b}."), a=said[:1].upper() + said[1:], b=said)
+    return story.finish(value)
 
 
 def _spoken(note: str) -> str:

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (phrase banks read better on their own lines)
-"""Stories of two or three steps, told in everyday words: wages less tax, savings in a year, nutrition, pace, power."""
+"""Stories of two or three steps, told in everyday words: wages less tax, savings in a year, nutrition, pace, ratios."""
 
 from __future__ import annotations
 
@@ -189,6 +189,58 @@ _STEPS = {
         I did {n} sets of {k} push-ups and then {m} more. How many in all?
         """,
         *_THAT, weight=0.8, words="n", n=whole(2, 12), k=whole(3, 60), m=whole(2, 20),
+    ),
+    "two discounts": problem(
+        "{a} - {p}% - {q}%",
+        """
+        the {one} for {L}{a}{R} is {p}% off and the code takes another {q}% off the rest. What do I pay?
+        first {p} percent off {L}{a}{R}, then {q} percent off what's left. Price?
+        {L}{a}{R}, reduced by {p}%, and members get a further {q}% on the reduced price. What's it for me?
+        list price {L}{a}{R}, minus {p} percent, then minus {q} percent again. What remains?
+        my {L}{a}{R} of shares fell {p}% in May and {q}% more in June. What are they worth?
+        """,
+        *_CASH, weight=0.8, a=price(20, 2500), p=whole(5, 60), q=whole(2, 30),
+    ),
+    "in a ratio": problem(
+        "{a} / ({m} + {n}) * {m}",
+        """
+        we split {L}{a}{R} in the ratio {m} to {n}. How much is the first share?
+        {L}{a}{R} divided {m}:{n}, what does the one with {m} parts get?
+        {name} gets {m} parts and I get {n} parts of {L}{a}{R}. How much does {name} get?
+        {a} ml of drink, {m} parts syrup to {n} parts water. How much syrup is that?
+        I need {a} g of mix with {m} parts flour and {n} parts sugar. How many grams of flour?
+        """,
+        *_THAT, weight=0.8, a=whole(20, 2900), m=whole(1, 9), n=whole(2, 12),
+    ),
+    "mixed price": problem(
+        "({n} * {p} + {m} * {q}) / ({n} + {m})",
+        """
+        I bought {n} shares at {L}{p}{R} and {m} more at {L}{q}{R}. What did I pay per share on average?
+        {n} kg for {L}{p}{R} a kilo mixed with {m} kg for {L}{q}{R} a kilo. What's the price of a kilo of the mix?
+        {n} hours at {L}{p}{R} and {m} hours at {L}{q}{R}, what's my average hourly rate?
+        first {n} liters at {L}{p}{R}, then {m} liters at {L}{q}{R}. What was the average price of a liter?
+        """,
+        *_CASH, weight=0.6, n=whole(2, 60), p=price(2, 90), m=whole(2, 60), q=price(2, 90),
+    ),
+    "per person of items": problem(
+        "{n} * {p} / {k}",
+        """
+        we order {n} pizzas at {L}{p}{R} each and are {k} people. How much per person?
+        {n} tickets at {L}{p}{R} paid by {k} of us. What's each one's share?
+        {n} nights at {L}{p}{R}, shared by {k} people. What does everyone pay?
+        the car is {L}{p}{R} a day, we need it for {n} days and are {k}. How much each?
+        {k} of us split {n} bottles at {L}{p}{R} apiece. How much is that for each?
+        """,
+        "Each pays {L}{r}{R}.", "That is {L}{r}{R} per person.", weight=1.2, words="k", n=whole(2, 20), p=price(3, 150), k=whole(2, 9),
+    ),
+    "left of percent": problem(
+        "{p}% of ({b} - {a})",
+        """
+        of {L}{b}{R} the first {L}{a}{R} are free, the rest is taxed at {p}%. How much tax is that?
+        I pay {p} percent on everything above {L}{a}{R}. I earned {L}{b}{R}. What do I pay?
+        the bonus is {p}% of the profit. We took in {L}{b}{R} and spent {L}{a}{R}. How much is the bonus?
+        """,
+        *_CASH, weight=0.5, rising="ab", a=whole(100, 2900), b=whole(500, 9000), p=whole(5, 50),
     ),
     "gone in percent": problem(
         "({b} - {a}) / {b} * 100",
