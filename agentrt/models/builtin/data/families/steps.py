@@ -85,7 +85,9 @@ def combo_paper(rng: Random, split: Split) -> Episode:
 
 
 _TWO = Deck("combo_paper_two", steps_words.TWO, {"sum": 3, "difference": 3, "share": 2})
-_PAIRS: dict[str, tuple[str, str, str, str]] = {
+_PAIRS: dict[str, tuple[str, ...]] = {
+    "three": ("", "", "", "{x} + {y} + {z}", ""), "to pay": ("invoice", "net amount", "deposit", "{x} - {y}"), "licence": ("offer", "yearly licence", "quantity", "{x} / 12"),
+    "whole order": ("offer", "unit price", "quantity", "{x} * {y} + {z}", "setup fee"), "whole bill": ("invoice", "hourly rate", "hours", "{x} * {y} + {z}", "material"),
     "nights": ("trip", "hotel price per night", "nights", "{x} * {y}"), "work": ("invoice", "hourly rate", "hours", "{x} * {y}"),
     "order": ("offer", "unit price", "quantity", "{x} * {y}"), "tiles": ("house", "tiles", "price per tile", "{x} * {y}"),
     "guests": ("party", "guests", "price per guest", "{x} * {y}"), "hall": ("party", "hall", "guests", "{x} / {y}"), "per table": ("party", "guests", "tables", "{x} / {y}"),
@@ -97,21 +99,26 @@ def combo_paper_two(rng: Random, split: Split) -> Episode:
     """Two numbers of a paper and what becomes of them."""
     kind = _TWO.draw(rng, split)
     if kind in _PAIRS:
-        sort, first, second, expression = _PAIRS[kind]
+        sort, first, second, expression, *third = _PAIRS[kind]
     else:
+        third = []
         sort = rng.choice([name for name in papers.SORTS if len(_entries(name, "money")) > 1])
         first, second = rng.sample(_entries(sort, "money"), 2)
         expression = {"sum": "{x} + {y}", "difference": "{x} - {y}", "share": "{y} / {x} * 100"}[kind]
-    paper = papers.draw(rng, sort, (first, second), 3)
+    if kind == "three":
+        sort = rng.choice([name for name in papers.SORTS if len(_entries(name, "money")) > 2])
+        first, second, *third = rng.sample(_entries(sort, "money"), 3)
+    paper = papers.draw(rng, sort, (first, second, *third), 3)
     one, other = paper.stated[first], paper.stated[second]
     if kind in ("difference", "share") and float(one.value) < float(other.value):
         one, other = other, one
-    if one.value == other.value:
+    last = paper.stated[third[0]] if third else other
+    if one.value == other.value or (kind == "to pay" and float(one.value) < float(other.value)):
         return combo_paper_two(rng, split)
     story = _start("combo_paper_two", rng, split, paper)
-    papers.mention(story, _TWO[kind], paper.path, {"k": one.said, "k2": other.said})
+    papers.mention(story, _TWO[kind], paper.path, {"k": one.said, "k2": other.said, "k3": last.said})
     story.run("read_file", path=paper.path)
-    r = story.run("calculator", expression=expression.format(x=one.value, y=other.value))
+    r = story.run("calculator", expression=expression.format(x=one.value, y=other.value, z=last.value))
     money = next((it for it in (one, other) if it.what == "money"), one)
     before, after = ("", "%") if kind == "share" else ("", "") if kind == "per table" else (money.before, money.after)
     answers: tuple[str, ...] = ("It is {b}{r}{a}.", "That is {b}{r}{a}.", "{b}{r}{a}.", "It comes to {b}{r}{a}.")

@@ -175,6 +175,46 @@ TWO: dict[str, str] = {
     ~the share of the {k2} in the {k} {f} in percent
     which share of the {k} goes to the {k2} {f}, in percent?
     """,
+    "three": """
+    what do the {k}, the {k2} and the {k3} come to {f}?
+    how much are {k}, {k2} and {k3} together {f}?
+    {k}, {k2} and {k3} together {f}
+    {k} + {k2} + {k3} {f}
+    !add up the {k}, the {k2} and the {k3} {f}
+    !sum the {k}, {k2} and {k3} {f}
+    ~the sum of the {k}, the {k2} and the {k3} {f}
+    I pay {k}, {k2} and {k3}. How much is that {f}?
+    """,
+    "to pay": """
+    what is still to pay {f} after the deposit?
+    how much do I still owe {f}, net amount less the deposit?
+    net amount minus deposit {f}
+    the deposit is paid. How much of the net amount is open {f}?
+    !work out what's left of the net amount after the deposit {f}
+    ~what remains of the net amount after the deposit {f}
+    """,
+    "licence": """
+    what does the yearly licence cost per month {f}?
+    how much is the yearly licence a month {f}?
+    yearly licence per month {f}
+    !break the yearly licence down to a month {f}
+    """,
+    "whole order": """
+    what does the whole quantity cost with the setup fee {f}?
+    how much is everything, all units plus the setup fee {f}?
+    all units and the setup fee together {f}?
+    unit price times quantity plus setup fee {f}
+    !work out the price of all units including the setup fee {f}
+    ~the price of all units plus the setup fee {f}
+    """,
+    "whole bill": """
+    what do the hours and the material cost together {f}?
+    how much is the labour plus the material {f}?
+    hourly rate times hours plus material {f}
+    all hours and the material {f}, how much?
+    !work out the hours and the material together {f}
+    ~the cost of the hours plus the material {f}
+    """,
     "nights": """
     what does the hotel cost for all nights {f}?
     how much is the hotel in total {f}?
