@@ -1,7 +1,7 @@
 """Suites: tasks with everything that is needed to run and to judge them.
 
 ``load_suite("builtin")`` makes held-out everyday tasks and matched pairs over invented tools from the generator's
-held-out split; ``everyday`` are tasks written by hand, in two halves, that no generator has seen;
+held-out split; ``everyday`` are tasks written by hand, in three parts, that no generator has seen;
 ``load_suite(FOLDER)`` reads ``tasks.jsonl`` there (the format is in ``docs/evaluation.md``). Called by ``command``.
 """
 
@@ -22,8 +22,8 @@ from agentrt.evals.scoring import Check, check_from_json
 TASKS, PAIRS, SEED = 200, 100, 2024
 """How much of the generated suite is run when nobody says otherwise."""
 FILE = "tasks.jsonl"
-HALVES = ("dev", "test")
-"""The halves of the suite ``everyday``: one to work with, one to look at as rarely as can be."""
+PARTS = ("dev", "test", "cold")
+"""The parts of the suite ``everyday``: one to work with, one to report on, one to be tried as rarely as can be."""
 _KEYS = {
     *("id", "family", "request", "files", "folder", "notes", "check", "calls", "tools", "allowed", "answerable"),
     *("constraints", "baseline"),
@@ -85,10 +85,10 @@ def load_suite(name: str, limit: int | None = None, seed: int = SEED) -> Suite:
         raise ConfigError(f"expected a limit of at least 1, got {limit}")
     if name == "builtin":
         return builtin_suite(limit or TASKS, PAIRS if limit is None else max(1, limit // 2), seed)
-    if name in ("everyday", *(f"everyday-{half}" for half in HALVES)):
+    if name in ("everyday", *(f"everyday-{part}" for part in PARTS)):
         place = Path(__file__).resolve().parent / "everyday"
-        halves = [half for half in HALVES if name in ("everyday", f"everyday-{half}")]
-        found = [task for half in halves for task in folder_tasks(place, f"{half}.jsonl")]
+        parts = [part for part in PARTS if name in ("everyday", f"everyday-{part}")]
+        found = [task for part in parts for task in folder_tasks(place, f"{part}.jsonl")]
         return Suite(name, tuple(found)[:limit], seed=seed)
     folder = Path(name)
     if folder.is_dir():

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from agentrt.evals.runner import Bench, Results, Vectors, prepare
-from agentrt.evals.suites import HALVES, load_suite
+from agentrt.evals.runner import Bench, Results, Vectors, known_specs, prepare
+from agentrt.evals.suites import PARTS, EvalTask, load_suite
 from agentrt.models.scripted import FunctionModel
 
+SIZES = {"dev": 40, "test": 40, "cold": 60}
 
-def test_the_halves_differ_and_are_alike() -> None:
-    halves = [load_suite(f"everyday-{half}").tasks for half in HALVES]
-    both = load_suite("everyday").tasks
-    assert [*halves[0], *halves[1]] == list(both) and len(halves[0]) == len(halves[1]) == 40
-    assert len({task.id for task in both}) == len({task.request for task in both}) == len(both)
-    assert {task.family for task in halves[0]} == {task.family for task in halves[1]}
+
+def test_the_parts_differ_and_are_alike() -> None:
+    parts = {part: load_suite(f"everyday-{part}").tasks for part in PARTS}
+    every = load_suite("everyday").tasks
+    assert [task for tasks in parts.values() for task in tasks] == list(every)
+    assert {part: len(tasks) for part, tasks in parts.items()} == SIZES
+    assert len({task.id for task in every}) == len({_asked(task) for task in every}) == len(every)
+    for tasks in parts.values():
+        assert {task.family for task in tasks} == {task.family for task in every}
+
+
+def test_none_is_an_example_of_a_tool() -> None:
+    shown = {_plain(example) for spec in known_specs().values() for example in spec.examples}
+    assert shown.isdisjoint(_asked(task) for task in load_suite("everyday").tasks)
 
 
 async def test_the_right_calls_reach_every_goal() -> None:
@@ -33,8 +42,17 @@ def test_none_is_trained_on(seed: int) -> None:
 
     from agentrt.models.builtin.data import mix
 
-    asked = {task.request.casefold().strip(" .?!") for task in load_suite("everyday").tasks}
+    asked = {_asked(task) for task in load_suite("everyday").tasks}
     rng = Random(seed)
     for _ in range(300):
         for turn in mix.draw(rng, "train").turns:
-            assert turn.text.casefold().strip(" .?!") not in asked
+            assert _plain(turn.text) not in asked
+
+
+def _asked(task: EvalTask) -> str:
+    return _plain(task.request)
+
+
+def _plain(request: str) -> str:
+    """The words, so that a full stop or a capital makes no other request."""
+    return request.casefold().strip(" .?!")
