@@ -7,6 +7,7 @@ from random import Random
 
 from agentrt.models.builtin.data.families import contents
 from agentrt.models.builtin.data.families.counting import counting
+from agentrt.models.builtin.data.families.dates import date_info
 from agentrt.models.builtin.data.families.money import price, problem, whole
 from agentrt.models.builtin.data.families.own_facts import OWN
 from agentrt.models.builtin.data.families.unquoted import append_plain
@@ -72,3 +73,10 @@ def test_yaml_and_properties_are_written_as_such() -> None:
     for ending, glue in (("yaml", ": "), ("properties", "=")):
         rows, values = contents.settings(Random(3), ending, 5)
         assert rows == [f"{key}{glue}{value}" for key, value in values.items()]
+
+
+def test_yes_or_no_is_said_only_where_it_is_asked() -> None:
+    for seed in range(400):
+        episode = date_info(Random(seed), "train")
+        if re.match(r"(Yes|No),", episode.turns[-1].text):
+            assert not re.search(r"\b(which|what)\b", episode.turns[0].text, re.IGNORECASE), episode.turns[0].text

@@ -179,7 +179,7 @@ _DECK = Deck(
 _VERBS = ("is", "is", "does it say", "do I say", "did I write", "do we read", "do you find", "can I find")
 _PHRASES = ("disk full", "out of memory", "backup finished", "connection lost", "permission denied", "database locked", "restart required", "cache cleared",
             "upload complete", "invalid token", "login failed", "checksum mismatch", "update installed")  # fmt: skip
-_SMALL = ("the", "a", "and", "very", "because")
+_SMALL = ("the", "and", "very", "because")
 _LEVELS = ("ERROR", "WARNING", "INFO", "DEBUG", "error", "warning", "info")
 
 
@@ -255,7 +255,7 @@ def _quoted(rng: Random, split: Split, kind: str) -> Episode:
         text = rng.choice((plain_words.whole(rng), contents.sentence(rng)[:-1], plain_words.deed(rng)))
     story = Story("counting", rng, split)
     if kind == "times text":
-        term = rng.choice((pick_term(rng, text), pick_term(rng, text), "the", "a"))
+        term = rng.choice((pick_term(rng, text), pick_term(rng, text), "the"))
         story.ask(_DECK[kind], x=f'"{text}"', t=_marked(rng, term), v=rng.choice(_VERBS))
         r = story.run("count_occurrences", find=term, text=text)
         story.answer(("{t} occurs {r} {w} in the text.", "It occurs {r} {w}.", "{r} {w}."), t=term, r=r, w=_times(r))

@@ -635,7 +635,7 @@ _INFO = Deck(
         I'd like to know which weekday {d} falls on
         the wedding is on {d}. Which day of the week?
         we fly on {d}, what weekday is it?
-        {d}, is that a weekday or the weekend? Which day is it?
+        {d}, which day of the week do we have then?
         my appointment is on {d}, which day of the week do I have to go?
         for the invitation: what weekday is {d}?
         """,

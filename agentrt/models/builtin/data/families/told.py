@@ -182,7 +182,7 @@ _PRICES = {
         I earn {L}{a}{R} after a raise of {p} percent. What did I earn before [that|the raise]?
         what was the price before it rose by {p} percent to {L}{a}{R}?
         """,
-        "It was {L}{r}{R} before.", "That is {L}{r}{R}.", weight=1.5,
+        *_CASH, weight=1.5,
         p=lambda rng: str(rng.choice((5, 7, 8, 10, 19, 20, 21, 25))), a=price(10, 1900),
     ),
     "tax inside": problem(
