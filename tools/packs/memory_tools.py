@@ -97,6 +97,9 @@ def _recall(memory: Memory, user: str) -> Tool:
             "When does my visa run out? I told you",
             "Which size of shoes do I wear? You should know",
             "What is the number of my parking space again?",
+            "When does my lease end?",
+            "How tall is my son?",
+            "Who was the plumber we liked?",
         ),
         companions=("remember",),
     )
