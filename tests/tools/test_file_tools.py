@@ -48,6 +48,7 @@ async def test_searching(call: Call, folder: Path) -> None:
     assert await call("search_files", text="error") == (
         "2 matching lines in 1 file\nlogs/app.log:2: ERROR disk full\nlogs/app.log:4: error again"
     )
+    assert (await call("search_files", text="errors")).startswith('no line with "errors", with "error": 2 matching')
     assert await call("search_files", text="4471", path="notes.txt") == (
         "1 matching line in 1 file\nnotes.txt:3: The wifi code is 4471"
     )
@@ -60,6 +61,10 @@ async def test_counting(call: Call) -> None:
     assert (await call("text_stats", path="notes.txt")).startswith("3 lines, 11 words, 51 characters")
     assert (await call("text_stats", text="one two")).startswith("1 line, 2 words, 7 characters")
     assert await call("count_occurrences", find="ERROR", path="logs/app.log") == "2"
+    assert await call("count_occurrences", find="Errors", path="logs/app.log") == '0, but "Error" occurs 2 times'
+    assert await call("count_occurrences", find="ladies", text="A lady.") == '0, but "lady" occurs 1 time'
+    assert await call("count_occurrences", find="ss", text="A lady.") == "0"
+    assert await call("count_occurrences", find="class", text="clas") == "0"
     assert await call("count_occurrences", find="s", text="mississippi") == "4"
     with pytest.raises(ToolError, match="neither path nor text"):
         await call("count_occurrences", find="x")

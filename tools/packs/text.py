@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from agentrt.tools.packs.problem import Problem, count_of, near
@@ -16,6 +16,7 @@ MOST_SHOWN = 50
 """Matching lines a search prints; the rest is counted."""
 _LONGEST_LINE = 300
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
+_PLURAL = re.compile(r"[^\W\d_]{3,}(?<!s)s", re.IGNORECASE)
 _EDGES = re.compile(r"^[^\w]+|[^\w]+$")
 
 
@@ -79,8 +80,19 @@ def occurrences(text: str, find: str) -> int:
 
 
 def count_occurrences(text: str, find: str) -> str:
-    """``7``."""
-    return str(occurrences(text, find))
+    """``7``. People count "errors" in a log that says ERROR: where a plural does not occur but its singular does, that
+    is told too, as ``0, but "error" occurs 6 times``."""
+    times, one = occurrences(text, find), singular(find)
+    others = occurrences(text, one) if one and not times else 0
+    return f'{times}, but "{one}" occurs {count_of(others, "time")}' if others else str(times)
+
+
+def singular(word: str) -> str:
+    """The singular of what may be an English plural, ``""`` for anything else: ``entries`` is of ``entry``."""
+    if not _PLURAL.fullmatch(word):
+        return ""
+    stem = word[:-1]
+    return f"{stem[:-2]}y" if stem.casefold().endswith("ie") else stem
 
 
 def search(files: Iterable[tuple[str, str]], text: str) -> list[tuple[str, int, str]]:
@@ -101,10 +113,18 @@ def search(files: Iterable[tuple[str, str]], text: str) -> list[tuple[str, int, 
 
 
 def search_files(files: Iterable[tuple[str, str]], text: str) -> str:
-    """``3 matching lines in 2 files`` and the lines as ``app.log:4: ERROR disk full``; or ``no matching lines``."""
+    """``3 matching lines in 2 files`` and the lines as ``app.log:4: ERROR disk full``; or ``no matching lines``. A
+    plural that stands nowhere is looked for as its singular, and the text then begins by saying so."""
+    files = list(files)
     found = search(files, text)
-    if not found:
-        return "no matching lines"
+    if found:
+        return _listed(found)
+    one = singular(text)
+    others = search(files, one) if one else []
+    return f'no line with "{text}", with "{one}": {_listed(others)}' if others else "no matching lines"
+
+
+def _listed(found: Sequence[tuple[str, int, str]]) -> str:
     head = f"{count_of(len(found), 'matching line')} in {count_of(len({path for path, _, _ in found}), 'file')}"
     lines = [f"{path}:{number}: {_cut(line.strip())}" for path, number, line in found[:MOST_SHOWN]]
     if len(found) > MOST_SHOWN:
