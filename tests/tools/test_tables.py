@@ -94,6 +94,28 @@ def test_other_delimiters_and_decimal_commas() -> None:
     assert table_query("a|b\n1|2\n", aggregate="max", column="a") == "max of a = 1"
 
 
+@pytest.mark.parametrize(
+    ("op", "day", "count"),
+    [
+        ("=", "5 January", 1),
+        (">", "31 January", 3),
+        ("<", "1 June", 5),
+        (">", "5 December", 5),
+        ("=", "29 February", 0),
+        (">=", "1 March", 1),
+    ],
+)
+def test_a_day_without_a_year_is_one_of_the_time_the_table_spans(op: str, day: str, count: int) -> None:
+    question = {"filters": [where("date", op, day)], "aggregate": "count"}
+    assert table_query(SALES, today=date(2026, 11, 30), **question) == f"count = {count}"  # type: ignore[arg-type]
+
+
+def test_of_several_years_the_latest_is_meant() -> None:
+    visits = "day,who\n2022-06-12,Ann\n2023-06-12,Bo\n2024-03-01,Cy\n"
+    found = table_query(visits, filters=[where("day", "=", "12 June")], today=date(2026, 11, 30))
+    assert "Bo" in found and "Ann" not in found
+
+
 def test_relative_dates_in_filters() -> None:
     question = {"filters": [where("date", "<", "today")], "aggregate": "count"}
     assert table_query(SALES, today=date(2024, 2, 1), **question) == "count = 2"  # type: ignore[arg-type]

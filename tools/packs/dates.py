@@ -62,6 +62,16 @@ def parse_date(text: str, today: date) -> date:
     raise DateProblem(f"{text!r} is no date; expected one such as {_FORMS}")
 
 
+def lacks_year(text: str) -> bool:
+    """Whether the text is a day and a month only, so that ``parse_date`` takes the coming one.
+
+    Raises:
+        DateProblem: as for ``parse_date``.
+    """
+    one, other = parse_date(text, date(2000, 1, 1)), parse_date(text, date(2004, 2, 2))
+    return (one.month, one.day) == (other.month, other.day) and one.year != other.year
+
+
 def day_text(day: date) -> str:
     """``2027-01-07 (Thursday)``."""
     return f"{day.isoformat()} ({WEEKDAYS[day.weekday()]})"

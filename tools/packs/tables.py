@@ -11,12 +11,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from statistics import median
 from typing import Any
 
-from agentrt.tools.packs.dates import DateProblem, parse_date
+from agentrt.tools.packs.dates import DateProblem, lacks_year, parse_date
 from agentrt.tools.packs.numbers import exact_sum, number_text, parse_number
 from agentrt.tools.packs.problem import count_of, listed
 from agentrt.tools.packs.table_reading import Column, Table, TableProblem, Value, read_table
@@ -60,7 +60,8 @@ def table_query(
 ) -> str:
     """The answer to one question: ``sum of total = 1234.5``; CSV with a row per group under ``group_by``; the rows
     themselves without ``aggregate``. Filters all have to hold; ``order`` sorts groups by their aggregate and rows
-    by ``column``; ``today`` lets filters on dates say ``today``.
+    by ``column``; ``today`` lets filters on dates say ``today``, and a day without a year is one of the time the table
+    spans.
 
     Raises:
         TableProblem: a column, operator, aggregate or value does not fit; the text says what would.
@@ -133,7 +134,7 @@ def _wanted(column: Column, op: str, wanted: str, today: date | None) -> Value:
             value = parse_number(wanted, comma=True)
     else:
         try:
-            value = parse_date(wanted, today or date(1, 1, 1)).isoformat()
+            value = _day(column, wanted, today or date(1, 1, 1)).isoformat()
             if len(wanted.strip()) > 10 and wanted.strip()[:4].isdigit():
                 value = wanted.strip().replace("T", " ")
         except DateProblem as problem:
@@ -143,6 +144,17 @@ def _wanted(column: Column, op: str, wanted: str, today: date | None) -> Value:
     if value is None and op not in ("=", "!="):
         raise TableProblem(f"column {column.name!r} holds numbers, {wanted!r} is none; expected a value such as 100")
     return value
+
+
+def _day(column: Column, wanted: str, today: date) -> date:
+    """A day without a year is meant among the table's own: within the time it spans, the latest; else the nearest."""
+    days = [date.fromisoformat(str(value)[:10]) for value in column.values if value is not None]
+    if not days or not lacks_year(wanted):
+        return parse_date(wanted, today)
+    first, last = min(days), max(days)
+    years = range(max(1, first.year - 1), last.year + 2)
+    chosen = {parse_date(wanted, date(year, 1, 1)) for year in years}
+    return min(chosen, key=lambda day: (max(first - day, day - last, timedelta()), last - day))
 
 
 def _aggregated(table: Table, rows: list[int], aggregate: str, column: str | None) -> str:
