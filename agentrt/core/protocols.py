@@ -270,7 +270,8 @@ class Reflector(Protocol):
 
 @runtime_checkable
 class Observer(Protocol):
-    """A reader of the log: screens, traces, tests. Must not block."""
+    """A reader of the log: screens, traces, tests. Must not block. One that raises is told no more of that run; what it
+    raised is logged."""
 
     def on_event(self, event: Event) -> None: ...
 

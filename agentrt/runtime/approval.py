@@ -28,7 +28,7 @@ from agentrt.runtime.granting import STANDING, bounds_of, store_grant
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import in_detail
 from agentrt.runtime.state import RunState
-from agentrt.runtime.waiting import Late, answered_with, in_words, posted_for, wait_for
+from agentrt.runtime.waiting import Late, answer_by, answered_with, approval_by, in_words, posted_for, wait_for
 
 if TYPE_CHECKING:
     from agentrt.runtime.gate import CallSite, Pass
@@ -67,7 +67,7 @@ async def decided_by_person(
     """What a person says to an ask, as a decision. Arguments they changed are judged anew: a deny stays a deny; an ask
     they have answered by writing them, unless a rule rewrites what they wrote."""
     answer, request = await approvals.approve(passing, decision)
-    if answer.choice not in APPROVING:
+    if answer.choice not in APPROVING or (answer.choice == "edit" and answer.arguments is None):
         rule = "timeout" if answer.by == "timeout" else f"person:{answer.by}"
         return passing, Decision("deny", rule, answer.reason or f"{answer.by} said no")
     if answer.choice == "edit" and answer.arguments is not None:
@@ -167,7 +167,7 @@ class Approvals:
             self.run,
             self.site,
             lambda: posted_for(self.run, "answer", name),
-            lambda: self.run.kit.approver.answer(question),
+            lambda: answer_by(self.run.kit.approver, question),
             asked.expires,
         )
         if isinstance(found, Late):
@@ -237,7 +237,7 @@ class Approvals:
             self.run,
             self.site,
             lambda: posted_for(self.run, "approval", request.id),
-            lambda: self.run.kit.approver.approve(request),
+            lambda: approval_by(self.run.kit.approver, request),
             asked.expires if asked is not None and asked.on_expiry == "deny" else None,
         )
         if found is None:

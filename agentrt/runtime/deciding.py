@@ -7,9 +7,10 @@ time has passed and rules may have changed; the stricter of the two holds.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast, get_args
 
 from agentrt.core.canonical import canonical_json
+from agentrt.core.errors import PolicyError
 from agentrt.core.events import PolicyDecided
 from agentrt.core.policy import Decision, Level
 from agentrt.policy.matchers import same
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from agentrt.runtime.gate import Pass
 
 MAX_REWRITES = 4
+_LEVELS: Final = frozenset(get_args(Level))
 _ORDER: Final[tuple[Level, ...]] = ("allow", "notify", "rewrite", "ask", "human", "deny", "end_run")
 
 
@@ -82,7 +84,24 @@ def judged(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
 
 
 def policy(run: RunState, passing: Pass) -> Decision:
-    return run.kit.policy.decide(query_of(run, passing))
+    """What the policy says. A program's own policy may say anything: what is no decision permits nothing.
+
+    Raises:
+        PolicyError: it gave no decision.
+    """
+    decision = run.kit.policy.decide(query_of(run, passing))
+    if not isinstance(decision, Decision) or decision.level not in _LEVELS:
+        levels = ", ".join(sorted(_LEVELS))
+        raise PolicyError(
+            f"expected the policy to decide about {passing.call.name} with a Decision whose level is one of {levels}, "
+            f"got {decision!r}; nothing was done: mend its decide(), then resume the run"
+        )
+    if decision.level == "rewrite" and decision.arguments is None:
+        raise PolicyError(
+            f"expected the policy's rewrite of {passing.call.name} (rule {decision.rule}) to hold arguments, got None; "
+            "nothing was done: mend its decide(), then resume the run"
+        )
+    return decision
 
 
 def record(run: RunState, passing: Pass, decision: Decision) -> None:

@@ -6,6 +6,7 @@ answers, for an effect key, what happened under it before this process took over
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -29,6 +30,7 @@ from agentrt.core.store import Store, Use
 from agentrt.runtime.contents import Recorded
 
 B = TypeVar("B")
+_LOG = logging.getLogger("agentrt.run")
 _FOLLOWED = frozenset({ToolRequested, Intent, IntentWithdrawn, ToolFinished})
 
 
@@ -128,7 +130,10 @@ class Journal:
     def delta(self, delta: Delta) -> None:
         """Show a streamed piece; it is not stored."""
         for observer in self._observers:
-            observer.on_delta(delta)
+            try:
+                observer.on_delta(delta)
+            except Exception:
+                self._leave(observer)
 
     async def barrier(self) -> None:
         await self.store.barrier(self.run_id)
@@ -144,7 +149,15 @@ class Journal:
         if type(event.body) in _FOLLOWED:
             self._follow(event.body)
         for observer in self._observers:
-            observer.on_event(event)
+            try:
+                observer.on_event(event)
+            except Exception:
+                self._leave(observer)
+
+    def _leave(self, observer: Observer) -> None:
+        """A reader that fails must not stop what it reads: it is told no more."""
+        _LOG.exception("an observer (%s) failed and is told no more of %s", type(observer).__name__, self.run_id)
+        self._observers = tuple(other for other in self._observers if other is not observer)
 
     def _follow(self, body: Body) -> None:
         match body:

@@ -14,13 +14,14 @@ import time
 import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, get_args
 
 from agentrt.core.codec import task_from_json, task_to_json
 from agentrt.core.errors import (
     AgentError,
     BudgetExceeded,
     Cancelled,
+    ConfigError,
     ReplayMismatch,
     StoreError,
     Suspended,
@@ -43,8 +44,9 @@ from agentrt.core.ids import new_id
 from agentrt.core.labels import SYSTEM, Label, meet, untrusted
 from agentrt.core.messages import label_from_json
 from agentrt.core.models import Usage
+from agentrt.core.protocols import Planner
 from agentrt.core.store import RunRow, Store
-from agentrt.core.tasks import FINAL, Budget, Outcome, Task
+from agentrt.core.tasks import FINAL, Budget, Outcome, Status, Task
 from agentrt.runtime.again import answers_in
 from agentrt.runtime.context import Context
 from agentrt.runtime.ending import answer_calls, open_calls
@@ -144,7 +146,7 @@ async def _drive(run: RunState, hold: Hold, begin: Begin) -> Outcome:
     context = Context(run, ROOT, begin.counter, begin.step, seen=begin.seen)
     try:
         async with hold.kept(run.cancel_waits, run.take_cancel):
-            outcome = await run.kit.planner.solve(run.task, context, begin.state)
+            outcome = _sound(run.kit.planner, await run.kit.planner.solve(run.task, context, begin.state))
         return await _finish(run, replace(outcome, label=outcome.label.meet(context.seen)))
     except Suspended as wait:
         return await _suspend(run, wait.reason, wait.waiting_for)
@@ -166,6 +168,17 @@ async def _drive(run: RunState, hold: Hold, begin: Begin) -> Outcome:
         return await _finish(run, Outcome("failed", reason=f"{type(error).__name__}: {error}"))
     finally:
         run.closed = True
+
+
+def _sound(planner: Planner, ended: object) -> Outcome:
+    """What a planner gave, if it is an outcome."""
+    if isinstance(ended, Outcome) and ended.status in get_args(Status) and isinstance(ended.answer, str):
+        return ended
+    statuses = ", ".join(get_args(Status))
+    raise ConfigError(
+        f"expected the planner {planner.id!r} to end with an Outcome whose answer is a text and whose status is one of "
+        f"{statuses}, got {ended!r}"
+    )
 
 
 async def cancelled(run: RunState, cancel: Cancelled) -> Outcome:

@@ -6,9 +6,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
-from agentrt.core.policy import ApprovalAnswer
+from agentrt.core.errors import ConfigError
+from agentrt.core.policy import ApprovalAnswer, ApprovalChoice, ApprovalRequest
+from agentrt.core.protocols import Approver
 from agentrt.core.store import InboxMessage
 from agentrt.runtime.state import RunState
 
@@ -58,6 +61,36 @@ async def wait_for(
             await asking
 
 
+async def approval_by(approver: Approver, request: ApprovalRequest) -> ApprovalAnswer | None:
+    """What the approver says to a request.
+
+    Raises:
+        ConfigError: it gave something else than an answer. Nothing is permitted; the question stays open.
+    """
+    answer = await _said(approver.approve(request), "approve")
+    if answer is None:
+        return None
+    if not isinstance(answer, ApprovalAnswer) or answer.choice not in get_args(ApprovalChoice):
+        raise ConfigError(
+            "expected the approver to answer with None or an ApprovalAnswer, such as ApprovalAnswer('once') or "
+            f"ApprovalAnswer('deny'), got {answer!r}; nothing was done: mend its approve(), then resume the run"
+        )
+    if answer.choice == "edit" and not isinstance(answer.arguments, dict):
+        raise ConfigError(
+            f"expected the approver's 'edit' to hold the arguments to use instead, got {answer.arguments!r}; nothing "
+            "was done: mend its approve(), then resume the run"
+        )
+    return answer
+
+
+async def answer_by(approver: Approver, question: str) -> str | None:
+    """What the approver says to a question. Raises ConfigError like ``approval_by``."""
+    answer = await _said(approver.answer(question), "answer")
+    if answer is None or isinstance(answer, str):
+        return answer
+    raise ConfigError(f"expected the approver to answer a question with None or a text, got {answer!r}")
+
+
 def posted_for(run: RunState, kind: Literal["approval", "answer"], name: str) -> InboxMessage | None:
     """The inbox message that answers this approval or question."""
     field = "approval_id" if kind == "approval" else "question_id"
@@ -89,6 +122,13 @@ def in_words(seconds: float | None) -> str:
             number = int(seconds // length)
             return f"{number} {name}{'' if number == 1 else 's'}"
     return f"{seconds:g} second{'' if seconds == 1 else 's'}"
+
+
+async def _said(saying: object, method: str) -> object:
+    """A person takes their time, and the run must be kept alive meanwhile."""
+    if isawaitable(saying):
+        return await saying
+    raise ConfigError(f"expected the approver's {method}() to be a coroutine function (async def), it gave {saying!r}")
 
 
 async def _pause(asking: asyncio.Future[Any], seconds: float) -> None:
