@@ -19,6 +19,7 @@ _LONGEST_NUMBER = 1_000
 _FENCE = re.compile(r"\s*```[a-zA-Z0-9_-]*[ \t]*\n?(.*?)\n?\s*```\s*", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?(?![\w.+-])")
 _STRICT_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_NOT_FINITE = re.compile(r"[+-]?(?:NaN|nan|Infinity|inf)\b")
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
 _WORDS = {"true": True, "false": False, "null": None, "True": True, "False": False, "None": None}
 _CLOSERS = {'"': '"', "'": "'", "“": "”", "`": "`"}
@@ -213,6 +214,9 @@ class _Reader:
         if match is not None:
             self.at = match.end()
             return self.number(match[0])
+        endless = _NOT_FINITE.match(self.text, self.at)
+        if endless is not None:
+            raise Unreadable(f"{endless[0]} is no number in JSON; write a finite number or leave it out")
         word = _NAME.match(self.text, self.at)
         if word is not None and word[0] in _WORDS:
             self.at = word.end()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from inspect import isawaitable
 from typing import Any
 
 from agentrt.core.canonical import canonical_json, digest, quoted
@@ -21,6 +22,7 @@ from agentrt.core.messages import relabelled
 from agentrt.core.models import Delta, ModelRequest, ModelResponse, with_message
 from agentrt.core.structs import struct
 from agentrt.runtime.gate import CallSite
+from agentrt.runtime.given import sound
 from agentrt.runtime.journal import put
 from agentrt.runtime.ledger import Ledger
 from agentrt.runtime.state import RunState
@@ -115,7 +117,12 @@ class ModelCall:
         showing = run.shield.showing(lambda d: run.journal.delta(Delta(d.kind, d.text, d.attempt + attempt - 1)))
         try:
             async with ledger.deadline():
-                response = self._labelled(await model.generate(sent, showing))
+                answering = model.generate(sent, showing)
+                if not isawaitable(answering):
+                    raise ModelError(
+                        f"expected generate() of {model.card.name!r} to be a coroutine function (async def)"
+                    )
+                response = self._labelled(sound(await answering, model.card.name))
             showing.close()
         except (ModelError, BudgetExceeded) as error:
             self._write(ModelFailed(key, attempt, type(error).__name__, str(error)))

@@ -48,6 +48,7 @@ from agentrt.core.tasks import Task
 from agentrt.runtime.asking import Manner, ModelCall
 from agentrt.runtime.branch import Branch
 from agentrt.runtime.gate import ask_person, pass_gate
+from agentrt.runtime.given import readable
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import Background, Requests
 from agentrt.runtime.mismatch import another_prompt
@@ -138,7 +139,10 @@ class Context:
     async def call(self, call: ToolCall, *, source: Message | None = None, origins: Sequence[Origin] = ()) -> Message:
         with self._branch.effect(ToolRequested, ToolRejected) as key:
             messages = self._transcripts.last or self._before
-            label = call.label if call in self._proposed else call.label.meet(self._seen)
+            if call in self._proposed:
+                label = call.label
+            else:
+                call, label = readable(call), call.label.meet(self._seen)
             if source is not None:
                 messages, label = (*messages, source), label.meet(source.label)
             background = Background(messages, label, tuple(origins))
