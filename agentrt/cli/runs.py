@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json as json_
 import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 import typer
 
@@ -19,7 +20,9 @@ from agentrt.core.errors import ConfigError
 if TYPE_CHECKING:
     from agentrt.store.sql_store import SqlStore
 
-runs_app = typer.Typer(help="List runs, newest first; or export, import, prune them.", rich_markup_mode=None)
+runs_app = typer.Typer(
+    help="List runs, newest first; or export, import, prune them, make one a task.", rich_markup_mode=None
+)
 _AGE = re.compile(r"(\d+)\s*([smhdw])")
 
 
@@ -62,6 +65,21 @@ def import_(file: Annotated[Path, typer.Argument(help="What export wrote; - is s
     with errors(), _journal() as store, _lines(file) as lines:
         for name, new in import_runs(store, lines).items():
             print(f"{name}  {'imported' if new else 'was there already, and is the same'}")
+
+
+@runs_app.command("case")
+def case(
+    run_id: Annotated[str, typer.Argument(metavar="RUN")],
+    folder: Annotated[Path, typer.Argument(help="A suite of your own: the folder that has tasks.jsonl, or will.")],
+    check: Annotated[str, typer.Option(help='What must hold at the end: {"answer_contains": ["42"]}.')],
+    right: Annotated[bool, typer.Option("--right", help="The calls it made are the right way.")] = False,
+) -> None:
+    """Make a run a task of an evaluation suite, to be tried again with every change."""
+    from agentrt.evals.cases import add_case
+
+    with errors(), _journal() as store:
+        added = add_case(store, run_id, folder, _object(check), right=right)
+        print(f"{added.id} is a task in {added.path}; files, as they are now: {', '.join(added.files) or 'none'}")
 
 
 @runs_app.command()
@@ -162,3 +180,13 @@ def _lines(path: Path) -> Iterator[Iterable[str]]:
             yield lines
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} cannot be read as text: {error}") from error
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        found = json_.loads(text)
+    except ValueError as error:
+        raise ConfigError(f"expected a check as a JSON object, got {text!r}: {error}") from error
+    if not isinstance(found, dict):
+        raise ConfigError(f"expected a check as a JSON object, got {text!r}")
+    return found
