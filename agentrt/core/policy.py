@@ -15,6 +15,21 @@ Level = Literal["allow", "notify", "ask", "human", "rewrite", "deny", "end_run"]
 """``human``: a person performs the action and reports; ``end_run``: deny and stop the run."""
 
 
+Span = Literal["run", "session", "day"]
+"""What the uses of a rule are counted over: the run, the runs of its session, or those its user has performed calls in
+since midnight UTC."""
+
+
+@struct
+class UseLimit:
+    """A limit on the uses of ``rule`` that is counted over more than one run. ``most`` is the limit, ``None``
+    in a decision that found it reached."""
+
+    rule: str
+    per: Span
+    most: int | None
+
+
 @struct
 class PolicyQuery:
     """One validated tool call, before it is performed."""
@@ -36,7 +51,7 @@ class PolicyQuery:
     """US dollars the run has spent so far; ``price`` is what the tool says one call costs."""
     price: float = 0.0
     uses: Mapping[str, int] = field(default_factory=dict)
-    """How often rules that count have applied in this run, by rule."""
+    """How often rules that count have applied in what they count over, by rule."""
 
 
 @struct
@@ -51,6 +66,8 @@ class Decision:
     """The arguments to use instead, for ``rewrite``."""
     counts: tuple[str, ...] = ()
     """Rules to which this call counts as a use, if it is performed."""
+    limits: tuple[UseLimit, ...] = ()
+    """Those of them that count over more than this run, as the decision found them."""
 
 
 Scope = Literal["once", "run", "session", "always"]

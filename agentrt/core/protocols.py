@@ -12,7 +12,7 @@ from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
 from agentrt.core.messages import Message, ToolCall
 from agentrt.core.models import Delta, ModelRequest, ModelResponse, OnDelta
 from agentrt.core.origins import Origin
-from agentrt.core.policy import ApprovalAnswer, ApprovalRequest, Decision, PolicyQuery
+from agentrt.core.policy import ApprovalAnswer, ApprovalRequest, Decision, PolicyQuery, UseLimit
 from agentrt.core.sandbox import ExecResult, FileChange
 from agentrt.core.specs import Effect, ModelCard, ToolSpec
 from agentrt.core.tasks import Outcome, Task
@@ -134,6 +134,13 @@ class Policy(Protocol):
     def digest(self) -> str: ...
 
     def decide(self, query: PolicyQuery) -> Decision: ...
+
+
+class CountingPolicy(Policy, Protocol):
+    """A policy with rules whose uses are counted over more than one run: the runtime looks up those counts for it."""
+
+    @property
+    def limits(self) -> tuple[UseLimit, ...]: ...
 
 
 class Approver(Protocol):

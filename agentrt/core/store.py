@@ -13,6 +13,8 @@ from typing import Any, Protocol
 from agentrt.core.events import Body, Event
 from agentrt.core.memory import MemoryRecord
 
+_DAY_S = 86400.0
+
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
@@ -96,6 +98,26 @@ class Use:
     expires: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """One use of a policy rule that is counted over more than one run, by the one call under ``key``: over the runs of
+    ``session`` when ``per`` is ``session``, over the user's calls since midnight UTC by the store's clock when it is
+    ``day``. ``call`` tells the call from another one that other code makes under the same key. With ``most`` it is
+    only counted while fewer other calls have been."""
+
+    rule: str
+    per: str
+    user: str
+    session: str | None
+    key: str
+    call: str
+    most: int | None = None
+
+    def since(self, now: float) -> float:
+        """From when on uses count, in seconds since 1970."""
+        return now - now % _DAY_S if self.per == "day" else 0.0
+
+
 class Store(Protocol):
     """A journal's store. Methods are quick and synchronous, save for the barrier.
 
@@ -135,12 +157,20 @@ class Store(Protocol):
         with an old epoch is refused with ``LeaseLost``."""
         ...
 
-    def claim(self, run_id: str, epoch: int, events: Sequence[Event], use: Use) -> bool:
-        """Append events that rest on a person's yes and count that use of it, as one durable transaction.
+    def claim(
+        self, run_id: str, epoch: int, events: Sequence[Event], use: Use | None, tallies: Sequence[Tally] = ()
+    ) -> bool:
+        """Append events that rest on a person's yes or on a limit of uses, and count that use, as one durable
+        transaction. ``events`` may be empty when there is no ``use``. A tally that was counted is not counted again;
+        an ``IntentWithdrawn`` of its key takes it back.
 
-        ``False``, and nothing is written, when the yes no longer holds: it was used before by this call, it has
-        expired, or the grant is revoked or used up. Raises like ``append``.
+        ``False``, and nothing is written, when the yes no longer holds (it was used before by this call, it has
+        expired, or the grant is revoked or used up) or a limit is reached. Raises like ``append``.
         """
+        ...
+
+    def tallied(self, run_id: str, tallies: Sequence[Tally]) -> dict[str, int]:
+        """How often each rule was used by other calls than this one, in what the tally is counted over."""
         ...
 
     async def barrier(self, run_id: str) -> None: ...

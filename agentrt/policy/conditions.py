@@ -15,9 +15,10 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from agentrt.core.policy import PolicyQuery
+from agentrt.core.policy import PolicyQuery, Span
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+SPANS: tuple[Span, ...] = ("run", "session", "day")
 _CLOCK = re.compile(r"([01]\d|2[0-4]):([0-5]\d)")
 
 
@@ -43,11 +44,12 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """``spend`` in US dollars; ``uses`` counts within a run."""
+    """``spend`` in US dollars; ``uses`` is how many, counted over ``per``."""
 
     when: When | None = None
     spend: float | None = None
     uses: int | None = None
+    per: Span = "run"
 
     @property
     def narrow(self) -> bool:
@@ -79,10 +81,12 @@ def read_conditions(table: Mapping[str, Any]) -> Conditions:
     """
     if not table.keys() & {"when", "spend", "uses"}:
         return ALWAYS
+    uses, per = _uses(table["uses"]) if "uses" in table else (None, "run")
     return Conditions(
         _when(table["when"]) if "when" in table else None,
         _spend(table["spend"]) if "spend" in table else None,
-        _uses(table["uses"]) if "uses" in table else None,
+        uses,
+        per,
     )
 
 
@@ -127,18 +131,15 @@ def _spend(value: Any) -> float:
     return float(most)
 
 
-def _uses(value: Any) -> int:
+def _uses(value: Any) -> tuple[int | None, Span]:
     known = isinstance(value, Mapping) and "max" in value and not value.keys() - {"max", "per"}
-    if known and value.get("per", "run") != "run":
-        raise ValueError(
-            f"uses: per: expected 'run', got {value['per']!r}: uses are counted within one run only; to bound what "
-            "many runs do, let the rule ask, and say with the answer how often it holds "
-            "(agentrt approve ID --scope always --uses N --for 1d)"
-        )
     most = value["max"] if known else None
     if not isinstance(most, int) or isinstance(most, bool) or most < 0:
         raise ValueError(f"uses: expected a table such as {{ max = 3, per = 'run' }}, got {value!r}")
-    return most
+    per = next((span for span in SPANS if span == value.get("per", "run")), None)
+    if per is None:
+        raise ValueError(f"uses: per: expected one of {', '.join(SPANS)}, got {value['per']!r}")
+    return most, per
 
 
 @lru_cache(maxsize=64)

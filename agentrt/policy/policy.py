@@ -15,7 +15,7 @@ from functools import cached_property
 
 from agentrt.core.canonical import canonical_json, digest_json
 from agentrt.core.origins import told
-from agentrt.core.policy import Decision, Level, PolicyQuery
+from agentrt.core.policy import Decision, Level, PolicyQuery, UseLimit
 from agentrt.core.specs import Effect
 from agentrt.policy.defaults import default_decision
 from agentrt.policy.examples import Example
@@ -63,6 +63,12 @@ class Policy:
         return any(rule.conditions.uses is not None for rule in self.rules)
 
     @cached_property
+    def limits(self) -> tuple[UseLimit, ...]:
+        """Of the rules whose uses are counted over more than one run; see ``core.protocols.CountingPolicy``."""
+        limited = [rule for rule in self.rules if rule.conditions.uses is not None and rule.conditions.per != "run"]
+        return tuple(UseLimit(rule.id, rule.conditions.per, rule.conditions.uses) for rule in limited)
+
+    @cached_property
     def warnings(self) -> tuple[str, ...]:
         """What the author should know: ignored rules, rules that can never decide, and rules that decide other than
         they seem to."""
@@ -76,7 +82,8 @@ class Policy:
         if decision.level == "rewrite":
             decision = self._rewritten(call, decision)
         if self._counting and decision.level not in FORBIDDING:
-            decision = replace(decision, counts=tuple(r.id for r in self.candidates(call) if r.counts(call)))
+            counting = tuple(r.id for r in self.candidates(call) if r.counts(call))
+            decision = replace(decision, counts=counting, limits=self._limits_in(counting, query))
         return decision
 
     def explain(self, query: PolicyQuery) -> str:
@@ -108,6 +115,11 @@ class Policy:
             index = Index(self.rules_for(call))
             self._indexes[kind] = index
         return index.candidates(call)
+
+    def _limits_in(self, counting: Sequence[str], query: PolicyQuery) -> tuple[UseLimit, ...]:
+        mine = [limit for limit in self.limits if limit.rule in counting]
+        left = [limit.most is not None and query.uses.get(limit.rule, 0) < limit.most for limit in mine]
+        return tuple(limit if some else replace(limit, most=None) for limit, some in zip(mine, left, strict=True))
 
     def _decide(self, call: Call) -> Decision:
         rules = self.candidates(call)

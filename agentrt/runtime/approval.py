@@ -28,6 +28,7 @@ from agentrt.runtime.granting import STANDING, bounds_of, store_grant
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import in_detail
 from agentrt.runtime.state import RunState
+from agentrt.runtime.uses import counted_over
 from agentrt.runtime.waiting import Late, answer_by, answered_with, approval_by, in_words, posted_for, wait_for
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def query_of(run: RunState, passing: Pass) -> PolicyQuery:
         now=run.journal.now(),
         spent=run.ledger.spent.cost + run.uses.paid,
         price=passing.tool.spec.price,
-        uses=run.uses.of_rules,
+        uses=counted_over(run, passing),
         sandbox_network=sandbox is not None and sandbox.network,
         sandbox_workspace_writable=sandbox is not None and sandbox.workspace_writable,
     )
@@ -77,7 +78,9 @@ async def decided_by_person(
         if decision.level == "ask" and not same(passing.arguments, answer.arguments):
             return await decided_by_person(approvals, passing, decision, judge)
     passing = replace(passing, warrant=Use(request.id, passing.site.key, expires=request.expires))
-    return passing, Decision("allow", f"person:{answer.by}", answer.reason, counts=decision.counts)
+    return passing, Decision(
+        "allow", f"person:{answer.by}", answer.reason, counts=decision.counts, limits=decision.limits
+    )
 
 
 def with_arguments(passing: Pass, arguments: dict[str, Any]) -> Pass:

@@ -36,7 +36,8 @@ async def decide(run: RunState, passing: Pass) -> tuple[Pass, Decision]:
     decision = policy(run, passing)
     before = None if recorded is None else cast(Level, recorded.level)
     if recorded is not None and before is not None and _ORDER.index(before) > _ORDER.index(decision.level):
-        decision = Decision(before, recorded.rule, recorded.reason, recorded.arguments, recorded.counts)
+        decision = replace(decision, level=before, rule=recorded.rule, reason=recorded.reason)
+        decision = replace(decision, arguments=recorded.arguments, counts=recorded.counts)
     if recorded is None or (recorded.level, recorded.rule) != (decision.level, decision.rule):
         record(run, passing, decision)
     if passing.warrant is not None or passing.grant is not None:

@@ -28,21 +28,23 @@ from agentrt.core.failures import FailureMode
 from agentrt.core.labels import Label, untrusted
 from agentrt.core.messages import Message, ToolCall, label_from_json
 from agentrt.core.origins import DECISION, Origin, origins_to_json, overall
+from agentrt.core.policy import Decision
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
-from agentrt.core.store import Grant, Use
+from agentrt.core.store import Grant, Tally, Use
 from agentrt.core.structs import struct
 from agentrt.core.tools import ToolOutput
 from agentrt.runtime.approval import Approvals
 from agentrt.runtime.deciding import decide, human_request, policy
 from agentrt.runtime.effects import fingerprint, in_order, is_outward
-from agentrt.runtime.granting import Lapsed
+from agentrt.runtime.granting import Lapsed, announce
 from agentrt.runtime.journal import put
 from agentrt.runtime.labelling import Background, once, origins_of, spoken_sources
 from agentrt.runtime.mismatch import another_call
 from agentrt.runtime.outcomes import settle
 from agentrt.runtime.performing import WorldChanged, ended_by, finish, observe, perform, refuse
 from agentrt.runtime.state import RunState
+from agentrt.runtime.uses import tallies_of
 
 MAX_CHANGES = 5
 """How often a call is decided anew because the world changed between decision and act."""
@@ -74,6 +76,8 @@ class Pass:
     warrant: Use | None = None
     """What of a person's yes it uses up; ``grant`` when that yes was a grant."""
     grant: Grant | None = None
+    tallies: tuple[Tally, ...] = ()
+    """The rules it is a use of that count over more than this run."""
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -186,17 +190,23 @@ async def _as_decided(run: RunState, passing: Pass) -> Message:
     if decision.level in ("deny", "end_run"):
         text = f"not allowed: {decision.reason or 'denied'}"
         return await refuse(run, passing, decision, text)
+    passing = replace(passing, tallies=tallies_of(run, passing, decision.limits))
     run.uses.count(decision.counts, passing.tool.spec.price)
-    if decision.level == "human":
-        done, by = await ask_person(run, passing.site, human_request(passing, decision))
-        if by == "timeout":
-            return await refuse(run, passing, decision, f"a person had to do this, and {done}")
-        return await finish(run, passing, ToolOutput(done), how="person")
     try:
+        if decision.level == "human":
+            return await _done_by_person(run, passing, decision)
         return await perform(run, passing)
     except (WorldChanged, Lapsed):  # it is decided anew, and counts then
         run.uses.take_back(decision.counts, passing.tool.spec.price)
         raise
+
+
+async def _done_by_person(run: RunState, passing: Pass, decision: Decision) -> Message:
+    announce(run, passing)
+    done, by = await ask_person(run, passing.site, human_request(passing, decision))
+    if by == "timeout":
+        return await refuse(run, passing, decision, f"a person had to do this, and {done}")
+    return await finish(run, passing, ToolOutput(done), how="person")
 
 
 # -- admission ------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ transaction of the events that rest on it (``announced``), so that no two proces
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 
 class Lapsed(Exception):
-    """A grant was revoked or used up, or an approval got too old, between decision and act. Nothing was done; the call
-    is decided anew."""
+    """A grant was revoked or used up, an approval got too old, or a limit of uses was reached, between decision and
+    act. Nothing was done; the call is decided anew."""
 
 
 STANDING = frozenset({"run", "session", "always"})
@@ -83,30 +84,47 @@ def _of_this_life(run: RunState, passing: Pass) -> str:
 
 
 def announce(run: RunState, passing: Pass, intent: Intent | None = None) -> None:
-    """Write the intent; with it, as one durable transaction, that the person's yes which it rests on is used.
+    """Write the intent; with it, as one durable transaction, that the person's yes which it rests on is used, and that
+    it is a use of rules that count over more than this run.
 
     Raises:
-        Lapsed: that yes no longer holds, and nothing was written.
+        Lapsed: that yes no longer holds, or such a rule was used up, and nothing was written.
     """
     site, use, grant = passing.site, passing.warrant, passing.grant
     bodies: list[Body] = [] if intent is None else [intent]
-    if use is None:
+    if use is None and not passing.tallies:
         for body in bodies:
             run.journal.write(body, branch=site.branch, step=site.step, phase="act")
         return
     if grant is not None:
         left = None if grant.uses_left is None else grant.uses_left - 1
         bodies.insert(0, GrantUsed(site.key, grant.id, grant.scope, describe(grant.match), grant.by, left))
-    if not bodies or run.journal.claim(bodies, use, branch=site.branch, step=site.step, phase="act"):
+    if _claimed(run, passing, bodies):
         run.remember(site.key, *bodies)
         return
-    if grant is None:
+    if use is not None and grant is None and not _used_up(run, passing):
         lapsed = ApprovalDecided(
             site.key, use.warrant, "expired", "agentrt", "it was used before, or is too old by now"
         )
         run.journal.write(lapsed, branch=site.branch, step=site.step, phase="act")
         run.remember(site.key, lapsed)
-    raise Lapsed(use.warrant)
+    raise Lapsed(use.warrant if use is not None else "a limit of uses")
+
+
+def _claimed(run: RunState, passing: Pass, bodies: Sequence[Body]) -> bool:
+    """An approval is used up with the intent: a call that leaves no mark may be made again with it."""
+    site, use = passing.site, passing.warrant if bodies else None
+    if use is None and not passing.tallies:
+        return True
+    return run.journal.claim(bodies, use, passing.tallies, branch=site.branch, step=site.step, phase="act")
+
+
+def _used_up(run: RunState, passing: Pass) -> bool:
+    """Whether a limit of uses was reached, so that the approval is as good as before."""
+    if not passing.tallies:
+        return False
+    used = run.kit.store.tallied(run.run_id, passing.tallies)
+    return any(tally.most is not None and used[tally.rule] >= tally.most for tally in passing.tallies)
 
 
 def store_grant(run: RunState, site: CallSite, passing: Pass, request: ApprovalRequest, said: ApprovalDecided) -> None:

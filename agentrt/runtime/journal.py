@@ -26,7 +26,7 @@ from agentrt.core.events import (
 )
 from agentrt.core.models import Delta
 from agentrt.core.protocols import Observer
-from agentrt.core.store import Store, Use
+from agentrt.core.store import Store, Tally, Use
 from agentrt.runtime.contents import Recorded
 
 B = TypeVar("B")
@@ -112,12 +112,19 @@ class Journal:
         return events
 
     def claim(
-        self, bodies: Sequence[Body], use: Use, *, branch: str = ROOT, step: int = 0, phase: Phase = "run"
+        self,
+        bodies: Sequence[Body],
+        use: Use | None,
+        tallies: Sequence[Tally] = (),
+        *,
+        branch: str = ROOT,
+        step: int = 0,
+        phase: Phase = "run",
     ) -> bool:
-        """Append events that rest on a person's yes, durably, and count that use of it; ``False``, and nothing is
-        written, when it no longer holds. Raises like ``write``."""
+        """Append events that rest on a person's yes or a limit of uses, durably, and count that use; ``False``, and
+        nothing is written, when that no longer holds. Raises like ``write``."""
         events = self._numbered(bodies, branch, step, phase, 0.0)
-        if not self.store.claim(self.run_id, self.epoch, events, use):
+        if not self.store.claim(self.run_id, self.epoch, events, use, tallies):
             return False
         for event in events:
             self._wrote(event)

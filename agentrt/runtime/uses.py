@@ -1,6 +1,8 @@
-"""How often each rule that counts has applied in a run, and what its calls cost beside the model.
+"""How often each rule that counts has applied, and what a run's calls cost beside the model.
 
-A call counts once it is permitted; calls of before come from the record.
+A call counts once it is permitted. Within the run that is counted here, and calls of before come from the record. Over
+a session or a day it is counted in the store, in the transaction that announces the call, so that no two processes use
+up one limit; the store knows the call by its key, so that no resume counts it twice.
 """
 
 from __future__ import annotations
@@ -8,7 +10,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from agentrt.core.policy import UseLimit
+from agentrt.core.store import Tally
+
+if TYPE_CHECKING:
+    from agentrt.runtime.gate import Pass
+    from agentrt.runtime.state import RunState
 
 
 @dataclass
@@ -38,3 +47,20 @@ class Uses:
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Uses:
         return Uses(Counter(data.get("rules", {})), data.get("paid", 0.0))
+
+
+def counted_over(run: RunState, passing: Pass) -> Mapping[str, int]:
+    """How often each rule that counts was used, in what it counts over, by other calls than this one."""
+    limits = getattr(run.kit.policy, "limits", ())
+    wide = tallies_of(run, passing, limits) if limits else ()
+    return {**run.uses.of_rules, **run.kit.store.tallied(run.run_id, wide)} if wide else run.uses.of_rules
+
+
+def tallies_of(run: RunState, passing: Pass, limits: Sequence[UseLimit]) -> tuple[Tally, ...]:
+    """This call as a use of these rules. Without a session, the run is all that there is to count over."""
+    key, call = passing.site.key, passing.fingerprint
+    return tuple(
+        Tally(limit.rule, limit.per, run.task.user, run.session, key, call, limit.most)
+        for limit in limits
+        if limit.per != "session" or run.session is not None
+    )

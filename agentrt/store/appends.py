@@ -155,6 +155,8 @@ def _project(cursor: Cursor, hot: Hot, run_id: str, events: Sequence[Event]) -> 
         cursor.execute(hot.settle, {"settled": settled, **run})
     for warrant, key in changes.unused:
         cursor.execute(hot.unuse, {"warrant": warrant, "key": key, **run})
+    for key in changes.withdrawn:
+        cursor.execute(hot.uncount, {"key": key, **run})
     for name, (kind, asked, seq) in changes.asked.items():
         cursor.execute(hot.ask, {"id": name, "run_id": run_id, "kind": kind, "asked": asked, "seq": seq})
     cursor.execute(

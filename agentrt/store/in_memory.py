@@ -16,9 +16,10 @@ from typing import Any
 from agentrt.core.errors import AlreadyAnswered, LeaseLost, RunNotFound, StoreError
 from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
-from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Use
+from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Tally, Use
 from agentrt.store.chains import parent_in
 from agentrt.store.contents import Contents
+from agentrt.store.counted import Counted
 from agentrt.store.event_log import EventLog
 from agentrt.store.messages import (
     answered_already,
@@ -60,6 +61,7 @@ class MemoryStore:
         self._pending: dict[str, PendingApproval] = {}
         self._grants: dict[str, Grant] = {}
         self._uses: set[tuple[str, str, str]] = set()
+        self._counted = Counted()
         self._records: dict[tuple[str, str], MemoryRecord] = {}
         self._failures: dict[tuple[str, int], StoreError] = {}
         self._messages = count(1)
@@ -144,13 +146,24 @@ class MemoryStore:
                 del self._inbox[number]
             self._behind.add(run_id)
 
-    def claim(self, run_id: str, epoch: int, events: Sequence[Event], use: Use) -> bool:
+    def claim(
+        self, run_id: str, epoch: int, events: Sequence[Event], use: Use | None, tallies: Sequence[Tally] = ()
+    ) -> bool:
         with self._lock:
             self._admit(run_id, epoch, events, ())
-            if not self._count_use(run_id, use):
+            self._catch_up()
+            if not self._counted.leave_room(run_id, tallies):
                 return False
+            if use is not None and not self._count_use(run_id, use):
+                return False
+            self._counted.count(run_id, tallies)
             self.append(run_id, epoch, events)
             return True
+
+    def tallied(self, run_id: str, tallies: Sequence[Tally]) -> dict[str, int]:
+        with self._lock:
+            self._catch_up()
+            return {tally.rule: self._counted.others(run_id, tally) for tally in tallies}
 
     async def barrier(self, run_id: str) -> None:
         lease = self._leases.get(run_id)
@@ -306,7 +319,6 @@ class MemoryStore:
         return None
 
     def _count_use(self, run_id: str, use: Use) -> bool:
-        self._catch_up()
         one, grant = (use.warrant, run_id, use.key), self._grants.get(use.warrant)
         if one in self._uses or (use.expires is not None and use.expires <= time()):
             return False
@@ -348,6 +360,7 @@ class MemoryStore:
         for name in changes.settled:
             self._pending.pop(name, None)
         self._uses.difference_update((warrant, run_id, key) for warrant, key in changes.unused)
+        self._counted.take_back(run_id, changes.withdrawn)
         for name, (kind, asked, seq) in changes.asked.items():
             self._pending[name] = PendingApproval(name, run_id, kind, asked, log.body(seq))
         if changes.answer_blob is not None:

@@ -42,6 +42,8 @@ class Changes:
     """What waits no more; taken away before what is asked is added."""
     unused: list[tuple[str, str]] = field(default_factory=list)
     """Approvals that count as unused again, each with the key of the call that had used it."""
+    withdrawn: list[str] = field(default_factory=list)
+    """Keys of calls that certainly came to nothing: no use of a rule any more."""
     over: bool = False
     """The run has ended: what waited before this append waits no more."""
 
@@ -99,7 +101,9 @@ def _apply(changes: Changes, event: Event) -> None:
         case ApprovalDecided(approval_id=name) | QuestionAnswered(question_id=name):
             changes.asked.pop(name, None)
             changes.settled.append(name)
-        case IntentWithdrawn(key=key, warrant=warrant) if warrant:
-            changes.unused.append((warrant, key))
+        case IntentWithdrawn(key=key, warrant=warrant):
+            changes.withdrawn.append(key)
+            if warrant:
+                changes.unused.append((warrant, key))
         case _:
             pass

@@ -17,7 +17,7 @@ from agentrt.core.store import RunRow
 from agentrt.store import queries
 from agentrt.store.leases import clock, is_held
 from agentrt.store.references import named_in, reachable
-from agentrt.store.schema import blobs, events, inbox, leases, pending, runs, uses
+from agentrt.store.schema import blobs, events, inbox, leases, pending, rule_uses, runs, uses
 from agentrt.store.sql_store import SqlStore
 
 OVER = ("finished", "refused", "no_path", "cancelled", "failed", "over_budget")
@@ -80,7 +80,7 @@ def _remove(connection: Connection, row: RunRow) -> bool:
     now = connection.execute(locked).first()
     if now is None or tuple(now) != (row.updated, row.status) or is_held(connection, row.run_id):
         return False
-    for table in (pending, inbox, uses, leases, events, runs):
+    for table in (pending, inbox, uses, rule_uses, leases, events, runs):
         connection.execute(delete(table).where(table.c.run_id == row.run_id))
     return True
 

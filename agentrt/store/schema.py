@@ -19,7 +19,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = 2
+HEAD = 3
 """The schema's version: the number of the last migration, and SQLite's ``user_version``."""
 REVISION = f"{HEAD:04d}"
 
@@ -154,6 +154,22 @@ uses = Table(
     Column("time", Float, nullable=False),
 )
 """Which call used which approval or grant, and the event that says so. The key keeps a call from using one twice."""
+
+rule_uses = Table(
+    "rule_uses",
+    metadata,
+    Column("rule", String, primary_key=True),
+    Column("run_id", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("call", String, primary_key=True),
+    Column("user", String, nullable=False),
+    Column("session", String),
+    Column("time", Float, nullable=False),
+    Index("rule_uses_user", "rule", "user", "time"),
+    Index("rule_uses_session", "rule", "session"),
+    Index("rule_uses_run", "run_id", "key"),
+)
+"""Uses of policy rules that are counted over more than one run: a row for each call that counts."""
 
 records = Table(
     "records",

@@ -19,11 +19,12 @@ from sqlalchemy.engine import Connection
 from agentrt.core.errors import LeaseLost, StoreError, StoreUnavailable
 from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
-from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Use
+from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Tally, Use
 from agentrt.store import leases, queries
 from agentrt.store.appends import encode
 from agentrt.store.database import Database
 from agentrt.store.messages import closed, no_longer_held
+from agentrt.store.tallies import count, leave_room, tallied
 from agentrt.store.writer import Writer
 
 T = TypeVar("T")
@@ -95,10 +96,24 @@ class SqlStore:
         self._fence(run_id, epoch)
         self._writer.append(encode(run_id, epoch, events, blobs, consumed))
 
-    def claim(self, run_id: str, epoch: int, events: Sequence[Event], use: Use) -> bool:
+    def claim(
+        self, run_id: str, epoch: int, events: Sequence[Event], use: Use | None, tallies: Sequence[Tally] = ()
+    ) -> bool:
         self._fence(run_id, epoch)
         item = encode(run_id, epoch, events, None, ())
-        return self._writer.claim(item, lambda c: queries.count_use(c, run_id, use, events[-1].seq))
+
+        def holds(c: Connection) -> bool:
+            if not leave_room(c, run_id, tallies):
+                return False
+            if use is not None and not queries.count_use(c, run_id, use, events[-1].seq):
+                return False
+            count(c, run_id, tallies)
+            return True
+
+        return self._writer.claim(item, holds)
+
+    def tallied(self, run_id: str, tallies: Sequence[Tally]) -> dict[str, int]:
+        return self.look(lambda c: tallied(c, run_id, tallies))
 
     async def barrier(self, run_id: str) -> None:
         if not self._writer.is_durable:

@@ -16,7 +16,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql import ClauseElement
 
-from agentrt.store.schema import blobs, events, inbox, leases, pending, runs, uses
+from agentrt.store.schema import blobs, events, inbox, leases, pending, rule_uses, runs, uses
 
 REFRESH_S = 86400.0
 """A content that is appended again after so long counts as new: vacuum leaves young ones alone, for runs that have
@@ -40,6 +40,7 @@ class Hot:
     settle: str
     settle_all: str
     unuse: str
+    uncount: str
     run: str
     touch: str
     inbox: str
@@ -106,6 +107,7 @@ def _compiled(dialect: Dialect, upsert: Callable[..., Any]) -> Hot:
                 uses.c.warrant == bindparam("warrant"), uses.c.run_id == run, uses.c.key == bindparam("key")
             )
         ),
+        uncount=text(delete(rule_uses).where(rule_uses.c.run_id == run, rule_uses.c.key == bindparam("key"))),
         run=text(
             update(runs)
             .where(runs.c.run_id == run)

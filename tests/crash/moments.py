@@ -71,13 +71,13 @@ class Watched:
         self._moments.come(f"queued {name}")
         self._moments.come(f"persisted {name}", lambda: self._persist(run_id))
 
-    def claim(self, run_id: str, epoch: int, events: Sequence[Event], use: Any) -> bool:
+    def claim(self, run_id: str, epoch: int, events: Sequence[Event], use: Any, *more: Any) -> bool:
         """An append that rests on a person's yes; on disk when it returns."""
         name = "+".join(event.type for event in events)
         self._moments.come(f"before {name}")
-        if not self._inner.claim(run_id, epoch, events, use):
+        if not self._inner.claim(run_id, epoch, events, use, *more):
             return False
-        self._seq = events[-1].seq
+        self._seq = events[-1].seq if events else self._seq
         self._moments.promise(self._seq)
         self._moments.come(f"persisted {name}")
         return True

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agentrt.core.policy import PolicyQuery
+from agentrt.core.policy import PolicyQuery, UseLimit
 from agentrt.core.specs import Effect
 from agentrt.policy import Policy
 
@@ -84,6 +84,19 @@ def test_uses_are_a_limit_and_the_decision_says_what_counts() -> None:
     assert denies.decide(PolicyQuery("t", {}, WRITE)).counts == ("r",)
     assert denies.decide(PolicyQuery("t", {}, WRITE, uses={"r": 2})).counts == ()
     assert allows.decide(PolicyQuery("other", {}, WRITE)).counts == ()
+
+
+@pytest.mark.parametrize("per", ["session", "day"])
+def test_a_decision_tells_the_limits_that_count_over_more_than_the_run(per: Any) -> None:
+    counts, text = UseLimit("r", per, 2), f'uses = {{ max = 2, per = "{per}" }}'
+    for policy, reached in ((rule("allow", text), ("ask", ("r",))), (rule("deny", text), ("deny", ()))):
+        assert policy.limits == (counts,)
+        assert policy.decide(PolicyQuery("t", {}, WRITE, uses={"r": 1})).limits == (counts,)
+        beyond = policy.decide(PolicyQuery("t", {}, WRITE, uses={"r": 2}))
+        assert (beyond.level, beyond.counts) == reached
+        assert beyond.limits == tuple(UseLimit("r", per, None) for _ in beyond.counts)
+        assert policy.decide(PolicyQuery("other", {}, WRITE)).limits == ()
+    assert rule("allow", "uses = { max = 2 }").limits == ()
 
 
 def test_examples_may_say_when_how_dear_and_how_often() -> None:

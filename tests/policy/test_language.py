@@ -253,7 +253,10 @@ def test_rewriting() -> None:
         ('[[rule]]\nid = "r"\nlevel = "deny"\nwhen = { days = "mon", zone = "Moon" }', "when: zone: expected a name"),
         ('[[rule]]\nid = "r"\nlevel = "deny"\nspend = 3', "spend: expected a table"),
         ('[[rule]]\nid = "r"\nlevel = "deny"\nspend = { max = -1 }', "spend: expected a table"),
-        ('[[rule]]\nid = "r"\nlevel = "deny"\nuses = { max = 1, per = "day" }', "uses: per: expected 'run', got 'day'"),
+        (
+            '[[rule]]\nid = "r"\nlevel = "deny"\nuses = { max = 1, per = "week" }',
+            "per: expected one of run, session, day",
+        ),
         ('[[rule]]\nid = "r"\nlevel = "deny"\nuses = { per = "run" }', "uses: expected a table"),
         ('[[example]]\ntool = "t"', "example number 1: level: expected one of"),
         ('[[example]]\nlevel = "deny"', "example number 1: tool: expected a tool's name"),

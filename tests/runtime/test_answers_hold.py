@@ -51,9 +51,9 @@ class Interrupted:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
 
-    def claim(self, run_id: str, epoch: int, events: Any, use: Any) -> bool:
+    def claim(self, run_id: str, epoch: int, events: Any, use: Any, *more: Any) -> bool:
         self._intended = not self.done
-        return self._inner.claim(run_id, epoch, events, use)
+        return self._inner.claim(run_id, epoch, events, use, *more)
 
     async def barrier(self, run_id: str) -> None:
         if self._intended:

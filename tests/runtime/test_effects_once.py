@@ -426,9 +426,9 @@ class Meddling:
         self._intended = any(isinstance(event.body, ev.Intent) for event in events)
         self._inner.append(run_id, epoch, events, *rest, **named)
 
-    def claim(self, run_id: str, epoch: int, events: Any, use: Any) -> bool:
+    def claim(self, run_id: str, epoch: int, events: Any, use: Any, *more: Any) -> bool:
         self._intended = any(isinstance(event.body, ev.Intent) for event in events)
-        return self._inner.claim(run_id, epoch, events, use)
+        return self._inner.claim(run_id, epoch, events, use, *more)
 
     async def barrier(self, run_id: str) -> None:
         await self._inner.barrier(run_id)
@@ -455,9 +455,11 @@ async def test_a_world_that_changes_between_approval_and_act_is_shown_and_asked_
     assert [body.attempt for body in withdrawn] == list(range(1, times + 1))
 
 
-async def test_a_call_that_is_decided_anew_counts_once_as_a_use(tmp_path: Path) -> None:
+@pytest.mark.parametrize("per", ["run", "day"])
+async def test_a_call_that_is_decided_anew_counts_once_as_a_use(tmp_path: Path, per: str) -> None:
     log, person = AppendLine(tmp_path), Person()
-    rule = '[[rule]]\nid = "twice"\nlevel = "allow"\ntool = "append_line"\nuses = { max = 2 }\ntrust = ["*"]\n'
+    limit = f'uses = {{ max = 2, per = "{per}" }}'
+    rule = f'[[rule]]\nid = "twice"\nlevel = "allow"\ntool = "append_line"\n{limit}\ntrust = ["*"]\n'
     store = Meddling(lambda: log.path.write_text("somebody else\n"), 1)
     tools, policy = [log, CountLines(tmp_path)], Policy.from_toml(rule)
     agent = Agent(appender(3), tools, approver=person, store=store, policy=policy)  # type: ignore[arg-type]

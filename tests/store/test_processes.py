@@ -13,7 +13,7 @@ import pytest
 
 from agentrt.core.errors import LeaseLost
 from agentrt.core.events import ApprovalAsked, Note
-from agentrt.core.store import Grant
+from agentrt.core.store import Grant, Tally
 from agentrt.store import open_store
 from agentrt.store.process import is_dead, stamp
 
@@ -298,6 +298,40 @@ for number in range(20):
 say(won)
 store.close()
 """
+
+
+TALLY = """
+from agentrt.core.store import Tally
+store, name = open_store(path), sys.argv[2]
+store.create_run(RunRow(name, "g", "running", 1.0, 1.0))
+epoch = store.acquire(name, name, 60.0)
+go()
+won = 0
+for number in range(20):
+    tally = Tally("mail", "session", "ada", "s-1", f"main/{number}", "", 9)
+    won += store.claim(name, epoch, [Event(name, won + 1, 1.0, Note("won"))], None, [tally])
+    if won == int(sys.argv[3]) and won:
+        os.kill(os.getpid(), 9)
+say(won)
+store.close()
+"""
+
+
+def test_processes_together_never_use_a_rule_more_often_than_it_allows(address: str) -> None:
+    """One of three is killed after its second use; what it used stays used, with the event that says so."""
+    store = open_store(address)
+    children = [Child(TALLY, address, f"run-{n}", dies) for n, dies in enumerate((0, 0, 2))]
+    for child in children:
+        child.go()
+    for child in children:
+        child.release()
+    won = [child.heard() for child in children]
+    for child in children:
+        child.process.wait()
+    written = [len(store.read(f"run-{n}")) for n in range(3)]
+    assert sum(written) == 9 and written[:2] == [int(number) for number in won[:2]] and written[2] <= 2
+    assert store.tallied("run-0", [Tally("mail", "session", "ada", "s-1", "main/99", "")]) == {"mail": 9}
+    store.close()
 
 
 def test_processes_together_never_use_a_grant_more_often_than_it_allows(address: str) -> None:

@@ -11,7 +11,7 @@ from agentrt.cli.runs import seconds, size
 from agentrt.core.canonical import canonical_json, digest
 from agentrt.core.errors import ConfigError, RunNotFound, StoreError
 from agentrt.core.events import ApprovalAsked, Checkpoint, Event, Note, RunFinished, RunSuspended
-from agentrt.core.store import Use
+from agentrt.core.store import Tally, Use
 from agentrt.store import open_store
 from agentrt.store.retention import prune, sweep, vacuum
 from agentrt.store.sql_store import SqlStore
@@ -44,12 +44,17 @@ def test_runs_that_are_over_and_old_are_pruned(store: SqlStore, begin_in: Any) -
     store.post("old", "steer", {})
     store.claim("waits", store.acquire("waits", "x", 60.0), [Event("waits", 3, 1.0, Note("x"))], Use("apr-0", "main/0"))
     store.release("waits", 2)
+    tally = Tally("rule", "day", "ada", None, "main/0", "call")
+    again = store.acquire("old", "x", 60.0)
+    assert store.claim("old", again, [], None, [tally])
+    store.release("old", again)
     assert [row.run_id for row in prune(store, 60.0, dry_run=True)] == ["old"]
     assert store.get_run("old").status == "finished"
     assert [row.run_id for row in prune(store, 60.0)] == ["old"]
     with pytest.raises(RunNotFound):
         store.get_run("old")
     assert (store.read("old"), store.inbox("old")) == ([], [])
+    assert store.tallied("new", [tally]) == {"rule": 0}
     assert prune(store, 60.0) == []
     assert [row.run_id for row in prune(store, 60.0, ["waiting"])] == ["waits"]
     assert store.pending() == []

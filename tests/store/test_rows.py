@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import time
 from typing import Any
 
 import pytest
@@ -25,7 +26,7 @@ from agentrt.core.events import (
 from agentrt.core.labels import untrusted
 from agentrt.core.memory import MemoryRecord
 from agentrt.core.models import Usage
-from agentrt.core.store import Grant, Use
+from agentrt.core.store import Grant, Tally, Use
 
 
 def approval(name: str) -> ApprovalAsked:
@@ -261,6 +262,89 @@ async def test_an_append_that_is_refused_counts_no_use(begin: Any, store: Any) -
         store.claim("run-1", run.epoch, run.events(Note("late")), Use("g-1", "main/1", True))
     (grant,) = store.grants("ada")
     assert (grant.used, grant.uses_left) == (0, 1)
+
+
+def by_day(key: str, user: str = "ada", most: int | None = None, call: str = "") -> Tally:
+    return Tally("mail", "day", user, None, key, call, most)
+
+
+def by_session(key: str, session: str, most: int | None = None) -> Tally:
+    return Tally("mail", "session", "ada", session, key, "", most)
+
+
+def claimed(run: Any, tally: Tally) -> bool:
+    done: bool = run.store.claim(run.run_id, run.epoch, [], None, [tally])
+    return done
+
+
+async def test_uses_of_a_rule_are_counted_over_runs_and_never_beyond_the_limit(begin: Any, store: Any) -> None:
+    first, second = begin(), begin("run-2")
+    assert claimed(first, by_day("main/1", most=2)) and claimed(first, by_day("main/1", most=1))  # the same call
+    assert not claimed(second, by_day("main/1", most=1))
+    assert claimed(second, by_day("main/1", "bob", most=1))
+    assert store.tallied("run-2", [by_day("main/2")]) == {"mail": 1}
+    assert store.tallied("run-1", [by_day("main/1")]) == {"mail": 0}
+    assert claimed(first, by_day("main/1", call="another under the same key"))
+    assert store.tallied("run-2", [by_day("main/2"), Tally("other", "day", "ada", None, "main/2", "")]) == {
+        "mail": 2,
+        "other": 0,
+    }
+    assert claimed(second, by_day("main/2")) and not claimed(second, by_day("main/3", most=3))
+
+
+async def test_uses_in_another_session_do_not_count(begin: Any, store: Any) -> None:
+    first, second = begin(), begin("run-2")
+    assert claimed(first, by_session("main/1", "s-1", most=1))
+    assert not claimed(second, by_session("main/1", "s-1", most=1))
+    assert claimed(second, by_session("main/1", "s-2", most=1))
+
+
+async def test_a_use_is_counted_with_the_intent_and_taken_back_with_it(begin: Any, store: Any) -> None:
+    run, other = begin(), begin("run-2")
+    assert store.claim("run-1", run.epoch, run.events(Note("intent")), None, [by_day("main/1", most=1)])
+    refused = [Event("run-2", 1, 1.0, Note("no"))]
+    assert not store.claim("run-2", other.epoch, refused, None, [by_day("main/1", most=1)])
+    assert store.read("run-2") == []
+    run.append(IntentWithdrawn("main/1", 1, "changed"))
+    assert store.tallied("run-2", [by_day("main/1")]) == {"mail": 0}
+    assert store.claim("run-2", other.epoch, refused, None, [by_day("main/1", most=1)])
+
+
+async def test_a_limit_that_is_reached_uses_no_grant_and_a_grant_that_is_used_up_counts_nothing(
+    begin: Any, store: Any
+) -> None:
+    run, use = begin(), Use("g-1", "main/2", is_grant=True)
+    store.add_grant(Grant("g-1", "ada", "always", "", {}, 1.0, uses_left=1))
+    assert claimed(run, by_day("main/1"))
+    event = [Event("run-1", 1, 1.0, Note("intent"))]
+    assert not store.claim("run-1", run.epoch, event, use, [by_day("main/2", most=1)])
+    assert store.claim("run-1", run.epoch, event, use, [by_day("main/2", most=2)])
+    late = [Event("run-1", 2, 1.0, Note("late"))]
+    assert not store.claim("run-1", run.epoch, late, Use("g-1", "main/3", is_grant=True), [by_day("main/3")])
+    assert store.tallied("run-1", [by_day("main/4")]) == {"mail": 2}
+
+
+async def test_uses_of_yesterday_do_not_count_today(begin: Any, store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = begin()
+    assert claimed(run, by_day("main/1"))
+    if hasattr(store, "change"):
+        from sqlalchemy import update
+
+        from agentrt.store.schema import rule_uses
+
+        store.change(lambda c: c.execute(update(rule_uses).values(time=rule_uses.c.time - 86400)) and None)
+    else:
+        monkeypatch.setattr("agentrt.store.counted.time", lambda: time() + 86400)
+    assert store.tallied("run-1", [by_day("main/2")]) == {"mail": 0}
+    assert by_day("x").since(3 * 86400 + 5.0) == 3 * 86400
+
+
+async def test_a_use_by_who_lost_the_lease_is_not_counted(begin: Any, store: Any) -> None:
+    run = begin()
+    store.release("run-1", run.epoch)
+    with pytest.raises(LeaseLost):
+        claimed(run, by_day("main/1"))
+    assert store.tallied("run-1", [by_day("main/2")]) == {"mail": 0}
 
 
 async def test_a_question_takes_one_answer(begin: Any, store: Any) -> None:
