@@ -46,7 +46,8 @@ def test(files: Files = None, workspace: Workspace = Path(), json: Json = False)
     with errors():
         policy, _ = _policy(files, workspace)  # the examples of rules are tried when they load
     still = replace(policy, resolve=unresolved)
-    results = [(example, still.decide(example.query)) for example in policy.examples]
+    rules = [rule.id for rule in policy.rules]
+    results = [(example, still.decide(example.asked(rules))) for example in policy.examples]
     failed = [(example, got) for example, got in results if got.level != example.level]
     tried = sum(len(rule.examples) for rule in policy.rules)
     if json:

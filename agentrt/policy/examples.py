@@ -3,8 +3,8 @@ tables, which say what the whole policy must decide and are tried by ``agentrt p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -19,11 +19,17 @@ WORKSPACE = "/workspace"
 
 @dataclass(frozen=True)
 class Example:
-    """What a policy must decide of a call. ``where`` names file and number."""
+    """What a policy must decide of a call. ``where`` names file and number; ``uses`` is how often each rule that counts
+    has applied before."""
 
     where: str
     query: PolicyQuery
     level: Level
+    uses: int = 0
+
+    def asked(self, rules: Iterable[str]) -> PolicyQuery:
+        """What to ask a policy with these rules."""
+        return replace(self.query, uses=dict.fromkeys(rules, self.uses))
 
     def __str__(self) -> str:
         return f"{self.query.tool} {canonical_json(self.query.arguments)}"
@@ -67,7 +73,7 @@ def read_example(table: Mapping[str, Any], where: str) -> Example:
     call = {key: value for key, value in table.items() if key != "level"}
     if "tool" not in call:
         raise ValueError("tool: expected a tool's name")
-    return Example(where, read_call(call, None, frozenset({Effect.READ})), level)
+    return Example(where, read_call(call, None, frozenset({Effect.READ})), level, _typed(table, "uses", int, 0))
 
 
 def read_effects(value: Any) -> frozenset[Effect]:

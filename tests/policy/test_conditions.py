@@ -110,6 +110,15 @@ def test_examples_may_say_when_how_dear_and_how_often() -> None:
     )
 
 
+def test_an_example_of_the_whole_policy_says_how_often_every_rule_applied() -> None:
+    policy = Policy.from_toml(
+        '[[rule]]\nid = "r"\nlevel = "deny"\nuses = { max = 2, per = "day" }\n'
+        '[[example]]\ntool = "t"\nuses = 2\nlevel = "deny"\n[[example]]\ntool = "t"\nuses = 1\nlevel = "allow"\n'
+    )
+    for example in policy.examples:
+        assert policy.decide(example.asked(["r"])).level == example.level
+
+
 QUERIES = st.builds(
     PolicyQuery,
     tool=st.just("t"),
