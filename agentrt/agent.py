@@ -98,14 +98,18 @@ class Agent:
         guardrails: Literal["default"] | Guard | None = "default",
         cache: str | Path | None = None,
     ) -> None:
+        given = dict(locals())
+
         import os
         import socket
         from pathlib import Path
 
-        from agentrt import assembly
+        from agentrt import assembly, expected
         from agentrt.core.tasks import Budget
         from agentrt.runtime.kit import Terms
 
+        expected.parts(given)
+        tools = expected.tools(tools)
         self.budget, self.user = budget or Budget(), user
         self._kit: Kit = assembly.assemble(
             model=model,
@@ -127,6 +131,7 @@ class Agent:
             progress=progress,
         )
         self._turns: Turns | None = None
+        self._closed = False
 
     @property
     def store(self) -> Store:
@@ -156,7 +161,8 @@ class Agent:
         the next by ``Agent.session``.
 
         Raises:
-            StoreError: the journal could not be written.
+            ConfigError: the task, or a part of it, is not what it should be.
+            StoreError: the journal could not be written, or the agent was closed.
             SessionBusy: another process is carrying out a turn of the session.
         """
         async with self.turn_of(session):
@@ -182,7 +188,7 @@ class Agent:
         """
         from agentrt.runtime.cancelling import cancel
 
-        return await cancel(self._kit, run_id, reason)
+        return await cancel(self._ready(), run_id, reason)
 
     def stream(self, task: str | Task, *, session: str | None = None) -> Happening:
         """Everything as it happens: events, streamed pieces, and the outcome at the end. Leaving the loop early
@@ -194,7 +200,7 @@ class Agent:
             async with self.turn_of(session):
                 return await start(kit, self._task(task), session=session)
 
-        return streamed(self._kit, begin)
+        return streamed(self._ready(), begin)
 
     def stream_resume(self, run_id: str) -> Happening:
         """Like ``stream``, for a run that exists."""
@@ -205,7 +211,7 @@ class Agent:
             async with self._turn_of_run(run_id):
                 return await resume(kit, run_id)
 
-        return streamed(self._kit, begin)
+        return streamed(self._ready(), begin)
 
     def run_sync(self, task: str | Task, *, session: str | None = None) -> Outcome:
         """``run`` for programs without an event loop, and for notebooks that have one."""
@@ -239,14 +245,16 @@ class Agent:
             budget: other limits for the fork, by the names of ``Budget``.
 
         Raises:
+            ConfigError: ``budget`` names something that is no limit.
             ForkError: there is no such step, or the run belongs to another planner.
             RunNotFound, JournalVersion, StoreError: the run, its version, or content that was erased.
         """
-        from agentrt import assembly
+        from agentrt import assembly, expected
         from agentrt.runtime.fork import fork, fork_point
         from agentrt.runtime.runner import resume
 
-        kit = self._kit if model is None else assembly.with_model(self._kit, model)
+        expected.limits(budget or {})
+        kit = self._ready() if model is None else assembly.with_model(self._ready(), model)
         try:
             forked = await fork(kit, fork_point(kit.store, run_id, at))
             if budget:
@@ -267,12 +275,15 @@ class Agent:
         """
         from agentrt.runtime.replay import replay
 
-        return await replay(self._kit, run_id)
+        return await replay(self._ready(), run_id)
 
     def session(self, name: str | None = None) -> Session:
         """Ordered runs that share history, memory and grants."""
+        from agentrt import expected
         from agentrt.session import Session
 
+        if name is not None:
+            expected.text("session", name)
         return Session(self, name)
 
     def as_tool(self, name: str, description: str) -> Tool:
@@ -288,10 +299,12 @@ class Agent:
         ``SessionBusy`` when it is entered, see ``session.Turns``."""
         from contextlib import nullcontext
 
+        from agentrt import expected
         from agentrt.session import Turns
 
         if session is None:
             return nullcontext()
+        expected.text("session", session)
         self._turns = self._turns or Turns(self.store)
         return self._turns.alone(session, run_id)
 
@@ -299,20 +312,20 @@ class Agent:
         """``run``, for whoever holds the turn."""
         from agentrt.runtime.runner import start
 
-        return await start(self._kit, self._task(task), session=session)
+        return await start(self._ready(), self._task(task), session=session)
 
     async def resume_in_turn(self, run_id: str, *, strict: bool = False) -> Outcome:
         """``resume``, for whoever holds the turn."""
         from agentrt.runtime.runner import resume
 
-        return await resume(self._kit, run_id, strict=strict)
+        return await resume(self._ready(), run_id, strict=strict)
 
     def stream_in_turn(self, task: str | Task, session: str) -> Happening:
         """``stream``, for whoever holds the turn."""
         from agentrt.runtime.runner import start
         from agentrt.streaming import streamed
 
-        return streamed(self._kit, lambda kit: start(kit, self._task(task), session=session))
+        return streamed(self._ready(), lambda kit: start(kit, self._task(task), session=session))
 
     # -- life -------------------------------------------------------------------------------------------------
 
@@ -323,7 +336,8 @@ class Agent:
             start()
 
     async def close(self) -> None:
-        """Give back the model, the sandbox, memory and the store. Idempotent."""
+        """Give back the model, the sandbox, memory and the store, those too that were given ready-made. Idempotent."""
+        self._closed = True
         await self._kit.model.close()
         if self._kit.memory is not None:
             await self._kit.memory.close()
@@ -339,6 +353,13 @@ class Agent:
 
     # -- inside -----------------------------------------------------------------------------------------------
 
+    def _ready(self) -> Kit:
+        from agentrt.core.errors import StoreError
+
+        if self._closed:
+            raise StoreError("expected an open agent, but this one was closed and its journal with it: make another")
+        return self._kit
+
     def _turn_of_run(self, run_id: str) -> AbstractAsyncContextManager[None]:
         from agentrt.core.tasks import FINAL
 
@@ -346,6 +367,9 @@ class Agent:
         return self.turn_of(None if row.status in FINAL else row.session, row.run_id)
 
     def _task(self, task: str | Task) -> Task:
+        from agentrt import expected
         from agentrt.core.tasks import Task
 
-        return Task(task, budget=self.budget, user=self.user) if isinstance(task, str) else task
+        made = Task(task, budget=self.budget, user=self.user) if isinstance(task, str) else task
+        expected.task(made, self._kit.tools)
+        return made

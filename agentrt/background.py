@@ -9,11 +9,23 @@ from collections.abc import Coroutine
 from functools import cache
 from typing import Any, TypeVar
 
+from agentrt.core.errors import AgentError
+
 T = TypeVar("T")
 
 
 def run_in_background(work: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine on the background loop and wait for it. Ctrl-C cancels it and waits until it has stopped."""
+    """Run a coroutine on the background loop and wait for it. Ctrl-C cancels it and waits until it has stopped.
+
+    Raises:
+        AgentError: called by what that loop itself is running, which could only wait for itself.
+    """
+    if _running() is _loop():
+        work.close()
+        raise AgentError(
+            "expected run_sync and its like to be called from outside, but a run that they carry out called one (in an "
+            "async tool or another part of it): await the method without _sync there"
+        )
     future = asyncio.run_coroutine_threadsafe(work, _loop())
     try:
         return future.result()
@@ -27,6 +39,14 @@ async def _drained() -> None:
     """Wait until all other tasks of the loop are done."""
     others = [t for t in asyncio.all_tasks() if t is not asyncio.current_task()]
     await asyncio.wait(others, timeout=20) if others else None
+
+
+def _running() -> asyncio.AbstractEventLoop | None:
+    """The loop that runs in this thread."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 @cache

@@ -13,6 +13,8 @@ from agentrt.core.messages import Message, ToolResult
 from agentrt.core.tasks import Constraint, Outcome, Task
 
 Check = Callable[[Task, Outcome, Sequence[Message]], str | None]
+ANSWERS = frozenset({"contains", "not_contains", "matches", "max_words", "max_calls", "uses_tool"})
+"""The kinds of constraints that are checked here."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WROTE = re.compile(r"\b(wrote|written|saved|created|added|appended|replaced|changed|updated|edited|deleted)\b", re.I)
 

@@ -14,10 +14,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from agentrt.checks.claims import constraints_hold
+from agentrt.checks.claims import ANSWERS, constraints_hold
 from agentrt.checks.trajectory import CallRecord, Trajectory
 from agentrt.core.messages import ToolCall, assistant
 from agentrt.core.tasks import Constraint
+
+KINDS = ANSWERS | {"max_cost", "max_seconds", "max_steps", "deadline", "total"}
+"""All there are. A task with another kind is not begun: nothing would check it."""
 
 
 def broken(constraint: Constraint, trajectory: Trajectory) -> str | None:

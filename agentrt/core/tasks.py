@@ -13,8 +13,8 @@ from agentrt.core.models import ToolChoice, Usage
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
-    """Something that must hold of the result and can be checked by machine. ``kind`` names the check
-    (``max_cost``, ``deadline``, ``contains``, ``matches``, ``file_exists``, ``max_calls`` …)."""
+    """Something that must hold of the result and can be checked by machine. ``kind`` names the check (``contains``,
+    ``matches``, ``max_words``, ``uses_tool``, ``max_cost``, ``deadline`` …), one of ``checks.constraints.KINDS``."""
 
     kind: str
     value: Any

@@ -27,6 +27,7 @@ FLOORS = {
     "agentrt.runtime": 3,
     "agentrt.agent": 4,
     "agentrt.assembly": 4,
+    "agentrt.expected": 4,
     "agentrt.session": 4,
     "agentrt.subagent": 4,
     "agentrt.testing": 4,
