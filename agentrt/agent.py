@@ -15,7 +15,7 @@ policy, an in-memory store. Parts may be given by name or ready-made.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to nothing
@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to
     from typing import Literal, Self
 
     from agentrt.core.guards import Guard
+    from agentrt.core.messages import Message
     from agentrt.core.policy import ApprovalAnswer, ApprovalRequest
     from agentrt.core.protocols import Approver, Embedder, Memory, Model, Observer, Planner, Policy, Sandbox, Tool
     from agentrt.core.store import Store
@@ -294,9 +295,9 @@ class Agent:
 
     # -- turns ------------------------------------------------------------------------------------------------
 
-    def turn_of(self, session: str | None, run_id: str | None = None) -> AbstractAsyncContextManager[None]:
-        """Held while a turn of this session is carried out; ``run_id`` is one that is gone on with. Raises
-        ``SessionBusy`` when it is entered, see ``session.Turns``."""
+    def turn_of(self, session: str | None) -> AbstractAsyncContextManager[None]:
+        """Held while a turn of this session is carried out. Raises ``SessionBusy`` when it is entered, see
+        ``session.Turns``."""
         from contextlib import nullcontext
 
         from agentrt import expected
@@ -305,14 +306,16 @@ class Agent:
         if session is None:
             return nullcontext()
         expected.text("session", session)
-        self._turns = self._turns or Turns(self.store)
-        return self._turns.alone(session, run_id)
+        self._turns = self._turns or Turns()
+        return self._turns.alone(session)
 
-    async def in_turn(self, task: str | Task, session: str | None) -> Outcome:
-        """``run``, for whoever holds the turn."""
+    async def in_turn(
+        self, task: str | Task, session: str | None, earlier: Callable[[], tuple[Message, ...]] = tuple
+    ) -> Outcome:
+        """``run``, for whoever holds the turn; ``earlier`` gives what the turns before said."""
         from agentrt.runtime.runner import start
 
-        return await start(self._ready(), self._task(task), session=session)
+        return await start(self._ready(), self._task(task), session=session, earlier=earlier)
 
     async def resume_in_turn(self, run_id: str, *, strict: bool = False) -> Outcome:
         """``resume``, for whoever holds the turn."""
@@ -320,12 +323,12 @@ class Agent:
 
         return await resume(self._ready(), run_id, strict=strict)
 
-    def stream_in_turn(self, task: str | Task, session: str) -> Happening:
-        """``stream``, for whoever holds the turn."""
+    def stream_in_turn(self, task: str | Task, session: str, earlier: Callable[[], tuple[Message, ...]]) -> Happening:
+        """``stream``, for whoever holds the turn; ``earlier`` as for ``in_turn``."""
         from agentrt.runtime.runner import start
         from agentrt.streaming import streamed
 
-        return streamed(self._ready(), lambda kit: start(kit, self._task(task), session=session))
+        return streamed(self._ready(), lambda kit: start(kit, self._task(task), session=session, earlier=earlier))
 
     # -- life -------------------------------------------------------------------------------------------------
 
@@ -364,7 +367,7 @@ class Agent:
         from agentrt.core.tasks import FINAL
 
         row = self.store.get_run(run_id)
-        return self.turn_of(None if row.status in FINAL else row.session, row.run_id)
+        return self.turn_of(None if row.status in FINAL else row.session)
 
     def _task(self, task: str | Task) -> Task:
         from agentrt import expected

@@ -6,10 +6,9 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from contextvars import ContextVar
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agentrt.core.errors import LeaseLost, RunNotFound, SessionBusy
+from agentrt.core.errors import RunNotFound, SessionBusy
 from agentrt.core.ids import new_id
 from agentrt.core.labels import Label
 from agentrt.core.messages import Message, assistant, user
@@ -17,7 +16,6 @@ from agentrt.core.tasks import Outcome, Task
 
 if TYPE_CHECKING:
     from agentrt.agent import Agent
-    from agentrt.core.store import Store
     from agentrt.streaming import Happening
 
 MAX_TURNS = 20
@@ -26,21 +24,19 @@ UNFINISHED = frozenset({"waiting", "running", "failed", "over_budget"})
 
 
 class Turns:
-    """The turns of an agent's sessions: in one process one after the other, and refused where another process is
-    carrying one out."""
+    """The turns of an agent's sessions, one after the other. What other processes carry out, the store sees when a run
+    is begun or gone on with."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self) -> None:
         self._locks: dict[str, asyncio.Lock] = {}
         self._going: dict[str, object] = {}
 
     @asynccontextmanager
-    async def alone(self, session: str, but: str | None = None) -> AsyncIterator[None]:
-        """Held while a turn of this session is carried out. ``but`` is a run of it that is gone on with, and may be
-        found driven by its lease.
+    async def alone(self, session: str) -> AsyncIterator[None]:
+        """Held while a turn of this session is carried out.
 
         Raises:
-            SessionBusy: another process is carrying out a turn, or this is asked for from within one.
+            SessionBusy: this is asked for from within one.
         """
         mine = self._going.get(session)
         if mine is not None and mine in _CARRIED_OUT.get():
@@ -49,25 +45,12 @@ class Turns:
                 "from within that one (by a tool, or while it is streamed): end that first, or use another session"
             )
         async with self._locks.setdefault(session, asyncio.Lock()):
-            self._refuse_if_busy(session, but)
             turn = self._going[session] = object()
             _CARRIED_OUT.set((*_CARRIED_OUT.get()[-_NESTED:], turn))
             try:
                 yield
             finally:
                 del self._going[session]
-
-    def _refuse_if_busy(self, session: str, but: str | None) -> None:
-        for row in self._store.list_runs(session=session, status="running"):
-            if row.run_id == but:
-                continue
-            try:
-                self._store.release(row.run_id, self._store.acquire(row.run_id, "another turn", 1.0))
-            except LeaseLost as held:
-                raise SessionBusy(
-                    f"a turn of session {session} is going on elsewhere: wait for it, or agentrt cancel "
-                    f"{row.run_id} ({held})"
-                ) from None
 
 
 _NESTED = 32
@@ -98,8 +81,8 @@ class Session:
         Raises:
             SessionBusy: another process is carrying out a turn of this session.
         """
-        async with self._alone():
-            outcome = await self.agent.in_turn(self._task(text), self.name)
+        async with self.agent.turn_of(self.name):
+            outcome = await self.agent.in_turn(text, self.name, self._catch_up)
             self.note(text, outcome)
             return outcome
 
@@ -115,14 +98,15 @@ class Session:
         if chosen is None:
             wanted = "no turn that could go on" if run_id is None else f"no turn {run_id} that could go on"
             raise RunNotFound(f"session {self.name} has {wanted}")
-        async with self._alone():
+        async with self.agent.turn_of(self.name):
             outcome = await self.agent.resume_in_turn(chosen.run_id)
-            self.note(chosen.goal, outcome)
+            self._catch_up()
             return outcome
 
     async def stream(self, text: str | Task) -> Happening:
         """One turn as it happens; see ``Agent.stream`` and ``send``."""
-        async with self._alone(), aclosing(self.agent.stream_in_turn(self._task(text), self.name)) as items:
+        happening = self.agent.stream_in_turn(text, self.name, self._catch_up)
+        async with self.agent.turn_of(self.name), aclosing(happening) as items:
             async for item in items:
                 if isinstance(item, Outcome):
                     self.note(text, item)
@@ -140,27 +124,21 @@ class Session:
             turn = _turn(goal, outcome.answer, outcome.status, outcome.label)
             self._history = (*self._history, *turn)[-2 * MAX_TURNS :]
 
-    @asynccontextmanager
-    async def _alone(self) -> AsyncIterator[None]:
-        """For the time of a turn: with all that other turns of the session have said, and none at the same time."""
-        async with self.agent.turn_of(self.name):
-            self._history = self._load()
-            yield
-
-    def _task(self, text: str | Task) -> Task:
-        task = Task(text, budget=self.agent.budget, user=self.agent.user) if isinstance(text, str) else text
-        return replace(task, history=(*self._history, *task.history))
+    def _catch_up(self) -> tuple[Message, ...]:
+        """All that turns of the session have said, wherever they were carried out."""
+        self._history = self._load()
+        return self._history
 
     def _load(self) -> tuple[Message, ...]:
         from agentrt.runtime.runner import answer_label
 
-        rows = self.agent.store.list_runs(session=self.name, limit=MAX_TURNS)
+        rows = self.agent.store.list_runs(session=self.name, limit=MAX_TURNS + 1)  # one may be the turn that begins
         turns = [
             _turn(r.goal, r.answer, r.status, answer_label(self.agent.store, r))
             for r in sorted(rows, key=lambda r: (r.updated, r.created))
             if r.status in ("finished", "refused")
         ]
-        return tuple(message for turn in turns for message in turn)
+        return tuple(message for turn in turns[-MAX_TURNS:] for message in turn)
 
 
 def _turn(goal: str, answer: str, status: str, label: Label) -> tuple[Message, Message]:

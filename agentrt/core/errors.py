@@ -90,7 +90,7 @@ class ReplayMismatch(AgentError):
         return "\n".join(lines[:_DIFF_LINES] + ([f"… and {more} lines more"] if more > 0 else []))
 
 
-class SessionBusy(AgentError):
+class SessionBusy(StoreError):
     """Another process is carrying out a turn of this session; turns of a session never run at the same time."""
 
 

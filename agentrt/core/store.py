@@ -128,15 +128,24 @@ class Store(Protocol):
 
     def create_run(self, row: RunRow) -> None: ...
 
+    def begin_run(self, row: RunRow, owner: str, ttl_s: float) -> int:
+        """Create a run and take its lease, as one step; gives the fencing epoch. Of a session only one run is begun or
+        gone on with at a time: one whose holder is gone is fenced off.
+
+        Raises:
+            SessionBusy: another run of its session is held by a live owner; nothing was created.
+        """
+        ...
+
     def get_run(self, run_id: str) -> RunRow:
         """Raises ``RunNotFound``; a unique prefix of the id is enough."""
         ...
 
     def list_runs(self, *, limit: int = 50, status: str | None = None, session: str | None = None) -> list[RunRow]: ...
 
-    def acquire(self, run_id: str, owner: str, ttl_s: float) -> int:
+    def acquire(self, run_id: str, owner: str, ttl_s: float, *, turn: bool = False) -> int:
         """Take the run's lease by the store's clock; gives the fencing epoch. Raises ``LeaseLost`` when a live
-        owner holds it."""
+        owner holds it; with ``turn``, ``SessionBusy`` like ``begin_run``."""
         ...
 
     def renew(self, run_id: str, epoch: int, ttl_s: float) -> None:

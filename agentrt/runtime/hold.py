@@ -28,20 +28,25 @@ def running_clock() -> float:
 
 
 class Hold:
-    """Takes the lease when it is made, and gives it back at the end of a ``with``.
+    """Takes the lease with ``take`` when it is made, and gives it back at the end of a ``with``.
 
     Raises:
-        LeaseLost: another live process holds it.
+        LeaseLost, SessionBusy: from ``take``.
     """
 
     def __init__(
-        self, store: Store, run_id: str, owner: str, ttl_s: float, clock: Callable[[], float] = running_clock
+        self,
+        store: Store,
+        run_id: str,
+        take: Callable[[], int],
+        ttl_s: float,
+        clock: Callable[[], float] = running_clock,
     ) -> None:
         self._store, self._run_id, self._ttl_s, self._clock = store, run_id, ttl_s, clock
         self.process = stamp()
         """Names this process in the journal, so that a successor can tell whether it is gone."""
         asked = clock()
-        self.epoch = store.acquire(run_id, owner, ttl_s)
+        self.epoch = take()
         self._until = asked + ttl_s
 
     def __enter__(self) -> Hold:

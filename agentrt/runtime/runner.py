@@ -12,7 +12,7 @@ import asyncio
 import json
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, get_args
 
@@ -42,7 +42,7 @@ from agentrt.core.events import (
 )
 from agentrt.core.ids import new_id
 from agentrt.core.labels import SYSTEM, Label, meet, untrusted
-from agentrt.core.messages import label_from_json
+from agentrt.core.messages import Message, label_from_json
 from agentrt.core.models import Usage
 from agentrt.core.protocols import Planner
 from agentrt.core.store import RunRow, Store
@@ -70,17 +70,28 @@ class Begin:
     """What the planner has seen so far was made from this."""
 
 
-async def start(kit: Kit, task: Task, *, session: str | None = None, parent: str | None = None) -> Outcome:
+async def start(
+    kit: Kit,
+    task: Task,
+    *,
+    session: str | None = None,
+    parent: str | None = None,
+    earlier: Callable[[], tuple[Message, ...]] = tuple,
+) -> Outcome:
     """Run a task to its outcome. ``outcome.status`` is ``waiting`` when a person must answer first.
 
+    Args:
+        earlier: gives what was said in the session before; asked once no other turn of it can be under way.
+
     Raises:
+        SessionBusy: another live process drives a run of the session.
         StoreError: the journal could not be written; nothing that was not recorded has been done.
     """
     run_id = new_id("run")
     now = time.time()
     row = RunRow(run_id, task.goal, "running", now, now, task.user, session, parent)
-    kit.store.create_run(row)
-    with held(kit, run_id) as hold:
+    with Hold(kit.store, run_id, lambda: kit.store.begin_run(row, kit.owner, kit.lease_s), kit.lease_s) as hold:
+        task = replace(task, history=(*earlier(), *task.history))
         journal = Journal(kit.store, run_id, hold.epoch, 0, (), kit.observers)
         card = kit.model.card.spelled
         journal.write(RunStarted(task_to_json(task), kit.manifest, session, parent, kit.workspace, card))
@@ -94,18 +105,19 @@ async def resume(kit: Kit, run_id: str, *, strict: bool = False) -> Outcome:
     ``strict`` refuses a run whose manifest (code, prompts, tools, policy, model) differs from now.
 
     Raises:
-        RunNotFound, LeaseLost, JournalVersion, ReplayMismatch: see ``core.errors``.
+        RunNotFound, LeaseLost, SessionBusy, JournalVersion, ReplayMismatch: see ``core.errors``.
     """
     row = kit.store.get_run(run_id)
     if row.status in FINAL:
         return outcome_of(kit.store, row)
-    with held(kit, row.run_id) as hold:
+    with held(kit, row.run_id, turn=True) as hold:
         return await _resume_held(kit, kit.store.get_run(row.run_id), hold, strict)
 
 
-def held(kit: Kit, run_id: str) -> Hold:
-    """For a ``with``. Raises LeaseLost: another live process holds the run."""
-    return Hold(kit.store, run_id, kit.owner, kit.lease_s)
+def held(kit: Kit, run_id: str, *, turn: bool = False) -> Hold:
+    """For a ``with``. Raises LeaseLost: another live process holds the run; with ``turn``, SessionBusy: it holds
+    another one of its session."""
+    return Hold(kit.store, run_id, lambda: kit.store.acquire(run_id, kit.owner, kit.lease_s, turn=turn), kit.lease_s)
 
 
 async def _resume_held(kit: Kit, row: RunRow, hold: Hold, strict: bool) -> Outcome:

@@ -13,10 +13,11 @@ from itertools import count
 from time import time
 from typing import Any
 
-from agentrt.core.errors import AlreadyAnswered, LeaseLost, RunNotFound, StoreError
+from agentrt.core.errors import AlreadyAnswered, LeaseLost, RunNotFound, SessionBusy, StoreError
 from agentrt.core.events import Event
 from agentrt.core.memory import MemoryRecord
 from agentrt.core.store import Grant, InboxMessage, PendingApproval, RunRow, Tally, Use
+from agentrt.core.tasks import FINAL
 from agentrt.store.chains import parent_in
 from agentrt.store.contents import Contents
 from agentrt.store.counted import Counted
@@ -32,6 +33,7 @@ from agentrt.store.messages import (
     not_waiting,
     nothing_waits,
     still_held,
+    turn_goes_on,
     wrong_event,
 )
 from agentrt.store.projections import answer_in, answered_by, changes_of, said_in
@@ -101,10 +103,18 @@ class MemoryStore:
 
     # Leases
 
-    def acquire(self, run_id: str, owner: str, ttl_s: float) -> int:
+    def begin_run(self, row: RunRow, owner: str, ttl_s: float) -> int:
+        with self._lock:
+            self._take_turn(row.session, row.run_id)
+            self.create_run(row)
+            return self.acquire(row.run_id, owner, ttl_s)
+
+    def acquire(self, run_id: str, owner: str, ttl_s: float, *, turn: bool = False) -> int:
         with self._lock:
             if run_id not in self._runs:
                 raise RunNotFound(not_one("run", run_id, []))
+            if turn:
+                self._take_turn(self._runs[run_id].session, run_id)
             lease, now = self._leases.setdefault(run_id, _Lease()), time()
             if lease.owner is not None and lease.expires > now:
                 raise LeaseLost(still_held(run_id, lease.owner, lease.expires, now))
@@ -120,6 +130,17 @@ class MemoryStore:
             lease = self._leases.get(run_id)
             if lease is not None and lease.epoch == epoch:
                 lease.owner = None
+
+    def _take_turn(self, session: str | None, run_id: str) -> None:
+        """See that no other run of the session is held; a holder that is gone is fenced off."""
+        self._catch_up()
+        held = [other for other, lease in self._leases.items() if lease.owner is not None and other != run_id]
+        for row in (self._runs[other] for other in held if session is not None):
+            if row.session == session and row.status not in FINAL:
+                try:
+                    self.release(row.run_id, self.acquire(row.run_id, "another turn", 1.0))
+                except LeaseLost as error:
+                    raise SessionBusy(turn_goes_on(session or "", row.run_id, str(error))) from None
 
     # Journal
 

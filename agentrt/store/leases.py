@@ -6,13 +6,15 @@ the run's row is locked first, as every append does. Time is the database's.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, insert, select, text, update
 from sqlalchemy.engine import Connection
 
-from agentrt.core.errors import LeaseLost, RunNotFound
-from agentrt.store.messages import no_longer_held, not_one, still_held
+from agentrt.core.errors import LeaseLost, RunNotFound, SessionBusy
+from agentrt.core.tasks import FINAL
+from agentrt.store.messages import no_longer_held, not_one, still_held, turn_goes_on
 from agentrt.store.process import is_dead, stamp
 from agentrt.store.schema import leases, runs
 
@@ -48,6 +50,31 @@ def acquire(connection: Connection, run_id: str, owner: str, ttl_s: float, mine:
     epoch = int(held.epoch) + 1
     connection.execute(update(leases).where(leases.c.run_id == run_id).values(epoch=epoch, **taken))
     return epoch
+
+
+def take_turn(connection: Connection, session: str, run_id: str, unreleased: Mapping[str, int]) -> None:
+    """See that no other run of the session is held, until the transaction ends. A holder that is gone may only be
+    frozen, so its epoch ends here. ``unreleased`` are epochs that the caller could not give back, by run.
+
+    Raises:
+        SessionBusy: a live owner holds one.
+    """
+    alone(connection, f"turn {session}")
+    unfinished = (runs.c.session == session) & runs.c.status.not_in(FINAL) & (runs.c.run_id != run_id)
+    held = select(runs.c.run_id).join(leases).where(unfinished, leases.c.owner.is_not(None))
+    for other in connection.execute(held.order_by(runs.c.run_id)).scalars().all():
+        try:
+            epoch = acquire(connection, other, "another turn", 1.0, unreleased.get(other))
+        except LeaseLost as error:
+            raise SessionBusy(turn_goes_on(session, other, str(error))) from None
+        release(connection, other, epoch)
+
+
+def alone(connection: Connection, name: str) -> None:
+    """Until the transaction ends, others that ask for the same name wait. Where there is one writer at a time, nobody
+    has to."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": name})
 
 
 def renew(connection: Connection, run_id: str, epoch: int, ttl_s: float) -> None:

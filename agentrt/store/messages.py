@@ -63,6 +63,10 @@ def still_held(run_id: str, owner: str, expires: float, now: float) -> str:
     )
 
 
+def turn_goes_on(session: str, run_id: str, held: str) -> str:
+    return f"a turn of session {session} is going on elsewhere: wait for it, or agentrt cancel {run_id} ({held})"
+
+
 def no_longer_held(run_id: str, epoch: int) -> str:
     return f"expected to hold {run_id} with epoch {epoch}, but the lease was taken over or given back: stop writing"
 

@@ -70,6 +70,11 @@ def get_run(connection: Connection, run_id: str) -> RunRow:
     return _run(rows[0])
 
 
+def session_of(connection: Connection, run_id: str) -> str | None:
+    session: str | None = connection.execute(select(runs.c.session).where(runs.c.run_id == run_id)).scalar()
+    return session
+
+
 def list_runs(connection: Connection, limit: int, status: str | None, session: str | None) -> list[RunRow]:
     query = _select_runs().order_by(runs.c.created.desc(), runs.c.run_id.desc()).limit(limit)
     if status is not None:

@@ -65,9 +65,28 @@ class SqlStore:
 
     # Leases
 
-    def acquire(self, run_id: str, owner: str, ttl_s: float) -> int:
-        mine = self._unreleased.get(run_id)
-        epoch = self.change(lambda c: leases.acquire(c, run_id, owner, ttl_s, mine))
+    def begin_run(self, row: RunRow, owner: str, ttl_s: float) -> int:
+        unreleased = dict(self._unreleased)
+
+        def begin(c: Connection) -> int:
+            if row.session is not None:
+                leases.take_turn(c, row.session, row.run_id, unreleased)
+            queries.create_run(c, row)
+            return leases.acquire(c, row.run_id, owner, ttl_s)
+
+        self._epochs[row.run_id] = epoch = self.change(begin)
+        return epoch
+
+    def acquire(self, run_id: str, owner: str, ttl_s: float, *, turn: bool = False) -> int:
+        unreleased = dict(self._unreleased)
+
+        def take(c: Connection) -> int:
+            session = queries.session_of(c, run_id) if turn else None
+            if session is not None:
+                leases.take_turn(c, session, run_id, unreleased)
+            return leases.acquire(c, run_id, owner, ttl_s, unreleased.get(run_id))
+
+        epoch = self.change(take)
         self._unreleased.pop(run_id, None)
         self._epochs[run_id] = epoch
         return epoch

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, not_, select, text
+from sqlalchemy import ColumnElement, func, not_, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import Connection
 
 from agentrt.core.store import Tally
-from agentrt.store.leases import clock
+from agentrt.store.leases import alone, clock
 from agentrt.store.schema import rule_uses
 
 _UPSERTS: dict[str, Callable[..., Any]] = {"sqlite": sqlite_insert, "postgresql": postgresql_insert}
@@ -40,13 +40,6 @@ def count(connection: Connection, run_id: str, tallies: Sequence[Tally]) -> None
         mine = {"rule": tally.rule, "run_id": run_id, "key": tally.key, "call": tally.call}
         new = _UPSERTS[connection.dialect.name](rule_uses).values(**mine, **seen)
         connection.execute(new.on_conflict_do_update(index_elements=list(mine), set_=seen))
-
-
-def alone(connection: Connection, name: str) -> None:
-    """Until the transaction ends, others that ask for the same name wait. Where there is one writer at a time, nobody
-    has to."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": name})
 
 
 def _others(connection: Connection, run_id: str, tally: Tally) -> int:
