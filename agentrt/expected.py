@@ -130,10 +130,14 @@ def task(given: object, known: Iterable[str]) -> None:
 def text(name: str, given: object) -> None:
     """
     Raises:
-        ConfigError: it is no text, or there is nothing in it.
+        ConfigError: it is no text, there is nothing in it, or half a character that no journal can hold.
     """
     if not isinstance(given, str) or not given.strip():
         raise ConfigError(f"expected {name} to be a text that is not empty, got {_shown(given)}")
+    try:
+        given.encode()
+    except UnicodeEncodeError:
+        raise ConfigError(f"expected {name} to be a text of whole characters, got {_shown(given)}") from None
 
 
 # -- inside ---------------------------------------------------------------------------------------------------

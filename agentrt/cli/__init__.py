@@ -5,11 +5,20 @@
 
 from __future__ import annotations
 
+import sys
+
 
 def main() -> None:
     """Entry point of the ``agentrt`` command."""
     from agentrt.cli.app import app
+    from agentrt.cli.streams import prepare
     from agentrt.cli.watching import start_logging
 
+    prepare()
     start_logging()
-    app()
+    try:
+        app()
+        sys.stdout.flush()
+    except OSError as error:  # a full disk, a file that went away
+        print(f"agentrt: {error}", file=sys.stderr)
+        raise SystemExit(4) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -31,7 +32,6 @@ from agentrt.cli.watching import watch_app
 from agentrt.core.errors import ConfigError
 
 app = typer.Typer(
-    help="An agent runtime: tasks go in, tools are called behind approvals, every step can be resumed.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -47,9 +47,26 @@ app.add_typer(watch_app)
 app.add_typer(runs_app, name="runs")
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        import agentrt
+
+        print(f"agentrt {agentrt.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", is_eager=True, callback=_version)
+    ] = False,
+) -> None:
+    """An agent runtime: tasks go in, tools are called behind approvals, every step can be resumed."""
+
+
 @app.command()
 def run(
-    task: str,
+    task: Annotated[str, typer.Argument(help="What is to be done, in words; - reads it from standard input.")],
     model: Model = None,
     workspace: Workspace = Path(),
     json: Json = False,
@@ -73,6 +90,7 @@ def run(
     from agentrt.cli import work
 
     with errors():
+        task = _said(task)
         if not task.strip():
             raise ConfigError("the task is empty: say what is to be done")
         if not workspace.is_dir():
@@ -82,6 +100,20 @@ def run(
         options = replace(options, max_tokens=max_tokens, max_time=max_time, max_tool=max_tool or ())
         code = work.execute(settings_of(model), options, lambda agent: _one_turn(agent, task, session))
     raise typer.Exit(code)
+
+
+def _said(task: str) -> str:
+    """The task; ``-`` stands for what comes in.
+
+    Raises:
+        ConfigError: its bytes are no text.
+    """
+    try:
+        said = sys.stdin.read() if task == "-" else task
+        said.encode()
+    except UnicodeError:
+        raise ConfigError("expected the task as UTF-8 text, got bytes that are none: mend or convert them") from None
+    return said
 
 
 async def _one_turn(agent: Any, task: str, session: str | None) -> Any:
@@ -134,7 +166,7 @@ def chat(
     raise typer.Exit(code)
 
 
-@app.command()
+@app.command(short_help="Tell the story of a run, step by step.")
 def show(
     run_id: str,
     full: Annotated[bool, typer.Option(help="Show outputs whole.")] = False,
@@ -187,7 +219,7 @@ def grants(
         _inspect(lambda _i, s: list_grants(s, workspace, every, json))
 
 
-@grants_app.command("revoke")
+@grants_app.command("revoke", short_help="Take grants back.")
 def grants_revoke(
     grant_id: Annotated[str | None, typer.Argument(help="The id, or how it begins.")] = None,
     tool: Annotated[str | None, typer.Option(help="All of this tool.")] = None,
@@ -200,7 +232,7 @@ def grants_revoke(
     _inspect(lambda _i, s: revoke(s, grant_id, tool, every, reason))
 
 
-@app.command()
+@app.command(short_help="Say something to a run that is going on.")
 def steer(run_id: str, text: str) -> None:
     """Say something to a run that is going on; it is heard at the next step."""
     _inspect(lambda i, s: i.post(s, run_id, "steer", {"text": text}))
@@ -215,7 +247,7 @@ def cancel(run_id: str, reason: Annotated[str, typer.Option()] = "cancelled by t
         reaching.cancel(settings_of(None), run_id, reason)
 
 
-@app.command()
+@app.command(short_help="List the tools an agent has here.")
 def tools(workspace: Workspace = Path(), json: Json = False) -> None:
     """List the tools an agent has here, with their parameters and effects."""
     _inspect(lambda i, s: i.tools(workspace, json))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from agentrt.cli import render, story
 from agentrt.cli.approvers import ENDURING, edit_arguments
@@ -19,9 +19,13 @@ from agentrt.cli.settings import Settings
 from agentrt.core.errors import ConfigError, RunNotFound
 from agentrt.core.events import ApprovalAsked, QuestionAsked, RunStarted
 from agentrt.core.store import PendingApproval, Store
+from agentrt.core.tasks import Status
 from agentrt.store import open_store
 from agentrt.tui.moments import distance, moment
-from agentrt.tui.printable import printable
+from agentrt.tui.printable import one_line, printable
+from agentrt.tui.words import counted
+
+STATUSES = ("running", *get_args(Status))
 
 
 @contextmanager
@@ -37,19 +41,29 @@ def _store(settings: Settings) -> Iterator[Store]:
 
 
 def list_runs(settings: Settings, limit: int, status: str | None, as_json: bool) -> int:
+    if status is not None:
+        known_status(status)
     with _store(settings) as store:
         rows = store.list_runs(limit=limit, status=status)
     if as_json:
         print(json_module.dumps([asdict(row) for row in rows], ensure_ascii=False))
         return 0
     for row in rows:
-        goal = row.goal.splitlines()[0][:70] if row.goal else ""
-        print(
-            f"{row.run_id}  {story.when(row.created)}  {row.status:<11} {row.steps:>3} steps  ${row.cost:.4f}  {goal}"
-        )
+        steps, goal = counted(row.steps, "step"), one_line(row.goal, 70)
+        print(f"{row.run_id}  {story.when(row.created)}  {row.status:<11} {steps:>9}  ${row.cost:.4f}  {goal}")
     if not rows:
-        print("no runs yet: start one with  agentrt run 'What is 17 % of 340?'")
+        none = f"no {status} runs" if status else "no runs yet: start one with  agentrt run 'What is 17 % of 340?'"
+        print(none)
     return 0
+
+
+def known_status(status: str) -> None:
+    """
+    Raises:
+        ConfigError: no run is ever that.
+    """
+    if status not in STATUSES:
+        raise ConfigError(f"expected a status among {', '.join(STATUSES)}, got {status!r}")
 
 
 def show(settings: Settings, run_id: str, full: bool, as_json: bool) -> int:

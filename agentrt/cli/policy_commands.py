@@ -20,7 +20,7 @@ Files = Annotated[list[Path] | None, typer.Argument(help="Policy files; without 
 More = Annotated[list[Path] | None, typer.Option("--policy", help="A further file of rules.")]
 
 
-@policy_app.command()
+@policy_app.command(short_help="Validate policy files; report rules that do nothing.")
 def check(files: Files = None, workspace: Workspace = Path(), json: Json = False) -> None:
     """Validate policy files and report dead, ignored and misleading rules."""
     with errors():
@@ -36,7 +36,7 @@ def check(files: Files = None, workspace: Workspace = Path(), json: Json = False
         print(f"  {warning}")
 
 
-@policy_app.command()
+@policy_app.command(short_help="Try the examples that policy files hold.")
 def test(files: Files = None, workspace: Workspace = Path(), json: Json = False) -> None:
     """Try the examples: of each rule, and the [[example]] tables on all rules together. Exits with 1 if one fails."""
     from dataclasses import replace
@@ -94,7 +94,7 @@ def explain(
     print(json_module.dumps({**_decided(decision), "explanation": text.splitlines()}) if json else text)
 
 
-@policy_app.command()
+@policy_app.command(short_help="Show how much every tool may do here by itself.")
 def levels(workspace: Workspace = Path(), policy: More = None, json: Json = False) -> None:
     """Show how much every tool may do here by itself, under the rules that hold."""
     from agentrt.cli.inventory import all_tools
@@ -116,7 +116,7 @@ def levels(workspace: Workspace = Path(), policy: More = None, json: Json = Fals
     print("\nlevel: of a call the user's words led to; from others: of one made from text the user did not write")
 
 
-@policy_app.command()
+@policy_app.command(short_help="Let a workspace's own policy permit things too.")
 def trust(file: Path) -> None:
     """Let a workspace's own policy permit things too, as long as it stays as it is now."""
     from agentrt.policy.layers import trust as keep

@@ -118,8 +118,6 @@ class Watcher:
                 return colour(f"  sent back by {check}: {reason}", DIM)
             case ev.ModelFailed(message=message):
                 return colour(f"  model: {message}", RED)
-            case ev.ErrorRaised(error=error, message=message):
-                return colour(f"  {error}: {message}", RED)
             case ev.SandboxReset(reason=reason):
                 return colour(f"  the sandbox was reset: {reason}", DIM)
             case ev.Forked():

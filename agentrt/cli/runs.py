@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from agentrt.store.sql_store import SqlStore
 
 runs_app = typer.Typer(
-    help="List runs, newest first; or export, import, prune them, make one a task.", rich_markup_mode=None
+    help="List runs, newest first; or export, import, prune them, make one a task.",
+    short_help="List runs; or export, import, prune them.",
+    rich_markup_mode=None,
 )
 _AGE = re.compile(r"(\d+)\s*([smhdw])")
 
@@ -67,7 +69,7 @@ def import_(file: Annotated[Path, typer.Argument(help="What export wrote; - is s
             print(f"{name}  {'imported' if new else 'was there already, and is the same'}")
 
 
-@runs_app.command("case")
+@runs_app.command("case", short_help="Make a run a task of an evaluation suite.")
 def case(
     run_id: Annotated[str, typer.Argument(metavar="RUN")],
     folder: Annotated[Path, typer.Argument(help="A suite of your own: the folder that has tasks.jsonl, or will.")],
@@ -91,10 +93,12 @@ def prune(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say which.")] = False,
 ) -> None:
     """Remove old runs with all that is theirs. Runs that go on or wait stay, unless --status names them."""
-    from agentrt.cli import story
+    from agentrt.cli import inspection, story
     from agentrt.store.retention import OVER, prune, sweep
 
     with errors(), _journal() as store:
+        for one in status or ():
+            inspection.known_status(one)
         gone = prune(store, seconds(older_than), status or OVER, dry_run=dry_run)
         for row in gone:
             print(f"{row.run_id}  {story.when(row.updated)}  {row.status}")

@@ -47,10 +47,9 @@ def load_settings(model: str | None = None) -> Settings:
     machine.
 
     Raises:
-        ConfigError: the configuration file is damaged or names something unknown.
+        ConfigError: the home folder cannot be used, or the configuration file is damaged or names something unknown.
     """
-    home = Path(os.environ.get("AGENTRT_HOME") or Path.home() / ".agentrt")
-    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    home = _home()
     values = _read(home / "config.toml")
     chosen = model or os.environ.get("AGENTRT_MODEL") or values.get("model")
     values["model"] = chosen or DEFAULT_MODEL
@@ -58,11 +57,26 @@ def load_settings(model: str | None = None) -> Settings:
     return Settings(home=home, configured=chosen is not None, **values)
 
 
+def _home() -> Path:
+    """The home folder, made if it is not there."""
+    try:
+        home = Path(os.environ.get("AGENTRT_HOME") or Path.home() / ".agentrt")
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except (OSError, RuntimeError) as error:  # RuntimeError: this user has no home
+        raise ConfigError(
+            f"expected a folder for the journal and settings that exists or can be made, but {error}; "
+            "set AGENTRT_HOME to one that can be written"
+        ) from None
+    return home
+
+
 def _read(path: Path) -> dict[str, Any]:
-    if not path.exists():
-        return {}
     try:
         values = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} is not valid TOML: {error}") from error
     for key, value in values.items():

@@ -17,12 +17,13 @@ from agentrt.core.store import RunRow, Store
 from agentrt.runtime.contents import Recorded
 from agentrt.runtime.telemetry.figures import Figures, figures_of
 from agentrt.tui.printable import printable
+from agentrt.tui.words import counted
 
 
 def tell(store: Store, row: RunRow, *, full: bool = False) -> Iterator[str]:
     """The lines of the story. ``full`` shows outputs whole."""
     yield colour(f"{row.run_id}  {row.status}", BOLD)
-    yield f"  {row.goal}"
+    yield f"  {printable(row.goal)}"
     events = store.read(row.run_id)
     figures, contents = figures_of(events), Recorded(store, (event.body for event in events))
     start, step = row.created, -1
@@ -35,7 +36,7 @@ def tell(store: Store, row: RunRow, *, full: bool = False) -> Iterator[str]:
             yield f"{colour(f'{event.time - start:8.2f}s', DIM)} {line}"
     yield from _table(figures)
     yield (
-        f"{row.steps} steps, {row.input_tokens} tokens in, {row.output_tokens} out, ${row.cost:.4f}, "
+        f"{counted(row.steps, 'step')}, {row.input_tokens} tokens in, {row.output_tokens} out, ${row.cost:.4f}, "
         f"{figures.worked_s:.1f} s of work"
         + (f", {figures.waited_s:.1f} s of waiting" if figures.waited_s >= 0.05 else "")
     )

@@ -26,7 +26,7 @@ travel_app = typer.Typer(rich_markup_mode=None)
 Folder = Annotated[Path | None, typer.Option("--workspace", "-C", help="Default: that of the run.")]
 
 
-@travel_app.command()
+@travel_app.command(short_help="Go on from any step of a run, in a new run.")
 def fork(
     run_id: str,
     at: Annotated[
@@ -63,7 +63,7 @@ def fork(
     raise typer.Exit(code)
 
 
-@travel_app.command()
+@travel_app.command(short_help="Carry a run out again from its journal alone.")
 def replay(
     run_id: str,
     show: Annotated[bool, typer.Option(help="Tell the story too.")] = False,
@@ -96,7 +96,7 @@ def plan(
             reaching.show_plan(settings_of(None), run_id, json)
 
 
-@travel_app.command()
+@travel_app.command(short_help="Show the limits of a run, or change them.")
 def budget(
     run_id: str,
     steps: Annotated[str | None, typer.Option(help="30, +10, or none for no limit.")] = None,

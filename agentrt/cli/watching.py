@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as json_module
+import logging
 import os
 import sys
 from contextlib import closing
@@ -20,9 +21,11 @@ watch_app.add_typer(trace_app, name="trace")
 
 
 def start_logging() -> None:
-    """``AGENTRT_LOG=json`` (or ``text``, or with a level: ``json:debug``) logs to standard error."""
+    """``AGENTRT_LOG=json`` (or ``text``, or with a level: ``json:debug``) logs to standard error. Without it nothing is
+    logged: what there is to know is on the screen, and ``logging`` would print warnings a second time."""
     setting = os.environ.get("AGENTRT_LOG")
     if not setting:
+        logging.getLogger("agentrt").addHandler(logging.NullHandler())
         return
     from agentrt.runtime.logs import set_up
 
@@ -33,7 +36,7 @@ def start_logging() -> None:
         raise SystemExit(2) from None
 
 
-@watch_app.command()
+@watch_app.command(short_help="Many runs at a glance: percentiles and rates.")
 def stats(
     since: Annotated[str, typer.Option(help="How far back: 12h, 7d, 4w.")] = "7d",
     by: Annotated[str | None, typer.Option(help="model, planner, prompt, user, release, status, day or tool")] = None,
@@ -58,7 +61,7 @@ def stats(
                 print(line)
 
 
-@trace_app.command("export")
+@trace_app.command("export", short_help="Write a run's trace as OTLP JSON, or send it.")
 def export(
     run_id: str,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file; standard output unless given.")] = None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ from agentrt.core.store import Store
 from agentrt.core.tasks import Budget, Outcome
 from agentrt.store import open_store
 from agentrt.tui.printable import printable
+from agentrt.tui.words import counted
 
 EXIT = {"finished": 0, "refused": 0, "waiting": 3, "failed": 4, "no_path": 4, "over_budget": 5, "cancelled": 130}
 
@@ -77,12 +79,12 @@ def execute(settings: Settings, options: Options, work: Callable[[Agent], Awaita
 async def _work(
     settings: Settings, options: Options, watcher: Watcher, work: Callable[[Agent], Awaitable[Outcome]]
 ) -> Outcome:
-    if not watcher.quiet:
-        _announce(settings)
     progress = None if watcher.quiet else _loading
     with _telemetry() as telemetry:
         async with build_agent(settings, options, watcher, progress=progress, observers=telemetry) as agent:
             watcher.store = agent.store
+            if not watcher.quiet:
+                _announce(settings)
             agent.warm_up()
             return await work(agent)
 
@@ -113,6 +115,7 @@ def build_agent(
     """The agent the settings and options describe. ``progress`` hears of a local model's loading."""
     from agentrt.assembly import LazyEmbedder
 
+    policy, budget = _policy(settings, options), _budget(settings, options)
     store, embedder = open_store(settings.journal), LazyEmbedder()
     sandbox = None
     if options.sandbox:
@@ -121,14 +124,14 @@ def build_agent(
         settings.model,
         workspace=options.workspace,
         planner=options.planner or settings.planner,
-        policy=_policy(settings, options),
+        policy=policy,
         approver=approver or _approver(options),
         approval_timeout_s=options.approval_timeout_s,
         store=store,
         memory=_memory(settings, store, embedder) if options.memory else False,
         embedder=embedder,
         sandbox=sandbox,
-        budget=_budget(settings, options),
+        budget=budget,
         observers=(watcher, *observers),
         progress=progress,
         cache=settings.home / "cache",
@@ -171,7 +174,8 @@ def _sandbox(watcher: Watcher) -> str | None:
         find_engine()
     except MissingPart as missing:
         if not watcher.quiet:
-            print(colour(f"no code tools: {missing}", DIM), file=sys.stderr)
+            why = re.split(r"; | \(", str(missing))[0]
+            print(colour(f"no code tools: {why} (agentrt doctor says how to mend that)", DIM), file=sys.stderr)
         return None
     return "docker"
 
@@ -191,7 +195,8 @@ def _announce(settings: Settings) -> None:
 def _print(outcome: Outcome) -> None:
     if outcome.answer:
         print(printable(outcome.answer) if sys.stdout.isatty() else outcome.answer)
-    figures = f"{outcome.steps} steps, {outcome.usage.total} tokens, ${outcome.cost:.4f}, {outcome.duration_s:.1f} s"
+    steps, tokens = counted(outcome.steps, "step"), outcome.usage.total
+    figures = f"{steps}, {tokens} tokens, ${outcome.cost:.4f}, {outcome.duration_s:.1f} s"
     print(colour(f"{outcome.run_id}  {figures}", DIM), file=sys.stderr)
     if outcome.status == "waiting":
         print(colour(f"waiting: {outcome.reason}", BOLD, YELLOW), file=sys.stderr)

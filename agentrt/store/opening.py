@@ -54,6 +54,8 @@ def open_store(url_or_path: str | Path | None = None) -> ErasingStore:
     path = Path(rest.removeprefix("/") if separator else text)
     if not path.name:
         raise ConfigError(f"expected the journal's file in {text!r}, found no file name")
+    if path.expanduser().is_dir():
+        raise ConfigError(f"expected the journal's file, but {text} is a folder: name a file in it, {text}/journal.db")
     from agentrt.store.sqlite import open_sqlite
 
     return open_sqlite(path.expanduser())

@@ -152,6 +152,10 @@ class SqliteDatabase:
             raise StoreError(f"the journal's file could not be opened: {error}; check its folder") from error
 
 
+_NO_ROOM = frozenset({"SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_WRITE"})
+"""What a full disk is called where SQLite cannot even make or write the file that its processes share."""
+
+
 def typed(error: BaseException) -> StoreError:
     """A ``StoreError`` for any error of the driver: what happened, to which file, and what to do."""
     if isinstance(error, StoreError):
@@ -162,7 +166,7 @@ def typed(error: BaseException) -> StoreError:
     code = (getattr(cause, "sqlite_errorcode", None) or 0) & 0xFF
     name = getattr(cause, "sqlite_errorname", "") or type(cause).__name__
     result: StoreError
-    if code == sqlite3.SQLITE_FULL:
+    if code == sqlite3.SQLITE_FULL or name in _NO_ROOM:
         result = StoreFull("no space left where the journal lies; free some and resume the run")
     elif code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         result = StoreError("the journal stayed locked by another process; stop that process and resume the run")
