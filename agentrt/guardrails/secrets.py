@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from unicodedata import normalize
 
 from agentrt.guardrails import shapes
 from agentrt.guardrails.spans import Span
@@ -22,12 +23,22 @@ _DETECTORS = (
     *("stripe", "telegram_token", "twilio"),
 )
 """Not its ``npm``: that one takes the square of the text's length, and what is called a token is found anyway."""
-_SHORTEST, _LIKELY = 12, 8
-"""Characters of a detector's match, and of a value of the environment, at the least."""
+_SHORTEST, _LIKELY, _SHORTEST_BARE = 12, 8, 6
+"""Characters of a detector's match, of a value of the environment, and of one without quotes, at the least."""
 
 
 def secrets(text: str) -> Iterator[Span]:
     """Where secrets stand in a text, in no order; spans may overlap."""
+    yield from _secrets(text)
+    plain = _plain(text)
+    if plain != text:
+        for span in _secrets(plain):
+            end = shapes.ASCII.match(plain, span.start, span.end).end()  # type: ignore[union-attr]
+            if end - span.start >= _SHORTEST_BARE:  # what follows without a space is a sentence, not the secret
+                yield span._replace(end=end)
+
+
+def _secrets(text: str) -> Iterator[Span]:
     for match in shapes.SHAPES.finditer(text):
         yield Span("SECRET", *match.span())
     for start, end in _by_context(_small(text)):
@@ -42,7 +53,7 @@ def secrets(text: str) -> Iterator[Span]:
 
 def telling(name: str) -> bool:
     """Whether what goes by this name is a secret: ``api_key``, ``dbPassword``, ``Set-Cookie``."""
-    return bool(shapes.TELLING.search(name.lower()))
+    return bool(shapes.TELLING.search(_plain(name).lower()))
 
 
 def of_environment() -> tuple[str, ...]:
@@ -63,12 +74,38 @@ def _looks_secret(value: str) -> bool:
 
 
 def _by_context(text: str) -> Iterator[tuple[int, int]]:
-    found = [match for pattern in shapes.CONTEXTS for match in pattern.finditer(text)]
+    patterns = (*shapes.CONTEXTS, *(shapes.PGPASS if shapes.PORT.search(text) else ()))
+    found = [match for pattern in patterns for match in pattern.finditer(text)]
+    yield from (match.span("value") for match in found if not shapes.PLACEHOLDER.fullmatch(match["value"]))
     for name in shapes.NAME.finditer(text):
         is_option = shapes.FLAG.search(text[max(0, name.start() - 40) : name.start()])
         behind = (*shapes.BEHIND, shapes.BEHIND_FLAG) if is_option else shapes.BEHIND
-        found += [match for pattern in behind if (match := pattern.match(text, name.end()))]
-    yield from (match.span("value") for match in found if not shapes.PLACEHOLDER.fullmatch(match["value"]))
+        for pattern in behind:
+            match = pattern.match(text, name.end())
+            if match is not None:
+                yield from _named(text, name, match)
+
+
+def _named(text: str, name: re.Match[str], match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The value behind a name. One without quotes may hold commas, but not in a line of values between commas."""
+    (start, end), value = match.span("value"), match["value"]
+    if "bare" in match.re.groupindex:
+        first = value.partition(",")[0]
+        if shapes.IN_ROW.search(text[max(0, name.start() - 40) : name.start()]):
+            value, end = first, start + len(first)
+        amount = name.group().endswith("token") and shapes.AMOUNT.fullmatch(value)
+        if len(value) < _SHORTEST_BARE or amount or shapes.PLACEHOLDER.fullmatch(first):
+            return
+    if not shapes.PLACEHOLDER.fullmatch(value):
+        yield start, end
+
+
+def _plain(text: str) -> str:
+    """With the letters, digits and signs of ASCII for their other forms (full width, bold), of the same length."""
+    if text.isascii():
+        return text
+    forms = {c: normalize("NFKC", c) for c in set(text) if not (c.isascii() or c.isspace())}
+    return text.translate({ord(c): form for c, form in forms.items() if len(form) == 1 and form.isascii()})
 
 
 def _small(text: str) -> str:

@@ -45,7 +45,10 @@ NAME = re.compile(
 )
 """What secrets are called; ``BEHIND`` is what may follow such a name."""
 TELLING = re.compile(rf"(?:{NAME.pattern}|authorization|cookie)s?\Z")
-_BARE = r"""(?P<value>(?:[^\s"',;&<>\\]|\\(?!["'])){6,512})"""
+_OF_BARE = r"""[^\s"',;&<>\\]|\\(?!["'])"""
+_NEXT = r"""[\w.?$-]{1,64}["']?\s{0,4}[:=]"""
+"""What stands behind a comma where that ends a value: another name."""
+_BARE = rf"""(?P<bare>)(?P<value>(?!,)(?:{_OF_BARE}|,(?=[^\s"',])(?!{_NEXT})){{6,512}})"""
 _IS = r"""(?:\\?["'])?\s{0,4}(?::|=|:=|=>)\s{0,4}"""
 BEHIND = tuple(
     re.compile(pattern)
@@ -77,6 +80,41 @@ CONTEXTS = tuple(
         r"[a-z][a-z0-9+.-]{1,20}://[^\s/:@]{0,128}:(?!\d{1,5}/)(?P<value>[^\s@]{1,256})@",
     )
 )
+_LEVEL = r"(?:debug|trace|info|note|hint|warn|warning|error|fatal|critical)"
+_FIELD = r"""(?:\\.|[^\s:\\"']){1,63}"""
+_NAMES = rf"(?!\d{{1,9}}:|{_LEVEL}:){_FIELD}:(?!{_LEVEL}:){_FIELD}:"
+"""Database and user. Columns and levels in their place are a compiler's."""
+_USUAL = r"(?:\*|543\d|6432|6543|25060|26257)"
+_FILE = (
+    r"(?<!\.[ch])(?<!\.(?:md|cc|rs|cs|py|js|ts|go|rb|sh|hs|kt|vb|pl))(?<!\.swift)"
+    r"(?<!\.(?:txt|log|csv|cpp|hpp|cxx|jsx|tsx|php|xml|yml|ini|cfg|sql|lua|zig))"
+    r"(?<!\.(?:java|json|yaml|toml|html|conf|scss))"
+)
+PORT = re.compile(r":(?:\*|\d{2,5}):")
+"""Without one no text is looked through for ``PGPASS``."""
+_PLACE = (
+    r"(?:(?:\*|localhost|\d{1,3}(?:\.\d{1,3}){3}|/(?:var/|run/|tmp)[\w./-]{0,100}):(?:\*|\d{2,5})"
+    rf"|[a-z0-9_][\w.-]{{0,252}}:{_USUAL}"
+    rf"|(?=[^\s:]{{1,253}}:\d{{4,5}}:[^\s:]{{1,63}}:[^\s:]{{1,63}}:[a-z]{{0,256}}[^a-z\s:])"
+    rf"[a-z0-9_][\w-]{{0,62}}(?:\.[\w-]{{1,63}}){{1,8}}{_FILE}:\d{{4,5}})"
+)
+"""Host and port. Behind a file's name a number is the line's, unless it is a usual port; with a port that is not usual
+the host has a dot, and the password is no plain word."""
+PGPASS = tuple(
+    re.compile(pattern, re.MULTILINE)
+    for pattern in (
+        rf"^[ \t]{{0,8}}(?:\d{{1,6}}[ ]?[:|\t ][ ]?)?{_PLACE}:{_NAMES}"
+        r"(?P<value>(?!\s)(?:\\.|[^\n\r:\\]){4,256})(?=\r?$)",
+        rf"(?<![\w.*:/-]){_PLACE}:{_NAMES}"
+        r"""(?P<value>(?:\\[^\n]|[^\s:\\"'`]){4,256})(?=["'`\s]|\Z)""",
+    )
+)
+"""A line of PostgreSQL's file of passwords, ``host:port:database:user:password``, there or in a command."""
+ASCII = re.compile(r"[\x00-\x7f]*")
+AMOUNT = re.compile(r"\d{1,9}(?:[,.]\d{1,9}){1,40}")
+"""``tokens`` are counted: behind that name a number with commas is no secret."""
+IN_ROW = re.compile(r",[\w.-]{0,40}\Z")
+"""Before a name: it stands in a line of values with commas between them."""
 PLACEHOLDER = re.compile(
     r"(?:[x*.]{3,}|<.*>|\$\{?\w+\}?|%\w+%|\{\{?.*\}?\}|none|null|true|false|example|changeme|your[\w-]*"
     r"|include|omit|same-origin|required|string|\[[a-z]+_[0-9a-f]+\])"

@@ -74,6 +74,29 @@ def test_keys_are_found_by_their_shape(key: str, frame: str) -> None:
         ("https://a.example/c?sv=2020&sig=abcDEF123%3D&se=1", "abcDEF123%3D"),
         ("mongodb+srv://bob:p%40ss/w0rd@a.example/db", "p%40ss/w0rd"),
         ("İstanbul PASSWORD=hunter22", "hunter22"),
+        ("localhost:5432:app:bob:hunter22", "hunter22"),
+        ("# mine\n*:*:*:bob:correct horse\n", "correct horse"),
+        ("db.example.com:6000:app:bob:hunter22\r\n", "hunter22"),
+        ("db:5432:app:bob:hunterly", "hunterly"),
+        ("  2: 10.0.0.7:5439:app:bob:a\\:b\\\\c", "a\\:b\\\\c"),
+        ("/var/run/postgresql:5432:app:bob:hunter22", "hunter22"),
+        ("echo 'localhost:5432:app:bob:hunter22' >> ~/.pgpass", "hunter22"),
+        ("ｐａｓｓｗｏｒｄ：ｈｕｎｔｅｒ２２", "ｈｕｎｔｅｒ２２"),
+        ("Password＝hunter22 です", "hunter22"),
+        ("パスワード password：ｈｕｎｔｅｒ２２、次", "ｈｕｎｔｅｒ２２"),
+        (
+            "私の鍵は ｓｋ－ａｎｔ－ａｐｉ０３－ａＢ３ｃａＢ３ｃａＢ３ｃａＢ３ｃ です",
+            "ｓｋ－ａｎｔ－ａｐｉ０３－ａＢ３ｃａＢ３ｃａＢ３ｃａＢ３ｃ",
+        ),
+        ("𝗽𝗮𝘀𝘀𝘄𝗼𝗿𝗱: 𝗵𝘂𝗻𝘁𝗲𝗿𝟮𝟮", "𝗵𝘂𝗻𝘁𝗲𝗿𝟮𝟮"),
+        ("password: abc,def,ghi", "abc,def,ghi"),
+        ("user: bob, password: abc,def,ghi", "abc,def,ghi"),
+        ("DB_PASSWORD=hunter22,xyz\nNEXT=1", "hunter22,xyz"),
+        ("mysql --password hunter22,xyz -u root", "hunter22,xyz"),
+        ("password=hunter22, user=bob", "hunter22"),
+        ("localhost:6379,password=hunter22,ssl=True", "hunter22"),
+        ("user=bob,password=hunter22,timeout: 3", "hunter22"),
+        ("1,api_key=hunter22,2024-05-04,ok", "hunter22"),
     ],
 )
 def test_secrets_are_found_by_what_stands_before_them(text: str, secret: str) -> None:
@@ -95,7 +118,23 @@ def test_the_rest_of_a_private_key_is_found_by_its_last_line(numbered: bool) -> 
     assert lines[0] in secret and lines[1] in secret and "file" not in secret
 
 
-@pytest.mark.parametrize("piece", ["a://", "-", "a.b-", "password=", "<", "curl -u a:", "-----END PRIVATE KEY-----\n"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a://",
+        "-",
+        "a.b-",
+        "password=",
+        "<",
+        "curl -u a:",
+        "-----END PRIVATE KEY-----\n",
+        "password=a,",
+        "a.a.",
+        "*:*:a:b:",
+        "token：ａ，",
+        "localhost:5432:",
+    ],
+)
 def test_long_hostile_texts_are_looked_through(piece: str) -> None:
     """What takes the square of the length would not come to an end here."""
     list(secrets(piece * (1_000_000 // len(piece))))
@@ -119,6 +158,28 @@ def test_long_hostile_texts_are_looked_through(piece: str) -> None:
         "https://example.com/a:b@c",
         "max_tokens = 4096",
         "password=[SECRET_3fa9c1]",
+        "src/a.py:12:3:error:foo",
+        "src/a.py:1234:3:error:foo bar",
+        "a.py:5432:7:error:undefined",
+        "main.c:1204:31: error: expected ';' before 'return'",
+        "app.log:1034:info:main:started2",
+        "notes.txt:1200:first:second:third3",
+        "com.example.Service:1042:main:worker:started",
+        "lib/a.go:5432:11:warning:unused",
+        "root:x:1000:1000:root:/root:/bin/bash",
+        "2001:5432:abcd:beef:cafe:1:2:3",
+        "localhost:5432:app:bob:",
+        "docker run -p 127.0.0.1:5432:5432 postgres",
+        "at 12:30:45:123:456789 it began",
+        "id,password,email\n1,abc,a@b\n2,def,c@d",
+        "name,token,count\nx,abcdef,3",
+        "token: 1,234,567 in all",
+        "fields: secret:yes,public:no",
+        "def f(password: string,remember: bool)",
+        "{password: string,remember?: boolean}",
+        "Bring bread,butter,cheese; the secret: love, time and salt.",
+        "请输入password：如果忘记了请联系管理员",
+        "ＡＢＣ株式会社：１２３，４５６円",
     ],
 )
 def test_what_is_random_or_only_named_so_is_no_secret(text: str) -> None:
