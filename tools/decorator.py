@@ -91,8 +91,8 @@ class FunctionTool:
         """Perform the call; functions that are not ``async`` run in a thread."""
         try:
             result = self._invoke(arguments, ctx)
-            if type(result) is CoroutineType or inspect.isawaitable(result):
-                result = await result
+            while type(result) is CoroutineType or inspect.isawaitable(result):
+                result = await result  # a plain function may give what is still to be awaited
         except Problem as problem:
             raise ToolError(str(problem)) from None
         from agentrt.tools.results import to_output  # later: it knows many types and decorating needs none
@@ -192,13 +192,14 @@ def tool(
     ``core.protocols.Tool``. Errors in the signature show when the tool is first used:
 
     Raises:
-        ConfigError: not a function.
+        ConfigError: not a function, or an option is not what it should be.
     """
 
     def made(function: Callable[..., Any]) -> FunctionTool:
         if not callable(function):
             raise ConfigError(f"@tool expects a function, got {function!r}; give options by name, @tool(effect='read')")
         effects = effects_of(effect)
+        _sound(timeout_s, examples=examples, companions=companions, carries=carries)
         options = {
             "timeout_s": timeout_s, "cacheable": cacheable, "idempotent": idempotent, "version": version,
             "category": category or category_of(effects), "examples": tuple(examples), "companions": tuple(companions),
@@ -238,10 +239,11 @@ def tool_from_schema(
     ``source`` names who wrote the description when it was not your program, for example ``mcp:files``.
 
     Raises:
-        ConfigError: name or parameters are missing or not an object schema.
+        ConfigError: name or parameters are missing or not an object schema; an option is not what it should be.
     """
     name, text, parameters = _described(spec)
     effects = effects_of(effect)
+    _sound(timeout_s, examples=examples, companions=companions, carries=carries)
     made = ToolSpec(
         name=name, description=text, parameters=parameters, timeout_s=timeout_s, cacheable=cacheable,
         idempotent=idempotent, category=category or category_of(effects), examples=tuple(examples),
@@ -310,7 +312,7 @@ class _FunctionCall:
     def invoke(self, arguments: dict[str, Any], ctx: ToolContext) -> Any:
         try:
             bound = self.signature.bind(arguments)
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:
             raise ToolError(f"the arguments cannot be used: {error}") from None
         if self.signature.context is not None:
             bound[self.signature.context] = ctx
@@ -345,6 +347,14 @@ def _positional(handler: Callable[..., Any]) -> int:
     kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
     parameters = inspect.signature(handler).parameters.values()
     return sum(one.kind in kinds and one.default is one.empty for one in parameters)
+
+
+def _sound(timeout_s: float, **lists: object) -> None:
+    if not isinstance(timeout_s, int | float) or not timeout_s > 0:
+        raise ConfigError(f"expected timeout_s to be a number of seconds above 0, got {timeout_s!r}")
+    for name, given in lists.items():
+        if isinstance(given, str):
+            raise ConfigError(f"expected {name} to be a list of texts, got {given!r}: write {name}=[{given!r}]")
 
 
 def _levels(verbatim: Verbatim) -> dict[str, str]:

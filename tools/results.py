@@ -33,7 +33,7 @@ def to_output(value: Any) -> ToolOutput:
 
 def to_json(value: Any) -> Any:
     """The value in JSON's types: dataclasses and pydantic models as objects, sets as sorted arrays, dates as ISO
-    text, what is left as its ``str``."""
+    text, bytes as the text they are, what is left as its ``str``."""
     if value is None or isinstance(value, bool | int | float | str):
         return value.value if isinstance(value, enum.Enum) else value
     if isinstance(value, enum.Enum):
@@ -48,6 +48,8 @@ def to_json(value: Any) -> Any:
         return {one.name: to_json(getattr(value, one.name)) for one in dataclasses.fields(value)}
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json")
+    if isinstance(value, bytes | bytearray):
+        return _text(bytes(value))
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
     if isinstance(value, fractions.Fraction):
@@ -55,3 +57,10 @@ def to_json(value: Any) -> Any:
     if isinstance(value, Decimal | uuid.UUID | pathlib.Path):
         return str(value)
     return str(value)
+
+
+def _text(value: bytes) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return f"{len(value)} bytes that are no text"

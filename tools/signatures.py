@@ -53,6 +53,13 @@ _FROM_TEXT: dict[Any, Callable[[Any], Any]] = {
     int: int,
     decimal.Decimal: lambda value: decimal.Decimal(str(value)),
 }
+_FORMS: dict[Any, str] = {
+    datetime.datetime: "a date and time such as 2026-01-31T09:30:00",
+    datetime.date: "a date such as 2026-01-31",
+    datetime.time: "a time such as 09:30",
+    uuid.UUID: "a UUID",
+}
+"""What Python's own errors do not say: how a text of this type looks."""
 _LISTS = (list, collections.abc.Sequence, collections.abc.Iterable, collections.abc.Collection)
 _SETS = (set, frozenset, collections.abc.Set)
 _MAPPINGS = (dict, collections.abc.Mapping, collections.abc.MutableMapping)
@@ -76,7 +83,10 @@ class Signature:
         bound = dict(arguments)
         for name, convert in self._converters:
             if name in bound:
-                bound[name] = convert(bound[name])
+                try:
+                    bound[name] = convert(bound[name])
+                except (ValueError, OverflowError) as error:
+                    raise ValueError(f'"{name}": {error}') from None
         return bound
 
     @functools.cached_property
@@ -90,9 +100,11 @@ def read_signature(function: Callable[..., Any], docs: Mapping[str, str], verbat
     """The schema of a function's parameters.
 
     Raises:
-        ConfigError: a parameter has no annotation or one that has no JSON form, or is variadic.
+        ConfigError: a parameter has no annotation or one that has no JSON form, or is variadic; it is a generator.
     """
     name = getattr(function, "__name__", "tool")
+    if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
+        raise ConfigError(f"{name} yields, expected a function that returns: let it return a list of what it yields")
     try:
         hints = typing.get_type_hints(function, include_extras=True)
     except NameError as error:
@@ -196,6 +208,10 @@ def to_python(annotation: Any, value: Any) -> Any:
 def _require_usable(name: str, parameter: inspect.Parameter, annotation: Any) -> None:
     if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD, parameter.POSITIONAL_ONLY):
         raise ConfigError(f"{name} takes {parameter}; a tool's parameters must have names, expected plain parameters")
+    if annotation is None and parameter.name in ("self", "cls"):
+        raise ConfigError(
+            f"{name} is a method, of which no object is known: make the tool of an object's, tool(effect=…)(it.{name})"
+        )
     if annotation is None:
         raise ConfigError(f"parameter {parameter.name!r} of {name} has no type; annotate it, for example with str")
 
@@ -351,7 +367,12 @@ def _to_class(kind: type, value: Any) -> Any:
     if value is None:
         return None
     if kind in _FROM_TEXT:
-        return _FROM_TEXT[kind](value)
+        try:
+            return _FROM_TEXT[kind](value)
+        except ValueError:
+            if kind not in _FORMS:
+                raise
+            raise ValueError(f"expected {_FORMS[kind]}, got {value!r}") from None
     if kind in _SCALARS:
         return value
     if issubclass(kind, enum.Enum):

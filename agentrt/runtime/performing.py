@@ -143,9 +143,9 @@ async def _guarded_call(run: RunState, passing: Pass) -> tuple[ToolOutput, bool]
         text = f"{spec.name} took longer than {spec.timeout_s:g} s and was stopped"
     except SandboxError as error:
         text = f"the sandbox failed: {error}"
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # a tool that wants to leave the process is one that failed
         write(run, passing, ErrorRaised(type(error).__name__, str(error), f"tool {spec.name}"))
-        text = f"{spec.name} failed: {type(error).__name__}: {error}"
+        text = f"{spec.name} failed: {type(error).__name__}{f': {error}' if str(error) else ''}"
     if not passing.outward:
         return ToolOutput(text, is_error=True), False
     if await probe(run, passing):

@@ -153,3 +153,15 @@ async def test_a_model_speaks_in_its_own_name() -> None:
         [end] = [e.body for e in agent.store.read(outcome.run_id) if isinstance(e.body, ev.ModelFinished)]
         response = response_from_json(json.loads(agent.store.blob(end.response_blob)))
     assert [part.author for part in response.message.parts] == ["model", "model"]
+
+
+async def test_a_tool_that_would_leave_the_process_has_failed() -> None:
+    @tool(effect="read")
+    def leave(code: int) -> str:
+        """Leave."""
+        raise SystemExit(code)
+
+    model = FunctionModel(lambda r: r.messages[-1].text if r.messages[-1].role == "tool" else call("leave", code=3))
+    async with Agent(model, [leave]) as agent:
+        outcome = await agent.run("go")
+    assert (outcome.status, outcome.answer) == ("finished", "error: leave failed: SystemExit: 3")

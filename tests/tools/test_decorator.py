@@ -262,11 +262,76 @@ async def test_problems_are_for_the_model_and_bugs_for_the_program(ctx: ToolCont
         (lambda x: x, "has no type"),
         (lambda *args: args, "must have names"),
         (lambda **kwargs: kwargs, "must have names"),
+        (lambda: (yield 1), "yields, expected a function that returns"),
+        (lambda self: self, "is a method, of which no object is known"),
     ],
 )
 def test_signatures_that_cannot_be_described(function: Any, hint: str) -> None:
     with pytest.raises(ConfigError, match=hint):
         _ = tool(function).spec
+
+
+async def test_a_method_of_an_object_is_a_tool(ctx: ToolContext) -> None:
+    class Shop:
+        left = 7
+
+        def stock(self, less: int) -> int:
+            """Count what is in stock."""
+            return self.left - less
+
+    made = tool(effect="read")(Shop().stock)
+    assert (made.spec.name, made.spec.description) == ("stock", "Count what is in stock.")
+    assert (await made.call({"less": 2}, ctx)).text == "5"
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"timeout_s": 0}, "timeout_s to be a number of seconds above 0"),
+        ({"timeout_s": "5"}, "timeout_s to be a number"),
+        ({"timeout_s": float("nan")}, "timeout_s to be a number"),
+        ({"examples": "How many?"}, "write examples=["),
+        ({"carries": "tool:web"}, "write carries=["),
+    ],
+)
+def test_options_that_are_not_what_they_should_be(options: dict[str, Any], said: str) -> None:
+    with pytest.raises(ConfigError) as raised:
+        tool(**options)(lambda: None)
+    assert said in str(raised.value)
+
+
+async def test_what_does_not_become_its_type_is_named(ctx: ToolContext) -> None:
+    @tool
+    def on(day: datetime.date, at: datetime.time | None = None, much: float = 0) -> str:
+        return "done"
+
+    for arguments, said in (
+        ({"day": "tomorrow"}, "\"day\": expected a date such as 2026-01-31, got 'tomorrow'"),
+        ({"day": "2026-01-01", "much": 10**400}, '"much": int too large'),
+    ):
+        with pytest.raises(ToolError) as raised:
+            await on.call(arguments, ctx)
+        assert said in str(raised.value)
+
+
+async def test_what_is_still_to_be_awaited_is(ctx: ToolContext) -> None:
+    async def later() -> int:
+        return 5
+
+    @tool
+    def soon() -> Any:
+        return later()
+
+    assert (await soon.call({}, ctx)).text == "5"
+
+
+async def test_bytes_are_given_as_the_text_they_are(ctx: ToolContext) -> None:
+    @tool
+    def read(good: bool) -> bytes:
+        return "café".encode() if good else b"\x00\xff"
+
+    assert (await read.call({"good": True}, ctx)).text == "café"
+    assert (await read.call({"good": False}, ctx)).text == "2 bytes that are no text"
 
 
 def test_types_without_a_json_form() -> None:
