@@ -10,12 +10,16 @@ from operator import attrgetter
 from typing import Any
 
 from agentrt.core.events import (
+    ApprovalAsked,
     ApprovalDecided,
+    Body,
     ChildRun,
     Event,
     ModelFinished,
     QuestionAnswered,
+    QuestionAsked,
     RunResumed,
+    RunSuspended,
     ToolRequested,
     ValueTaken,
 )
@@ -93,6 +97,11 @@ def spent_on(events: Sequence[Event]) -> Spent:
 
 def worked_s(events: Sequence[Event]) -> float:
     """The time between these events that was not spent waiting for a person or for somebody to resume."""
-    waits = (RunResumed, ApprovalDecided, QuestionAnswered)
-    gaps = (b.time - a.time for a, b in pairwise(events) if not isinstance(b.body, waits))
-    return sum(gap for gap in gaps if gap > 0)
+    return sum(b.time - a.time for a, b in pairwise(events) if b.time > a.time and not _waited(a.body, b.body))
+
+
+def _waited(before: Body, after: Body) -> bool:
+    """Whether nobody worked between these two. A person who was asked, and then left, was waited for meanwhile."""
+    if isinstance(after, RunSuspended):
+        return bool(after.waiting_for) or isinstance(before, ApprovalAsked | QuestionAsked)
+    return isinstance(after, RunResumed | ApprovalDecided | QuestionAnswered)

@@ -23,6 +23,7 @@ from agentrt.core.tasks import Budget, Outcome, Task
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.models.scripted import FunctionModel, ScriptedModel, call
 from agentrt.planners import PlanExecute
+from agentrt.runtime.spending import worked_s
 
 from .world import AppendLine, CountLines, appending_agent, finished_plan
 
@@ -296,3 +297,16 @@ async def test_money_without_a_known_price_is_refused_with_the_way_out() -> None
     async with Agent(ScriptedModel(["hello"], card), budget=Budget(cost=1.0)) as agent:
         outcome = await agent.run("Say hello.")
         assert outcome.status == "failed" and "AGENTRT_PRICES" in outcome.reason
+
+
+@pytest.mark.parametrize(("reason", "waiting_for"), [("it needs approval", ("apr-1",)), ("interrupted", ())])
+def test_to_look_at_a_question_and_leave_is_no_work(reason: str, waiting_for: tuple[str, ...]) -> None:
+    """Else who thinks for an hour and then says "later" finds the run's time used up."""
+    asked = ev.ApprovalAsked("main/5", "apr-1", "send", {}, ("write",), "binding", "it writes")
+    suspended = ev.RunSuspended(reason, waiting_for)
+    resumed = ev.RunResumed(2, {}, (), 0)
+    decided = ev.ApprovalDecided("main/5", "apr-1", "once", "user")
+    finished = ev.RunFinished("finished", "blob")
+    history = [(0.0, asked), (3600.0, suspended), (7200.0, resumed), (7201.0, decided), (7203.0, finished)]
+    events = [ev.Event("run-1", seq, time, body) for seq, (time, body) in enumerate(history, 1)]
+    assert worked_s(events) == 2.0
