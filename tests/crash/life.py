@@ -14,10 +14,12 @@ from agentrt.agent import Agent
 from agentrt.core.codec import encode
 from agentrt.core.errors import StoreError
 from agentrt.core.events import ApprovalAsked
+from agentrt.core.store import Tally
 from agentrt.core.tasks import Outcome
 from agentrt.memory import LexicalEmbedder, open_memory
 from agentrt.models.scripted import FunctionModel
 from agentrt.planners import plan_execute, react, talk
+from agentrt.policy import Policy
 from agentrt.store import open_store
 from tests.crash.moments import Moments, Watched, die, freeze
 from tests.crash.scenarios import SCENARIOS
@@ -84,6 +86,7 @@ async def _live(order: Order) -> dict[str, Any]:
         approver=Looker(folder, inner, moments, scenario.away),
         store=store,
         user=order.user,
+        policy=Policy.from_toml(scenario.rules),
         memory=open_memory(store, None, LexicalEmbedder()) if scenario.memory else False,
         **parts,
     )
@@ -94,6 +97,7 @@ async def _live(order: Order) -> dict[str, Any]:
     except (asyncio.CancelledError, StoreError) as error:
         outcome = Outcome(type(error).__name__, reason=str(error), run_id=run_of(inner, order))  # type: ignore[arg-type]
     after = journal_of(inner, outcome.run_id)
+    uses = inner.tallied("", [Tally("writes", "day", order.user, None, "", "")])
     records = sorted(record.text for record in inner.records(order.user))
     await agent.close()
     return {
@@ -105,6 +109,7 @@ async def _live(order: Order) -> dict[str, Any]:
         "before": before,
         "after": after,
         "records": records,
+        "uses": uses,
     }
 
 

@@ -18,13 +18,15 @@ Decide = Callable[[ModelRequest], Message | str]
 
 @dataclass(frozen=True)
 class Scenario:
-    """``away``: nobody sits in front of the run; every approval suspends it until another process answers."""
+    """``away``: nobody sits in front of the run; every approval suspends it until another process answers. ``rules``
+    are the policy's."""
 
     decide: Decide
     planner: Planner
     task: Task = field(default_factory=lambda: Task("Change the world"))
     away: bool = False
     memory: bool = False
+    rules: str = ""
 
 
 def _calls(turn: int, *wanted: tuple[str, str]) -> Message:
@@ -133,6 +135,14 @@ looping = _plan(
     },
 )
 
+LIMITED = """
+[[rule]]
+id = "writes"
+level = "allow"
+tool = ["append_line", "insert_row", "count_up"]
+trust = ["*"]
+uses = { max = 4, per = "day" }
+"""
 SCENARIOS = {
     "react": Scenario(several_calls, ReAct()),
     "sequential": Scenario(sequential, PlanExecute()),
@@ -140,6 +150,7 @@ SCENARIOS = {
     "looping": Scenario(looping, PlanExecute()),
     "approving": Scenario(one_of_each, ReAct(), away=True),
     "approving-parallel": Scenario(parallel, PlanExecute(), away=True),
+    "limited": Scenario(several_calls, ReAct(), rules=LIMITED),
     "reflecting": Scenario(
         after_a_lesson,
         Reflexion(ReAct(max_objections=0)),

@@ -92,6 +92,7 @@ class Story:
         self.check_journal()
         if same_way:
             assert self._kinds() == calm._kinds(), str(self)
+            assert self.end["uses"] == calm.end["uses"], str(self)
             finished = {body["key"] for body in self.of("ToolFinished")}
             assert {body["key"] for body in self.of("ToolRequested")} == finished, str(self)
         self._asked_rightly()
