@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from agentrt.agent import Agent
 from agentrt.cli import work
 from agentrt.cli.listening import Ear, ListeningTerminal, typed_line
-from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour
+from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour, plain_terminal
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import AgentError, ConfigError
 from agentrt.core.events import Event, InboxConsumed
@@ -37,7 +37,7 @@ def chat(settings: Settings, options: work.Options, session: str | None, plain: 
     """
     if not options.workspace.is_dir():
         raise ConfigError(f"the workspace {options.workspace} is not a folder")
-    if not plain and sys.stdin.isatty() and sys.stdout.isatty():
+    if not plain and sys.stdin.isatty() and sys.stdout.isatty() and not plain_terminal():
         if importlib.util.find_spec("textual") is not None:
             return asyncio.run(_full_screen(settings, options, session))
         _tell("the full-screen chat needs textual: pip install 'agentrt[tui]'; going on in plain text")
@@ -261,7 +261,7 @@ def _print(outcome: Outcome) -> None:
 
 def _loading(text: str, share: float) -> None:
     """One line that is rewritten while a local model loads; nothing where nobody is watching."""
-    if sys.stderr.isatty():
+    if sys.stderr.isatty() and not plain_terminal():
         line = "" if share >= 1 else colour(f"loading the model: {text} {share:.0%}", DIM)
         print(f"\r\033[K{line}", end="", file=sys.stderr, flush=True)
 

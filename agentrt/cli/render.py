@@ -23,10 +23,15 @@ BOLD, DIM, RED, GREEN, YELLOW, CYAN, RESET = "1", "2", "31", "32", "33", "36", "
 
 
 def colour(text: str, *codes: str, stream: TextIO = sys.stderr) -> str:
-    """``text`` in colour, if the stream is a terminal and NO_COLOR is not set."""
-    if not stream.isatty() or os.environ.get("NO_COLOR"):
+    """``text`` in colour, if the stream is a terminal that can show it and NO_COLOR is not set."""
+    if not stream.isatty() or os.environ.get("NO_COLOR") or plain_terminal():
         return text
     return f"\033[{';'.join(codes)}m{text}\033[{RESET}m"
+
+
+def plain_terminal() -> bool:
+    """Whether the terminal says that it can do no more than lines of text."""
+    return os.environ.get("TERM", "") in ("dumb", "unknown", "")
 
 
 def arguments(values: dict[str, Any], width: int = 200) -> str:

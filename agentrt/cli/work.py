@@ -16,7 +16,7 @@ from agentrt.agent import Agent
 from agentrt.cli.approvers import Terminal, Yes
 from agentrt.cli.durations import seconds_of
 from agentrt.cli.limits import seconds, tool_calls
-from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour
+from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour, plain_terminal
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import MissingPart
 from agentrt.core.protocols import Approver, Embedder, Memory, Observer, Policy
@@ -182,7 +182,7 @@ def _sandbox(watcher: Watcher) -> str | None:
 
 def _loading(what: str, share: float) -> None:
     """One line that is rewritten while a local model loads; nothing where nobody is watching."""
-    if sys.stderr.isatty():
+    if sys.stderr.isatty() and not plain_terminal():
         end = "\r\033[K" if share >= 1 else ""
         print(f"\r\033[K{colour(f'loading {what} {share:.0%}', DIM)}{end}", end="", file=sys.stderr, flush=True)
 

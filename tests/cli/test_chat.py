@@ -77,15 +77,16 @@ class Terminal:
 
 
 @contextmanager
-def at_terminal(place: Path, arguments: list[str]) -> Iterator[Terminal]:
+def at_terminal(place: Path, arguments: list[str], **also: str) -> Iterator[Terminal]:
+    """With variables ``also``, standard output is that terminal too."""
     leader, follower = pty.openpty()
     with subprocess.Popen(
         arguments,
         stdin=follower,
-        stdout=subprocess.PIPE,
+        stdout=follower if also else subprocess.PIPE,
         stderr=follower,
         cwd=place / "ws",
-        env=environment(place),
+        env={**environment(place), **also},
         start_new_session=True,
     ) as child:
         os.close(follower)
@@ -128,6 +129,19 @@ def test_at_a_terminal_the_person_is_asked_there(place: Path) -> None:
         assert terminal.child.wait(PATIENCE_S) == 0
         assert terminal.answer() == "written\n"
     assert (place / "ws/out.txt").read_text() == "done"
+
+
+def test_a_terminal_that_shows_lines_alone_gets_lines(place: Path) -> None:
+    arguments = [one for one in command(place, WRITE, "written") if one != "--plain"]
+    with at_terminal(place, arguments, TERM="dumb", NO_COLOR="") as terminal:
+        terminal.wait_for("> ")
+        terminal.type("write it")
+        terminal.wait_for("[y]es once")
+        terminal.type("y")
+        terminal.wait_for("2 steps")
+        terminal.type("/quit")
+        assert terminal.child.wait(PATIENCE_S) == 0
+    assert "written" in terminal.seen and "\x1b" not in terminal.seen
 
 
 def test_a_line_typed_while_the_agent_works_steers_it_also_between_questions(place: Path) -> None:
