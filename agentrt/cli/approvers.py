@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 from dataclasses import dataclass
 
 from agentrt.cli import render
+from agentrt.core.canonical import parse_json
 from agentrt.core.policy import ApprovalAnswer, ApprovalChoice, ApprovalRequest
 
 
@@ -120,7 +120,7 @@ def edit_arguments(arguments: dict[str, object], text: str) -> dict[str, object]
     """
     text = text.strip()
     if text.startswith("{"):
-        value = json.loads(text)
+        value = parse_json(text)
         if not isinstance(value, dict):
             raise ValueError("expected a JSON object")
         return value
@@ -128,7 +128,7 @@ def edit_arguments(arguments: dict[str, object], text: str) -> dict[str, object]
     if not equals:
         raise ValueError('expected a JSON object such as {"path": "a.txt"}, or key=value')
     try:
-        parsed = json.loads(value)
+        parsed = parse_json(value)
     except ValueError:
         parsed = value
     return {**arguments, key.strip(): parsed}

@@ -150,7 +150,7 @@ def approve(
                     )
                 data["choice"] = "happened" if happened else "not_happened"
             elif edited is not None:
-                data |= {"choice": "edit", "arguments": _edited(body, edited)}
+                data |= {"choice": "edit", "arguments": _edited(store, pending, body, edited)}
             else:
                 data |= _yes(body, **yes)
             store.post(pending.run_id, "approval", data)
@@ -234,16 +234,28 @@ def _yes(
         )
     if reach > len(body.reaches):
         raise ConfigError(f"expected --reach 1 to {len(body.reaches)}, got {reach}; agentrt approvals lists them")
-    print(f"for {ENDURING[scope]}, without asking: {printable(body.reaches[reach - 1].words)}")
     lasts_s = None if lasting is None else seconds_of(lasting)
+    print(f"for {ENDURING[scope]}, without asking: {printable(body.reaches[reach - 1].words)}")
     return {"choice": scope, "reason": reason, "reach": reach - 1, "uses": uses, "lasts_s": lasts_s}
 
 
-def _edited(body: ApprovalAsked, text: str) -> dict[str, Any]:
+def _edited(store: Store, pending: PendingApproval, body: ApprovalAsked, text: str) -> dict[str, Any]:
+    """The arguments instead; an answer is taken once, so those that do not fit one of our own tools are not."""
+    from agentrt.cli.inventory import all_tools
+    from agentrt.tools.arguments import InvalidCall, validate
+
     try:
-        return edit_arguments(body.arguments, text)
+        wanted = edit_arguments(body.arguments, text)
+        started = store.read(pending.run_id, limit=1)[0].body
+        place = Path(started.workspace) if isinstance(started, RunStarted) and started.workspace else None
+        for tool in all_tools(place) if place is not None and place.is_dir() else ():
+            if tool.spec.name == body.tool:
+                validate(tool.spec, wanted)
     except ValueError as error:
-        raise ConfigError(str(error)) from error
+        raise ConfigError(f"expected --edit to be a JSON object or key=value, got {text!r}: {error}") from None
+    except InvalidCall as wrong:
+        raise ConfigError(f"the arguments after --edit do not fit: {wrong}") from None
+    return wanted
 
 
 def _answered(pending: PendingApproval) -> int:

@@ -56,6 +56,8 @@ def test(files: Files = None, workspace: Workspace = Path(), json: Json = False)
             for e, d in results
         ]
         print(json_module.dumps({"examples": shown, "rule_examples": tried, "failed": len(failed)}))
+    elif not results and not tried:
+        print("no examples to try: a rule may hold some of its own, [[example]] tables are for all rules together")
     else:
         for example, got in failed:
             print(f"{example.where}: {example}: expected {example.level}, got {got.level} by {got.rule}")
@@ -77,6 +79,8 @@ def explain(
     """Say what would be decided of a call, and why."""
     import time
 
+    from agentrt.cli.inventory import all_tools
+
     with errors():
         name, _, rest = call.strip().partition(" ")
         values = _arguments(arguments if arguments is not None else rest)
@@ -92,6 +96,8 @@ def explain(
         )
         decision, text = rules.decide(query), rules.explain(query)
     print(json_module.dumps({**_decided(decision), "explanation": text.splitlines()}) if json else text)
+    if not json and effects is None and name not in {tool.spec.name for tool in all_tools(workspace)}:
+        print(f"there is no tool {name} here (see agentrt tools): of one that there is elsewhere, say the --effects")
 
 
 @policy_app.command(short_help="Show how much every tool may do here by itself.")

@@ -153,9 +153,10 @@ def _minor(contents: Recorded, event: Event) -> str:
             where = "" if event.branch == ev.ROOT else f" in branch {event.branch}"
             return colour(f"budget of {allowed:g} {limit} reached{spent}{where}", RED)
         case ev.ErrorRaised(error=error, message=message, where=where):
-            return colour(f"{error}: {message}\n{indent(where, 20)}", RED)
+            return colour(f"{error}: {message}" + (f"\n{indent(where, 20)}" if where else ""), RED)
         case ev.RunFinished(status=status, answer_blob=blob, reason=reason):
-            answer = f"\n{indent(_blob(contents, blob), 100, 2000)}" if blob else ""
+            said = _blob(contents, blob) if blob else ""
+            answer = f"\n{indent(said, 100, 2000)}" if said or status == "finished" else ""
             tint = GREEN if status == "finished" else YELLOW
             return colour(f"{status}{': ' + reason if reason else ''}", tint) + answer
     return ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -48,6 +49,26 @@ def canonical_json(value: Json) -> str:
         ValueError: a number is NaN or infinite, which JSON cannot say.
     """
     return _encode(value)
+
+
+def parse_json(text: str) -> Json:
+    """The value that ``text`` says in JSON, of which ``canonical_json`` makes text again.
+
+    Raises:
+        ValueError: it is no JSON, or holds what JSON cannot say: NaN, Infinity, a number too large for a float.
+    """
+    return json.loads(text, parse_constant=_refuse, parse_float=_finite)
+
+
+def _refuse(name: str) -> Json:
+    raise ValueError(f"{name} is no number in JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"the number {text} is too large")
+    return number
 
 
 def digest(value: str | bytes) -> str:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
+from agentrt.core.canonical import canonical_json
 from agentrt.core.errors import ConfigError
 from agentrt.core.policy import ApprovalAnswer, ApprovalChoice, ApprovalRequest
 from agentrt.core.protocols import Approver
@@ -75,10 +76,10 @@ async def approval_by(approver: Approver, request: ApprovalRequest) -> ApprovalA
             "expected the approver to answer with None or an ApprovalAnswer, such as ApprovalAnswer('once') or "
             f"ApprovalAnswer('deny'), got {answer!r}; nothing was done: mend its approve(), then resume the run"
         )
-    if answer.choice == "edit" and not isinstance(answer.arguments, dict):
+    if answer.choice == "edit" and not _sayable(answer.arguments):
         raise ConfigError(
-            f"expected the approver's 'edit' to hold the arguments to use instead, got {answer.arguments!r}; nothing "
-            "was done: mend its approve(), then resume the run"
+            "expected the approver's 'edit' to hold the arguments to use instead, a dict as JSON can say it, got "
+            f"{answer.arguments!r}; nothing was done: mend its approve(), then resume the run"
         )
     return answer
 
@@ -122,6 +123,13 @@ def in_words(seconds: float | None) -> str:
             number = int(seconds // length)
             return f"{number} {name}{'' if number == 1 else 's'}"
     return f"{seconds:g} second{'' if seconds == 1 else 's'}"
+
+
+def _sayable(arguments: object) -> bool:
+    try:
+        return isinstance(arguments, dict) and bool(canonical_json(arguments))
+    except (TypeError, ValueError, RecursionError):
+        return False
 
 
 async def _said(saying: object, method: str) -> object:

@@ -18,6 +18,7 @@ from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Input, Static, TextArea
 
+from agentrt.core.canonical import parse_json
 from agentrt.core.labels import Integrity, Label
 from agentrt.core.origins import told
 from agentrt.core.policy import ApprovalAnswer, ApprovalChoice, ApprovalRequest
@@ -212,7 +213,7 @@ class ApprovalDialog(Dialog[ApprovalAnswer | None]):
         if self._mode != "edit":
             return
         try:
-            arguments = json.loads(self.query_one(TextArea).text)
+            arguments = parse_json(self.query_one(TextArea).text)
         except ValueError as error:
             return self._complain(f"this is not JSON: {error}")
         if not isinstance(arguments, dict):

@@ -93,6 +93,26 @@ def test_a_write_waits_with_exit_code_3_and_goes_on_in_other_processes(cli: Cli,
     assert json.loads(cli("approvals", "--json").stdout) == []
 
 
+def test_an_edit_that_does_not_fit_is_not_taken_for_the_answer(cli: Cli, place: Path) -> None:
+    """An answer is taken once: one that could only fail would leave the person without another word."""
+    model = script(place, message(WRITE), "done")
+    waiting = json.loads(cli("run", "--json", *BARE, "-m", model, "write it").stdout)
+    [name] = waiting["waiting_for"]
+    for edit, said in (
+        ('{"path": 5}', "do not fit"),
+        ('{"path": "a", "content": NaN}', "NaN is no number"),
+        ("{bad", "to be a JSON object or key=value, got '{bad'"),
+        ("path", "or key=value"),
+    ):
+        refused = cli("approve", name, "--edit", edit)
+        assert refused.returncode == 2 and said in refused.stderr, refused.stderr
+    late = cli("approve", name, "--scope", "always", "--for", "5x")
+    assert late.returncode == 2 and late.stdout == ""
+    assert cli("approve", name, "--edit", "path=other.txt").returncode == 0
+    assert cli("resume", waiting["run_id"], "--json", *BARE, "-m", model).returncode == 0
+    assert (place / "ws/other.txt").read_text() == "done"
+
+
 def test_denied_with_a_reason_the_model_goes_on(cli: Cli, place: Path) -> None:
     waiting = cli("run", "--json", *BARE, "-m", script(place, message(WRITE), "then not"), "write it")
     result = json.loads(waiting.stdout)

@@ -28,6 +28,9 @@ def payer(**parts: Any) -> tuple[Agent, list[int]]:
     return Agent(ScriptedModel([call("pay", amount=5), "done"], by_position=True), [pay], **parts), paid
 
 
+NAN = ApprovalAnswer("edit", arguments={"amount": float("nan")})
+
+
 class Says:
     """A policy, an approver and a planner that give what they are told to."""
 
@@ -61,7 +64,9 @@ async def test_a_policy_that_gives_no_decision_permits_nothing(decision: Any) ->
     assert "PolicyError: expected the policy" in outcome.reason and "decide()" in outcome.reason
 
 
-@pytest.mark.parametrize("answer", [True, "once", {"choice": "once"}, ApprovalAnswer("sure"), ApprovalAnswer("edit")])  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    "answer", [True, "once", {"choice": "once"}, ApprovalAnswer("sure"), ApprovalAnswer("edit"), NAN]
+)  # type: ignore[arg-type]
 async def test_an_approver_that_gives_no_answer_permits_nothing(tmp_path: Path, answer: Any) -> None:
     agent, paid = payer(approver=Says(answer), store=tmp_path / "journal.db")
     async with agent:
