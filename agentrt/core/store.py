@@ -206,7 +206,8 @@ class Store(Protocol):
 
         Raises:
             RunNotFound: there is no such run.
-            StoreError: an ``approval`` or ``answer`` to what does not wait for one, or was answered already.
+            StoreError: an ``approval`` or ``answer`` that says nothing, or to what waits for none or was answered
+                already.
         """
         ...
 

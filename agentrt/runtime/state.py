@@ -131,12 +131,14 @@ class RunState:
         self.apply(body)
 
     def apply(self, body: InboxConsumed) -> None:
-        """The effect of a consumed message; the same live and on replay."""
-        if body.kind == "steer":
-            self.steering.append(user(str(body.data["text"])))
-            self.said.later.append(str(body.data["text"]))
-        elif body.kind == "plan":
-            self.edited_plan = dict(body.data["plan"])
+        """The effect of a consumed message; the same live and on replay. What says nothing has none: it came from
+        outside, and is in the log for good."""
+        text, plan = body.data.get("text"), body.data.get("plan")
+        if body.kind == "steer" and text:
+            self.steering.append(user(str(text)))
+            self.said.later.append(str(text))
+        elif body.kind == "plan" and isinstance(plan, Mapping):
+            self.edited_plan = dict(plan)
         elif body.kind == "budget":
             self.ledger.raise_limits(body.data)
 

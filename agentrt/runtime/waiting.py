@@ -102,9 +102,9 @@ def posted_for(run: RunState, kind: Literal["approval", "answer"], name: str) ->
 
 
 def answered_with(data: Mapping[str, Any]) -> ApprovalAnswer:
-    """The answer in an inbox message."""
+    """The answer in an inbox message. One that says nothing, as an earlier version may have taken it, is a no."""
     return ApprovalAnswer(
-        data["choice"],
+        data.get("choice", "deny"),
         data.get("by", "user"),
         data.get("reason", ""),
         data.get("arguments"),

@@ -36,7 +36,7 @@ from agentrt.store.messages import (
     turn_goes_on,
     wrong_event,
 )
-from agentrt.store.projections import answer_in, answered_by, changes_of, said_in
+from agentrt.store.projections import answer_in, answered_by, changes_of, require_answer, said_in
 
 
 @dataclass(slots=True)
@@ -237,6 +237,7 @@ class MemoryStore:
                 raise RunNotFound(not_one("run", run_id, []))
             name = answered_by(kind, data)
             if name is not None:
+                require_answer(kind, data)
                 self._require_open(run_id, name)
             number = next(self._messages)
             self._inbox[number] = InboxMessage(number, run_id, kind, dict(data), time())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, get_args
 
+from agentrt.core.errors import StoreError
 from agentrt.core.events import (
     ApprovalAsked,
     ApprovalDecided,
@@ -20,7 +21,9 @@ from agentrt.core.events import (
     RunStarted,
     RunSuspended,
 )
+from agentrt.core.policy import ApprovalChoice
 
+_CHOICES = get_args(ApprovalChoice)
 _NO_ANSWER = frozenset({"superseded", "expired"})
 
 
@@ -64,6 +67,24 @@ def answered_by(kind: str, data: Mapping[str, Any]) -> str | None:
     """The id of what an inbox message answers, ``None`` when it answers nothing."""
     name = {"approval": "approval_id", "answer": "question_id"}.get(kind)
     return None if name is None else str(data.get(name, ""))
+
+
+def require_answer(kind: str, data: Mapping[str, Any]) -> None:
+    """An answer is taken once, so what answers nothing must not be.
+
+    Raises:
+        StoreError: ``data`` of an ``approval`` or ``answer`` does not say what is answered.
+    """
+    if kind == "approval":
+        choice = data.get("choice")
+        if choice not in _CHOICES:
+            raise StoreError(f"expected an approval's choice among {', '.join(_CHOICES)}, got {choice!r}: post another")
+        if choice == "edit" and not isinstance(data.get("arguments"), Mapping):
+            raise StoreError(
+                f"expected an edit to hold arguments, an object, got {data.get('arguments')!r}: post another"
+            )
+    elif kind == "answer" and not isinstance(data.get("answer"), str):
+        raise StoreError(f"expected an answer to be a text, got {data.get('answer')!r}: post another")
 
 
 def answer_in(body: Body, name: str) -> str | None:

@@ -38,7 +38,7 @@ from agentrt.core.store import Grant, PendingApproval, RunRow, Use
 from agentrt.store.chains import PARENT
 from agentrt.store.leases import clock
 from agentrt.store.messages import answered_already, erased, exists_already, no_content, not_one, nothing_waits
-from agentrt.store.projections import answer_in, answered_by, said_in
+from agentrt.store.projections import answer_in, answered_by, require_answer, said_in
 from agentrt.store.schema import blobs, events, grants, inbox, pending, records, runs, uses
 
 _RUN_COLUMNS = [c for c in runs.c if c.name not in ("answer_blob", "answer")]
@@ -176,6 +176,7 @@ def post(connection: Connection, run_id: str, kind: str, data: Mapping[str, Any]
         raise RunNotFound(not_one("run", run_id, []))
     name = answered_by(kind, data)
     if name is not None:
+        require_answer(kind, data)
         _require_open(connection, run_id, name)
     created = clock(connection)
     values = {"run_id": run_id, "kind": kind, "data": message_text(data), "created": created, "answers": name}

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from agentrt.agent import Agent
 from agentrt.cli.approvers import Yes
 from agentrt.core import events as ev
-from agentrt.core.errors import ConfigError
+from agentrt.core.errors import ConfigError, StoreError
 from agentrt.core.messages import Message, assistant
 from agentrt.core.models import ModelRequest
 from agentrt.core.tasks import Budget
@@ -203,3 +203,32 @@ def test_wrong_limits_are_refused(text: str) -> None:
 def test_nothing_can_be_added_to_no_limit() -> None:
     with pytest.raises(ConfigError, match="no limit now"):
         changed_limits(Budget(), {"cost": "+1"})
+
+
+@pytest.mark.parametrize("stored", [True, False])
+@pytest.mark.parametrize(
+    "said",
+    [{}, {"choice": "sure"}, {"choice": True}, {"choice": "edit"}, {"choice": "edit", "arguments": "x"}],
+    ids=["nothing", "no choice", "a yes", "no arguments", "a text"],
+)
+async def test_an_answer_that_says_nothing_is_not_taken_for_one(
+    tmp_path: Path, stored: bool, said: dict[str, Any]
+) -> None:
+    """It was, and the run failed, or was denied, with nothing more to be said."""
+    async with appending_agent(tmp_path, rounds=1, approver=None, store=tmp_path / "j.db" if stored else None) as agent:
+        outcome = await agent.run("append")
+        [name] = outcome.waiting_for
+        with pytest.raises(StoreError, match="post another"):
+            agent.store.post(outcome.run_id, "approval", {"approval_id": name, **said})
+        agent.store.post(outcome.run_id, "approval", {"approval_id": name, "choice": "once"})
+        assert (await agent.resume(outcome.run_id)).status == "finished"
+
+
+@pytest.mark.parametrize("kind", ["steer", "plan", "budget", "nonsense"])
+async def test_a_message_that_says_nothing_has_no_effect(tmp_path: Path, kind: str) -> None:
+    async with appending_agent(tmp_path, rounds=1, approver=None) as agent:
+        outcome = await agent.run("append")
+        [name] = outcome.waiting_for
+        agent.store.post(outcome.run_id, kind, {})
+        agent.store.post(outcome.run_id, "approval", {"approval_id": name, "choice": "once"})
+        assert (await agent.resume(outcome.run_id)).status == "finished"
