@@ -132,7 +132,7 @@ class Agent:
             progress=progress,
         )
         self._turns: Turns | None = None
-        self._closed = False
+        self._closed, self._process = False, os.getpid()
 
     @property
     def store(self) -> Store:
@@ -357,10 +357,17 @@ class Agent:
     # -- inside -----------------------------------------------------------------------------------------------
 
     def _ready(self) -> Kit:
+        import os
+
         from agentrt.core.errors import StoreError
 
         if self._closed:
             raise StoreError("expected an open agent, but this one was closed and its journal with it: make another")
+        if self._process != os.getpid():
+            raise StoreError(
+                f"expected an agent of this process, but this one was made in process {self._process} and a fork "
+                "takes neither threads nor connections along: make one in each process"
+            )
         return self._kit
 
     def _turn_of_run(self, run_id: str) -> AbstractAsyncContextManager[None]:

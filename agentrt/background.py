@@ -4,6 +4,7 @@ already running (notebooks) and objects bound to a loop live on across calls."""
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from collections.abc import Coroutine
 from functools import cache
@@ -20,18 +21,19 @@ def run_in_background(work: Coroutine[Any, Any, T]) -> T:
     Raises:
         AgentError: called by what that loop itself is running, which could only wait for itself.
     """
-    if _running() is _loop():
+    loop = _loop(os.getpid())
+    if _running() is loop:
         work.close()
         raise AgentError(
             "expected run_sync and its like to be called from outside, but a run that they carry out called one (in an "
             "async tool or another part of it): await the method without _sync there"
         )
-    future = asyncio.run_coroutine_threadsafe(work, _loop())
+    future = asyncio.run_coroutine_threadsafe(work, loop)
     try:
         return future.result()
     except KeyboardInterrupt:
         future.cancel()
-        asyncio.run_coroutine_threadsafe(_drained(), _loop()).result(timeout=30)
+        asyncio.run_coroutine_threadsafe(_drained(), loop).result(timeout=30)
         raise
 
 
@@ -50,7 +52,8 @@ def _running() -> asyncio.AbstractEventLoop | None:
 
 
 @cache
-def _loop() -> asyncio.AbstractEventLoop:
+def _loop(process: int) -> asyncio.AbstractEventLoop:
+    """That of this process: a child has its parent's loop, but not the thread that runs it."""
     loop = asyncio.new_event_loop()
     threading.Thread(target=loop.run_forever, name="agentrt", daemon=True).start()
     return loop

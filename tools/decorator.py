@@ -334,9 +334,9 @@ def _run(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, 
 
 
 def _in_thread(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Awaitable[Any]:
-    import asyncio
+    from agentrt.tools.threads import in_thread  # later: decorating needs no loop
 
-    return asyncio.to_thread(function, *args, **kwargs)
+    return in_thread(function, *args, **kwargs)
 
 
 def _is_async(function: Callable[..., Any]) -> bool:

@@ -140,7 +140,7 @@ async def _guarded_call(run: RunState, passing: Pass) -> tuple[ToolOutput, bool]
     except ToolError as error:
         return ToolOutput(str(error), is_error=True), False
     except TimeoutError:
-        text = f"{spec.name} took longer than {spec.timeout_s:g} s and was stopped"
+        text = f"{spec.name} took longer than {spec.timeout_s:g} s and was given up"
     except SandboxError as error:
         text = f"the sandbox failed: {error}"
     except (Exception, SystemExit) as error:  # a tool that wants to leave the process is one that failed

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -149,3 +151,28 @@ def test_an_async_tool_that_waits_for_the_loop_it_runs_in_is_told_so() -> None:
     assert inner.run_sync("go").answer == "inner"
     asyncio.run(inner.close())
     asyncio.run(outer.close())
+
+
+@pytest.mark.parametrize("stored", [True, False])
+def test_an_agent_of_another_process_says_so(tmp_path: Path, stored: bool) -> None:
+    """A fork has the agent, but neither its threads nor its connections: it would wait for ever."""
+    program = f"""
+import os, signal
+from agentrt import Agent
+from agentrt.models.scripted import FunctionModel
+
+agent = Agent(FunctionModel(lambda request: "hi"), store={str(tmp_path / "journal.db") if stored else None!r})
+print(agent.run_sync("go").answer, flush=True)
+if os.fork() == 0:
+    signal.alarm(30)
+    try:
+        agent.run_sync("go")
+    except Exception as error:
+        print(type(error).__name__, "make one in each process" in str(error))
+    print(Agent(FunctionModel(lambda request: "hi too")).run_sync("go").answer, flush=True)
+    os._exit(0)
+os.wait()
+print(agent.run_sync("go").answer)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=False)
+    assert done.stdout.splitlines() == ["hi", "StoreError True", "hi too", "hi"], done.stderr

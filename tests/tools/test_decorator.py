@@ -198,6 +198,55 @@ def test_sync_functions_run_in_a_thread_and_async_ones_do_not(ctx: ToolContext) 
     assert quick.spec.parameters["properties"] == {}
 
 
+async def test_a_function_that_ends_its_iteration_is_one_that_failed(ctx: ToolContext) -> None:
+    """No future can hold a StopIteration: the call would never be over."""
+
+    @tool
+    def first(of: list[int]) -> int:
+        return next(iter(of))
+
+    with pytest.raises(RuntimeError, match="StopIteration"):
+        await asyncio.wait_for(first.call({"of": []}, ctx), 10)
+    assert (await first.call({"of": [3]}, ctx)).text == "3"
+
+
+def test_a_function_that_hangs_does_not_keep_the_program() -> None:
+    program = """
+import asyncio, threading
+from agentrt import tool
+from agentrt.core.tools import ToolContext
+
+@tool
+def hang() -> None:
+    threading.Event().wait()
+
+async def main():
+    ctx = ToolContext("run-1", "c", "k", lambda: 0.0)
+    try:
+        await asyncio.wait_for(hang.call({}, ctx), 0.2)
+    except TimeoutError:
+        print("given up")
+
+asyncio.run(main())
+print("over")
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, "given up\nover\n"), done.stderr
+
+
+async def test_many_functions_run_at_once_and_their_threads_are_used_again(ctx: ToolContext) -> None:
+    together = threading.Barrier(20)
+
+    @tool
+    def meet() -> int:
+        together.wait(30)
+        return threading.get_ident()
+
+    first = {(await one).text for one in [asyncio.create_task(meet.call({}, ctx)) for _ in range(20)]}
+    second = {(await one).text for one in [asyncio.create_task(meet.call({}, ctx)) for _ in range(20)]}
+    assert len(first) == 20 and first == second
+
+
 def test_a_tool_that_does_not_say_what_it_does_is_a_write() -> None:
     @tool
     def mystery() -> None: ...
