@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from agentrt.cli import render
 from agentrt.core.canonical import parse_json
 from agentrt.core.policy import ApprovalAnswer, ApprovalChoice, ApprovalRequest
+from agentrt.core.protocols import Tool
+from agentrt.core.specs import ToolSpec
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,9 @@ ENDURING = {"run": "the rest of this run", "session": "the rest of this session"
 @dataclass
 class Terminal:
     """Asks at the terminal. Reads lines through the event loop, so that Ctrl-C and answers from other processes
-    get through while it waits."""
+    get through while it waits. Of ``tools`` it knows what arguments may be."""
+
+    tools: Mapping[str, Tool] = field(default_factory=dict)
 
     async def approve(self, request: ApprovalRequest) -> ApprovalAnswer | None:
         print(render.approval(request), file=sys.stderr)
@@ -88,8 +94,10 @@ class Terminal:
 
     async def _edited(self, request: ApprovalRequest) -> ApprovalAnswer | None:
         text = await self._line("  arguments as JSON, or key=value (empty: back) > ")
+        tool = self.tools.get(request.tool)
         try:
-            return ApprovalAnswer("edit", arguments=edit_arguments(request.arguments, text))
+            wanted = edit_arguments(request.arguments, text, None if tool is None else tool.spec)
+            return ApprovalAnswer("edit", arguments=wanted)
         except ValueError as error:
             if text.strip():
                 print(f"  {error}", file=sys.stderr)
@@ -109,26 +117,42 @@ class Terminal:
             text: str = await line
         finally:
             loop.remove_reader(sys.stdin)
+        if not text:
+            print(file=sys.stderr)  # nobody pressed Enter
         return text or "later"
 
 
-def edit_arguments(arguments: dict[str, object], text: str) -> dict[str, object]:
-    """``arguments`` with the change in ``text``: a whole JSON object, or ``key=value``.
+def edit_arguments(arguments: dict[str, Any], text: str, spec: ToolSpec | None = None) -> dict[str, Any]:
+    """``arguments`` with the change in ``text``: a whole JSON object, or ``key=value``. They fit ``spec``.
 
     Raises:
-        ValueError: it is neither.
+        ValueError: it is neither, or they do not fit.
     """
-    text = text.strip()
+    from agentrt.tools.arguments import InvalidCall, repair, validate
+
+    wanted = _changed(arguments, text.strip())
+    if spec is None:
+        return wanted
+    try:
+        fitted = repair(spec, wanted).arguments
+        validate(spec, fitted)
+    except InvalidCall as wrong:
+        raise ValueError(f"the arguments do not fit: {wrong}") from None
+    return fitted
+
+
+def _changed(arguments: dict[str, Any], text: str) -> dict[str, Any]:
     if text.startswith("{"):
-        value = parse_json(text)
-        if not isinstance(value, dict):
-            raise ValueError("expected a JSON object")
+        try:
+            value: dict[str, Any] = parse_json(text)
+        except ValueError as error:
+            raise ValueError(f"this is not JSON: {error}") from None
         return value
-    key, equals, value = text.partition("=")
+    key, equals, value_text = text.partition("=")
     if not equals:
         raise ValueError('expected a JSON object such as {"path": "a.txt"}, or key=value')
     try:
-        parsed = parse_json(value)
+        parsed = parse_json(value_text)
     except ValueError:
-        parsed = value
+        parsed = value_text
     return {**arguments, key.strip(): parsed}

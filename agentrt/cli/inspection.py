@@ -242,20 +242,14 @@ def _yes(
 def _edited(store: Store, pending: PendingApproval, body: ApprovalAsked, text: str) -> dict[str, Any]:
     """The arguments instead; an answer is taken once, so those that do not fit one of our own tools are not."""
     from agentrt.cli.inventory import all_tools
-    from agentrt.tools.arguments import InvalidCall, validate
 
+    started = store.read(pending.run_id, limit=1)[0].body
+    place = Path(started.workspace) if isinstance(started, RunStarted) and started.workspace else None
+    ours = {tool.spec.name: tool.spec for tool in all_tools(place)} if place is not None and place.is_dir() else {}
     try:
-        wanted = edit_arguments(body.arguments, text)
-        started = store.read(pending.run_id, limit=1)[0].body
-        place = Path(started.workspace) if isinstance(started, RunStarted) and started.workspace else None
-        for tool in all_tools(place) if place is not None and place.is_dir() else ():
-            if tool.spec.name == body.tool:
-                validate(tool.spec, wanted)
+        return edit_arguments(body.arguments, text, ours.get(body.tool))
     except ValueError as error:
         raise ConfigError(f"expected --edit to be a JSON object or key=value, got {text!r}: {error}") from None
-    except InvalidCall as wrong:
-        raise ConfigError(f"the arguments after --edit do not fit: {wrong}") from None
-    return wanted
 
 
 def _answered(pending: PendingApproval) -> int:

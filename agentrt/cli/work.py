@@ -120,12 +120,13 @@ def build_agent(
     sandbox = None
     if options.sandbox:
         sandbox = "docker" if options.offline else _sandbox(watcher)
-    return Agent(
+    approver = approver or _approver(options)
+    agent = Agent(
         settings.model,
         workspace=options.workspace,
         planner=options.planner or settings.planner,
         policy=policy,
-        approver=approver or _approver(options),
+        approver=approver,
         approval_timeout_s=options.approval_timeout_s,
         store=store,
         memory=_memory(settings, store, embedder) if options.memory else False,
@@ -136,6 +137,9 @@ def build_agent(
         progress=progress,
         cache=settings.home / "cache",
     )
+    if isinstance(approver, Terminal):
+        approver.tools = agent.tools
+    return agent
 
 
 def _budget(settings: Settings, options: Options) -> Budget:

@@ -131,6 +131,25 @@ def test_at_a_terminal_the_person_is_asked_there(place: Path) -> None:
     assert (place / "ws/out.txt").read_text() == "done"
 
 
+def test_arguments_that_do_not_fit_are_asked_for_again(place: Path) -> None:
+    with at_terminal(place, command(place, WRITE, "written")) as terminal:
+        terminal.wait_for("> ")
+        terminal.type("write it")
+        terminal.wait_for("[e]dit")
+        for wrong, said in (("{bad", "this is not JSON"), ('{"path": "a"}', '"content" is missing')):
+            terminal.type("e")
+            terminal.wait_for("key=value")
+            terminal.type(wrong)
+            terminal.wait_for(said)
+        terminal.type("e")
+        terminal.wait_for("key=value")
+        terminal.type("path=2026")
+        terminal.wait_for("2 steps")
+        terminal.type("/quit")
+        assert terminal.child.wait(PATIENCE_S) == 0
+    assert (place / "ws/2026").read_text() == "done"
+
+
 def test_a_terminal_that_shows_lines_alone_gets_lines(place: Path) -> None:
     arguments = [one for one in command(place, WRITE, "written") if one != "--plain"]
     with at_terminal(place, arguments, TERM="dumb", NO_COLOR="") as terminal:

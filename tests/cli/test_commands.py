@@ -99,7 +99,7 @@ def test_an_edit_that_does_not_fit_is_not_taken_for_the_answer(cli: Cli, place: 
     waiting = json.loads(cli("run", "--json", *BARE, "-m", model, "write it").stdout)
     [name] = waiting["waiting_for"]
     for edit, said in (
-        ('{"path": 5}', "do not fit"),
+        ('{"path": "a"}', "do not fit"),
         ('{"path": "a", "content": NaN}', "NaN is no number"),
         ("{bad", "to be a JSON object or key=value, got '{bad'"),
         ("path", "or key=value"),
@@ -108,9 +108,9 @@ def test_an_edit_that_does_not_fit_is_not_taken_for_the_answer(cli: Cli, place: 
         assert refused.returncode == 2 and said in refused.stderr, refused.stderr
     late = cli("approve", name, "--scope", "always", "--for", "5x")
     assert late.returncode == 2 and late.stdout == ""
-    assert cli("approve", name, "--edit", "path=other.txt").returncode == 0
+    assert cli("approve", name, "--edit", "path=2026").returncode == 0  # a name, though it looks like a number
     assert cli("resume", waiting["run_id"], "--json", *BARE, "-m", model).returncode == 0
-    assert (place / "ws/other.txt").read_text() == "done"
+    assert (place / "ws/2026").read_text() == "done"
 
 
 def test_denied_with_a_reason_the_model_goes_on(cli: Cli, place: Path) -> None:
