@@ -380,6 +380,8 @@ class Agent:
         from agentrt import expected
         from agentrt.core.tasks import Task
 
-        made = Task(task, budget=self.budget, user=self.user) if isinstance(task, str) else task
-        expected.task(made, self._kit.tools)
-        return made
+        if isinstance(task, str):
+            expected.text("the task", task)
+            return Task(task, budget=self.budget, user=self.user)
+        expected.task(task, self._kit.tools)
+        return task

@@ -108,6 +108,9 @@ def task(given: object, known: Iterable[str]) -> None:
     Raises:
         ConfigError: it has no words, or a part of it is not what it should be.
     """
+    from agentrt.core.canonical import canonical_json
+    from agentrt.core.codec import task_to_json
+    from agentrt.core.labels import Label
     from agentrt.core.messages import Message
     from agentrt.core.tasks import Task
 
@@ -125,6 +128,14 @@ def task(given: object, known: Iterable[str]) -> None:
             raise ConfigError(f"expected history to be Messages, such as user('…'), got {_shown(one)}")
     for one in _several("constraints", given.constraints):
         _constraint(one)
+    if not isinstance(given.label, Label):
+        raise ConfigError(
+            f"expected the task's label to be a Label, such as untrusted('mail'), got {_shown(given.label)}"
+        )
+    try:
+        canonical_json(task_to_json(given))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigError(f"expected a task that JSON can say, metadata too, for the journal: {error}") from None
 
 
 def text(name: str, given: object) -> None:
@@ -180,13 +191,18 @@ def _budget(given: object) -> None:
 
 
 def _constraint(given: object) -> None:
-    from agentrt.checks.constraints import KINDS
+    from agentrt.checks.constraints import KINDS, unusable
     from agentrt.core.tasks import Constraint
 
     if not isinstance(given, Constraint):
         raise ConfigError(f"expected constraints to be such as Constraint('max_words', 50), got {_shown(given)}")
     if given.kind not in KINDS:
         raise ConfigError(f"expected the kind of a constraint among {', '.join(sorted(KINDS))}, got {given.kind!r}")
+    wanted = unusable(given)
+    if wanted is not None:
+        raise ConfigError(
+            f"expected the value of the constraint {given.kind} to be {wanted}, got {_shown(given.value)}"
+        )
 
 
 def _is_number(given: object) -> bool:

@@ -9,6 +9,8 @@ calls are counted); ``at_least`` likewise.
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -41,6 +43,37 @@ def broken(constraint: Constraint, trajectory: Trajectory) -> str | None:
             alone = replace(trajectory.task, constraints=(constraint,))
             calls = (ToolCall("", call.tool, dict(call.arguments)) for call in trajectory.calls)
             return constraints_hold(alone, outcome, (assistant(calls=calls),))
+
+
+def unusable(constraint: Constraint) -> str | None:
+    """What its value should be, when it is something else."""
+    kind, value = constraint.kind, constraint.value
+    if kind.startswith("max_"):
+        return None if _is_amount(value) else "a number from 0"
+    try:
+        match kind:
+            case "matches":
+                re.compile(value)
+            case "deadline":
+                _moment(value)
+            case "total":
+                bounds = [value[name] for name in ("at_most", "at_least") if name in value]
+                fits = isinstance(value["tool"], str) and bounds and all(isinstance(n, int | float) for n in bounds)
+                return None if fits else '{"tool": NAME, "at_most": N}'
+            case _:
+                return None if isinstance(value, str) and value else "a text"
+    except (re.error, TypeError, ValueError, KeyError) as wrong:
+        wanted = {
+            "matches": "a regular expression",
+            "deadline": "seconds since 1970 or an ISO time",
+            "total": '{"tool": NAME, "at_most": N}',
+        }
+        return f"{wanted[kind]} ({wrong})"
+    return None
+
+
+def _is_amount(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf
 
 
 def _above(constraint: Constraint, found: float, limit: float, unit: str) -> str | None:

@@ -87,14 +87,14 @@ async def start(
         SessionBusy: another live process drives a run of the session.
         StoreError: the journal could not be written; nothing that was not recorded has been done.
     """
-    run_id = new_id("run")
+    run_id, told = new_id("run"), task_to_json(task)
     now = time.time()
     row = RunRow(run_id, task.goal, "running", now, now, task.user, session, parent)
     with Hold(kit.store, run_id, lambda: kit.store.begin_run(row, kit.owner, kit.lease_s), kit.lease_s) as hold:
         task = replace(task, history=(*earlier(), *task.history))
         journal = Journal(kit.store, run_id, hold.epoch, 0, (), kit.observers)
         card = kit.model.card.spelled
-        journal.write(RunStarted(task_to_json(task), kit.manifest, session, parent, kit.workspace, card))
+        journal.write(RunStarted(told, kit.manifest, session, parent, kit.workspace, card))
         run = _run_state(kit, task, journal, Ledger(task.budget), session, hold)
         return await _drive(run, hold, Begin(seen=_told(task)))
 

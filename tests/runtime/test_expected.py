@@ -12,6 +12,7 @@ import pytest
 
 from agentrt import Agent, Budget, Constraint, Task, tool
 from agentrt.core.errors import ConfigError, StoreError
+from agentrt.core.messages import assistant, user
 from agentrt.models.scripted import FunctionModel, ScriptedModel, call
 from agentrt.planners import ReAct
 
@@ -88,6 +89,19 @@ def test_an_agent_says_what_it_expects_of_its_parts(given: dict[str, Any], words
         (Task("x", allowed_tools="plain"), "expected allowed_tools to be a tuple of names"),  # type: ignore[arg-type]
         (Task("x", tool_choice="nosuch"), "or the tools (plain), got 'nosuch'"),
         (Task("x", history=({"role": "user"},)), "expected history to be Messages"),  # type: ignore[arg-type]
+        (Task("x", constraints=(Constraint("max_words", "many"),)), "max_words to be a number from 0, got 'many'"),
+        (Task("x", constraints=(Constraint("max_cost", float("nan")),)), "max_cost to be a number from 0"),
+        (Task("x", constraints=(Constraint("matches", "("),)), "matches to be a regular expression (missing )"),
+        (
+            Task("x", constraints=(Constraint("deadline", "tomorrow"),)),
+            "deadline to be seconds since 1970",
+        ),
+        (Task("x", constraints=(Constraint("total", 5),)), 'total to be {"tool": NAME'),
+        (Task("x", constraints=(Constraint("total", {"tool": "plain"}),)), 'total to be {"tool": NAME'),
+        (Task("x", constraints=(Constraint("contains", 5),)), "contains to be a text"),
+        (Task("x", label="user"), "label to be a Label"),  # type: ignore[arg-type]
+        (Task("x", metadata={"a": object()}), "that JSON can say, metadata too"),
+        (Task("x", metadata={"a": float("nan")}), "that JSON can say, metadata too"),
         (Task("x", budget=Budget(wall_s=float("inf"))), "the limit 'wall_s'"),
     ],
 )
@@ -97,6 +111,23 @@ async def test_an_agent_says_what_it_expects_of_a_task(task: Any, words: str) ->
             await agent.run(task)
         assert agent.store.list_runs() == []
     assert words in str(raised.value)
+
+
+async def test_a_task_with_all_that_it_may_have_is_carried_out() -> None:
+    kinds: dict[str, Any] = {
+        "contains": "hi",
+        "not_contains": "no",
+        "matches": r"\bhi\b",
+        "max_words": 3,
+        "max_calls": 0,
+    }
+    kinds |= {"max_calls": 0, "max_cost": 0.5, "max_seconds": 60.0, "max_steps": 3, "deadline": "2100-01-31T10:00:00"}
+    kinds["total"] = {"tool": "plain", "argument": "number", "at_most": 5}
+    constraints = tuple(Constraint(kind, value) for kind, value in kinds.items())
+    history = (user("hello"), assistant("hello"))
+    task = Task("go", constraints, ("plain",), "auto", Budget(steps=3), history, "me", metadata={"ticket": [7, None]})
+    async with Agent(ScriptedModel(["hi"]), [echo]) as agent:
+        assert (await agent.run(task)).status == "finished"
 
 
 async def test_a_fork_with_a_limit_there_is_not_is_refused() -> None:
