@@ -13,6 +13,7 @@ from agentrt.core.errors import ConfigError, PolicyError
 from agentrt.core.labels import USER, untrusted
 from agentrt.core.policy import Decision, PolicyQuery
 from agentrt.core.specs import Effect
+from agentrt.tui.words import counted
 
 policy_app = typer.Typer(help="The rules of what an agent may do unasked.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -22,18 +23,26 @@ More = Annotated[list[Path] | None, typer.Option("--policy", help="A further fil
 
 @policy_app.command(short_help="Validate policy files; report rules that do nothing.")
 def check(files: Files = None, workspace: Workspace = Path(), json: Json = False) -> None:
-    """Validate policy files and report dead, ignored and misleading rules."""
+    """Validate policy files and report dead, ignored and misleading rules, and names that nothing has here."""
+    from agentrt.cli.inventory import all_tools
+    from agentrt.policy.shadows import unknown_names
+
     with errors():
         policy, sources = _policy(files, workspace)
         warnings = list(policy.warnings)
+        known = {tool.spec.name: tuple(tool.spec.parameters.get("properties", {})) for tool in all_tools(workspace)}
+        notes = list(unknown_names(policy.rules, known))
     if json:
-        print(json_module.dumps({"files": sources, "rules": len(policy.rules), "warnings": warnings}))
+        shown = {"files": sources, "rules": len(policy.rules), "warnings": warnings, "notes": notes}
+        print(json_module.dumps(shown))
         return
     for source in sources or ["the default policy: no rules"]:
         print(source)
-    print(f"{len(policy.rules)} rules, {len(warnings)} warnings")
+    print(f"{counted(len(policy.rules), 'rule')}, {counted(len(warnings), 'warning')}")
     for warning in warnings:
         print(f"  {warning}")
+    for note in notes:
+        print(f"  note: {note}; if it is not another program's, mend the name (see agentrt tools)")
 
 
 @policy_app.command(short_help="Try the examples that policy files hold.")

@@ -3,7 +3,7 @@ always fits where they do; examples that another rule decides; texts of commands
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +56,26 @@ def misleading(rules: Sequence[Rule]) -> tuple[str, ...]:
         for name, kinds in rule.given.get("args", {}).items()
         if name in COMMANDS and "glob" in kinds
     )
+
+
+def unknown_names(rules: Sequence[Rule], known: Mapping[str, Collection[str]]) -> tuple[str, ...]:
+    """One note for each name in a rule that nothing is called by here; ``known`` are tools and their arguments. It may
+    be another program's. If it is misspelt, the rule decides nothing: one that denies then keeps nothing out."""
+    found = []
+    for rule in rules:
+        where = f"{rule.source}: rule {rule.id} ({rule.level})"
+        found += [
+            f"{where}: no tool here is called {glob}"
+            for glob in rule.tools
+            if not any(name_glob(glob).match(tool) for tool in known)
+        ]
+        spoken_of = [arguments for tool, arguments in known.items() if rule.names(tool)]
+        found += [
+            f"{where}: no tool of it has an argument {name}"
+            for name, _ in rule.args
+            if spoken_of and is_literal(name) and not any(name.partition(".")[0] in each for each in spoken_of)
+        ]
+    return tuple(found)
 
 
 def _useless(rule: Rule, other: Rule) -> bool:

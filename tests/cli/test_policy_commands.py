@@ -73,6 +73,23 @@ def test_check_names_files_and_warnings(home: Path) -> None:
     assert broken.exit_code == 2 and "bad.toml: rule number 1: id" in broken.stderr
 
 
+def test_check_names_what_nothing_here_is_called(home: Path) -> None:
+    """A rule that denies by a misspelt name keeps nothing out, and looks as if it did."""
+    rules = home / "policy.toml"
+    rules.write_text(
+        '[[rule]]\nid = "a"\nlevel = "deny"\ntool = "write_fil"\njustification = "no"\n'
+        '[[rule]]\nid = "b"\nlevel = "deny"\ntool = "write_*"\nargs.pth.path = "**/.env"\njustification = "no"\n'
+        '[[rule]]\nid = "c"\nlevel = "deny"\ntool = ["*_file", "shell"]\nargs.path.path = "**/.env"\n'
+        'justification = "no"\n'
+    )
+    checked = of_json("check", str(rules))
+    assert checked["warnings"] == [] and checked["notes"] == [
+        f"{rules}: rule a (deny): no tool here is called write_fil",
+        f"{rules}: rule b (deny): no tool of it has an argument pth",
+    ]
+    assert "note: " in run("check", str(rules)).output and "3 rules, 0 warnings" in run("check", str(rules)).output
+
+
 def test_test_tries_examples_on_all_rules_together(home: Path) -> None:
     (home / "policy.toml").write_text(ALLOW + DENY + EXAMPLES)
     assert "2 of 2 examples hold" in run("test").output
