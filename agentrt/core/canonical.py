@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -69,6 +70,15 @@ def _finite(text: str) -> float:
     if not math.isfinite(number):
         raise ValueError(f"the number {text} is too large")
     return number
+
+
+def whole(text: str) -> str:
+    """``text`` with U+FFFD for each half of a character, as the name of a file has that is no UTF-8: a journal can keep
+    them, but no model can read them and no provider is sent them."""
+    return text if text.isascii() else _HALF.sub("\ufffd", text)
+
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def digest(value: str | bytes) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from agentrt.core.canonical import digest, quoted
+from agentrt.core.canonical import digest, quoted, whole
 from agentrt.core.errors import ToolError
 from agentrt.core.events import (
     ChildRun,
@@ -263,7 +263,8 @@ async def ask_person(run: RunState, site: CallSite, question: str) -> tuple[str,
         asked = QuestionAsked(site.key, f"ask-{digest(f'{run.run_id}:{site.key}')[:10]}", question, expires)
         _write(run, site, asked)
         await run.journal.barrier()
-    answer, by, consumed = await Approvals(run, site).wait_answer(asked)
+    said, by, consumed = await Approvals(run, site).wait_answer(asked)
+    answer = whole(said)
     name, blobs = put(answer)
     body = QuestionAnswered(site.key, asked.question_id, name, by)
     run.journal.write(body, branch=site.branch, step=site.step, phase="act", blobs=blobs, consumed=consumed)

@@ -12,6 +12,7 @@ import asyncio
 import time
 from typing import TYPE_CHECKING
 
+from agentrt.core.canonical import whole
 from agentrt.core.errors import Cancelled, OutcomeUnknown, SandboxError, ToolError
 from agentrt.core.events import (
     ApprovalDecided,
@@ -186,7 +187,7 @@ async def finish(
 ) -> Message:
     """Record the result as the guard lets it in, durably where the world may have changed, and give the observation."""
     label = (output.label or untrusted(f"tool:{passing.call.name}")).meet(passing.label)
-    said = run.sandbox_notes.pop(passing.site.key, "") + output.text
+    said = run.sandbox_notes.pop(passing.site.key, "") + whole(output.text)
     text, findings = run.shield.observed(passing.call.name, f"{passing.note}\n{said}" if passing.note else said)
     name, blobs = put(text)
     body = ToolFinished(

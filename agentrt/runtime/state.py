@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from agentrt.core.canonical import whole
 from agentrt.core.codec import encode
 from agentrt.core.errors import BudgetExceeded, Cancelled, ContextClosed
 from agentrt.core.events import ROOT, Body, InboxConsumed
@@ -135,8 +136,9 @@ class RunState:
         outside, and is in the log for good."""
         text, plan = body.data.get("text"), body.data.get("plan")
         if body.kind == "steer" and text:
-            self.steering.append(user(str(text)))
-            self.said.later.append(str(text))
+            said = whole(str(text))
+            self.steering.append(user(said))
+            self.said.later.append(said)
         elif body.kind == "plan" and isinstance(plan, Mapping):
             self.edited_plan = dict(plan)
         elif body.kind == "budget":

@@ -17,6 +17,7 @@ from agentrt.core.codec import response_from_json
 from agentrt.core.messages import Message, Reasoning, Text, ToolCall, assistant
 from agentrt.core.models import ModelRequest, ModelResponse, Usage
 from agentrt.core.specs import ModelCard
+from agentrt.models.resolve import resolve_model
 from agentrt.models.scripted import FunctionModel, call
 
 NAN, INFINITE = float("nan"), float("inf")
@@ -165,3 +166,29 @@ async def test_a_tool_that_would_leave_the_process_has_failed() -> None:
     async with Agent(model, [leave]) as agent:
         outcome = await agent.run("go")
     assert (outcome.status, outcome.answer) == ("finished", "error: leave failed: SystemExit: 3")
+
+
+async def test_half_characters_do_not_reach_a_model() -> None:
+    """A file whose name is no UTF-8 made listing its folder the end of the run: no tokenizer reads half a character."""
+    asked: list[str] = []
+
+    @tool(effect="read")
+    def names() -> str:
+        """List the files."""
+        return "lat\udce9in.txt\n日本.txt"
+
+    def turn(request: ModelRequest) -> Any:
+        asked.extend(message.text for message in request.messages[1:])
+        return "done" if request.messages[-1].role == "tool" else call("names")
+
+    async with Agent(FunctionModel(turn), [names]) as agent:
+        assert (await agent.run("go")).status == "finished"
+    assert "lat\ufffdin.txt\n日本.txt" in asked
+    for text in asked:
+        text.encode()
+
+
+async def test_half_characters_have_a_length_in_tokens() -> None:
+    model = resolve_model("builtin")
+    assert model.count_tokens("lat\udce9in.txt") > 0
+    await model.close()

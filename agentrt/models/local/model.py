@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from agentrt.core.canonical import whole
 from agentrt.core.errors import ModelUnavailable
 from agentrt.core.models import ModelRequest, ModelResponse, OnDelta
 from agentrt.core.specs import ModelCard
@@ -92,8 +93,8 @@ class TorchModel:
             file = weights_folder(self._folder) / "tokenizer.json"
             self._tokenizer = Tokenizer.from_file(str(file)) if file.is_file() else False
         if self._tokenizer is False:
-            return (len(text.encode()) + 2) // 3
-        return len(self._tokenizer.encode(text, add_special_tokens=False).ids)
+            return (len(text.encode("utf-8", "replace")) + 2) // 3
+        return len(self._tokenizer.encode(whole(text), add_special_tokens=False).ids)
 
     async def close(self) -> None:
         """End the actor; no process is left. May be called again."""
