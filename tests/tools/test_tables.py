@@ -133,7 +133,7 @@ def test_relative_dates_in_filters() -> None:
         ({"order": "up", "column": "total"}, "asc or desc"),
         ({"limit": 0}, "1 or more"),
         ({"filters": [where("units", ">", "many")]}, "holds numbers, 'many' is none"),
-        ({"filters": [where("date", ">", "Christmas")]}, "holds dates"),
+        ({"filters": [where("date", ">", "Easter")]}, "holds dates"),
         ({"filters": [where("units", "==", "3")]}, "unknown operator"),
         ({"filters": [where("units", ">", "")]}, "empty value"),
     ],

@@ -2,8 +2,8 @@
 
 Each tool has a function of its name here that gives the text the tool answers. Accepted: ``2024-03-05``,
 ``2024/3/5``, ``March 5, 2024``, ``Mar 5 2024``, ``5 March 2024``, ``5th of March``, ``5.3.2024`` (day first),
-``03/05/2024`` only where it can mean one day, ``today``, ``tomorrow``, ``yesterday``. A date without a year is the
-coming one.
+``03/05/2024`` only where it can mean one day, ``today``, ``tomorrow``, ``yesterday``, and feasts that fall on the same
+date every year (``Christmas 2027``). A date without a year is the coming one.
 """
 
 from __future__ import annotations
@@ -26,6 +26,13 @@ _FORMS = "2024-03-05, March 5, 2024, 5 March 2024, 5.3.2024 or today"
 _MONTH_NUMBERS = {name[:length].lower(): number for number, name in enumerate(MONTHS, 1) for length in (3, len(name))}
 _MONTH_NUMBERS["sept"] = 9
 _RELATIVE = {"today": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
+_FEASTS = {
+    "new year": (1, 1), "new year's day": (1, 1), "valentine's day": (2, 14), "st patrick's day": (3, 17),
+    "halloween": (10, 31), "christmas eve": (12, 24), "christmas": (12, 25), "christmas day": (12, 25),
+    "boxing day": (12, 26), "new year's eve": (12, 31),
+}  # fmt: skip
+"""Month and day of those that do not move."""
+_FEAST = re.compile(r"([a-z' ]+?)(?:,? (?:in |of )?(\d{4}))?")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?")
 _SLASHES = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
@@ -48,6 +55,9 @@ def parse_date(text: str, today: date) -> date:
     plain = " ".join(text.lower().split()).strip(" ,")
     if plain in _RELATIVE:
         return today + timedelta(days=_RELATIVE[plain])
+    feast = _FEAST.fullmatch(plain.replace("\u2019", "'"))
+    if feast and (named := _FEASTS.get(feast[1])):
+        return _maybe_yearless(text, feast[2], *named, today)
     plain = re.sub(r"^(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", "", plain)
     if match := _YEAR_FIRST.fullmatch(plain):
         return _day(text, int(match[1]), int(match[2]), int(match[3]))
