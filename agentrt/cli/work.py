@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import re
+import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -64,7 +65,7 @@ def execute(settings: Settings, options: Options, work: Callable[[Agent], Awaita
     watcher = Watcher(quiet=options.json or options.quiet)
     try:
         outcome = asyncio.run(_work(settings, options, watcher, work))
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         run = watcher.run_id
         if options.json:
             print(json.dumps({"run_id": run, "status": "waiting", "answer": "", "reason": "interrupted"}))
@@ -76,9 +77,20 @@ def execute(settings: Settings, options: Options, work: Callable[[Agent], Awaita
     return EXIT[outcome.status]
 
 
+def _heed_the_end() -> None:
+    """A supervisor's SIGTERM and a terminal that went away end the run as Ctrl-C does: it has written where it is, and
+    says how to go on. What is ignored (``nohup``) stays ignored."""
+    task = asyncio.current_task()
+    assert task is not None, "called by a coroutine"
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) == signal.SIG_DFL:
+            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+
+
 async def _work(
     settings: Settings, options: Options, watcher: Watcher, work: Callable[[Agent], Awaitable[Outcome]]
 ) -> Outcome:
+    _heed_the_end()
     progress = None if watcher.quiet else _loading
     with _telemetry() as telemetry:
         async with build_agent(settings, options, watcher, progress=progress, observers=telemetry) as agent:

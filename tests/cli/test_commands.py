@@ -177,6 +177,24 @@ def test_interruption_and_kill_leave_a_run_that_resume_finishes_without_repeatin
         assert (place / "ws/log.txt").read_text() == "once\n"
 
 
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGHUP])
+def test_to_be_told_to_end_is_to_be_interrupted(cli: Cli, place: Path, sign: signal.Signals) -> None:
+    path = place / "script.json"
+    turns = [message(READ), "word " * 500]
+    path.write_text(json.dumps({"by_position": True, "delay_s": 0.2, "turns": turns}))
+    command = [*AGENTRT, "run", *BARE, "-m", f"scripted:{path}", "read it"]
+    ignores = ["sh", "-c", 'trap "" INT; exec "$0" "$@"']  # as whatever a script starts with & does
+    with subprocess.Popen(
+        [*ignores, *command], env=environment(place), cwd=place / "ws", stderr=subprocess.PIPE, text=True
+    ) as running:
+        assert running.stderr is not None
+        assert any("read_file" in line for line in running.stderr)
+        running.send_signal(sign)
+        said = running.stderr.read()
+    assert running.returncode == 130 and "go on with: agentrt resume run-" in said, said
+    assert json.loads(cli("runs", "--json").stdout)[0]["status"] == "waiting"
+
+
 def _resume_under(place: Path, sign: signal.Signals) -> None:
     """Approve and resume again and again, sending ``sign`` at a random-looking moment of the first tries."""
 
