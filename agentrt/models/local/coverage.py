@@ -74,9 +74,13 @@ def specifics(request: str, observation: str = "") -> frozenset[str]:
     rest = take(_FILE, take(_QUOTED, request))
     found.update(_numbers(rest))
     take(_NAME, rest)
-    shared = {_singular(word) for word in _WORD.findall(observation)}
-    found.update(w for w in map(_singular, _WORD.findall(rest)) if w in shared and w not in STOP_WORDS)
+    found.update(content_words(rest) & content_words(observation))
     return frozenset(found - {""})
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Words of three letters and more that say what a text is about, in small letters and without a plural's s."""
+    return frozenset(word for word in map(_singular, _WORD.findall(text)) if word not in STOP_WORDS)
 
 
 def present_request(messages: Sequence[Message]) -> tuple[str, bool]:

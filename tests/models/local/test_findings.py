@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agentrt.core.messages import Message, ToolCall, assistant, observation, user
+from agentrt.core.messages import Message, Text, ToolCall, assistant, observation, user
 from agentrt.core.models import Delta, ModelRequest, Sampling
 from agentrt.core.specs import ToolSpec
 from agentrt.models.local.findings import MOST_QUOTED, unsaid
@@ -64,3 +64,31 @@ def test_an_engine_adds_it_to_message_and_stream_when_the_card_asks_for_it(engin
     assert "4711" not in plain and text.startswith(plain.rstrip("\n"))
     assert text.endswith("look: the answer is 4711")
     assert "".join(delta.text for delta in streamed if delta.kind == "text").endswith("look: the answer is 4711")
+
+
+def noted(*notes: str, asked: str = "When does my passport expire again?") -> tuple[Message, ...]:
+    listed = "\n".join(f"- {note}" for note in notes)
+    told = f"You carry out tasks.\n- Take values from results.\n\nNotes from earlier:\n{listed}"
+    return (Message("system", (Text(told, "system"),)), user(asked))
+
+
+PASSPORT = "My passport expires on 9 June 2029"
+
+
+@pytest.mark.parametrize(
+    ("answer", "added"),
+    [
+        ("The time is today.", f"\n\nnote: {PASSPORT}"),
+        ("It expires in June.", f"\n\nnote: {PASSPORT}"),
+        ("Your passport expires on 9 June 2029.", ""),
+    ],
+)
+def test_a_note_that_speaks_of_the_same_is_what_was_found(answer: str, added: str) -> None:
+    assert unsaid(answer, noted("The bike opens with 7302", PASSPORT), (LOOK,)) == added
+
+
+def test_notes_are_no_answer_to_something_else_or_once_something_was_looked_up() -> None:
+    assert unsaid("Hello.", noted(PASSPORT, asked="How are you?"), (LOOK,)) == ""
+    assert unsaid("Done.", noted(PASSPORT, asked="Take values from results"), (LOOK,)) == ""
+    looked = (noted(PASSPORT)[0], *seen((LOOK, "my passport: 4711", False)))
+    assert unsaid("It is 4711.", looked, (LOOK,)) == ""
