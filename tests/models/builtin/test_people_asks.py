@@ -1,0 +1,53 @@
+"""Requests as people type them: numbers in words and below zero, facts looked for without a file's name, refusals."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+from agentrt.models.builtin.data.families import FAMILIES, people_numbers
+from agentrt.models.builtin.data.types import Episode, Turn
+
+
+def drawn(name: str, count: int = 80) -> list[Episode]:
+    return [FAMILIES[name](Random(f"{name}-{seed}"), "train") for seed in range(count)]
+
+
+def call_of(episode: Episode) -> Turn:
+    return next(turn for turn in episode.turns if turn.kind == "call")
+
+
+def said(episode: Episode) -> str:
+    return next(turn.text for turn in episode.turns if turn.kind == "user")
+
+
+def test_numbers_are_spoken_in_several_ways() -> None:
+    spoken = {people_numbers.spoken(Random(seed), 144) for seed in range(80)}
+    assert {"a hundred and forty-four", "one hundred and forty-four"} <= spoken
+    assert people_numbers.spoken(Random(1), 12_000).endswith(" thousand")
+    assert people_numbers.spoken(Random(1), 3_005).startswith("three thousand")
+
+
+def test_expressions_have_digits_whatever_was_said() -> None:
+    worded = 0
+    for episode in drawn("people_sums"):
+        expression = call_of(episode).args["expression"]
+        assert re.fullmatch(r"[\d.+*/^() -]+", expression), expression
+        worded += any(number not in said(episode) for number in re.findall(r"\d+", expression))
+        assert not episode.turns[2].text.startswith("error"), expression
+    assert worded > 15
+
+
+def test_below_zero_is_negative_and_never_written_minus_word() -> None:
+    for episode in drawn("people_units"):
+        value, text = call_of(episode).args["value"], said(episode).lower()
+        assert (value < 0) == bool(re.search(r"minus|negative|below|-\d", text)), text
+        assert not re.search(r"(^|\s)-[a-z]", text), text
+
+
+def test_time_said_in_words_becomes_a_count() -> None:
+    for episode in drawn("people_dates"):
+        args, text = call_of(episode).args, said(episode)
+        assert isinstance(args["amount"], int)
+        if "year and a half" in text:
+            assert abs(args["amount"]) == 18 and args["unit"] == "months"
