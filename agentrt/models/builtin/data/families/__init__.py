@@ -18,6 +18,7 @@ from agentrt.models.builtin.data.families import (
     money,
     own_facts,
     people_numbers,
+    people_tables,
     problems,
     programs,
     rates,
@@ -83,6 +84,7 @@ _MODULES = (
     steps_more,
     table_extremes,
     table_filters,
+    people_tables,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
