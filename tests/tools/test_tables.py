@@ -122,6 +122,19 @@ def test_relative_dates_in_filters() -> None:
 
 
 @pytest.mark.parametrize(
+    ("op", "value", "count"),
+    [
+        ("=", "February 2024", 2), ("contains", "Feb 2024", 2), ("=", "2024-02", 2), ("=", "february", 2),
+        ("=", "2024", 5), (">=", "February 2024", 3), (">", "Feb 2024", 1), ("<", "2024-02", 2),
+        ("<=", "February 2024", 4), ("!=", "February 2024", 3), ("=", "February 2023", 0),
+        ("contains", "April 2024", 0),
+    ],
+)  # fmt: skip
+def test_a_filter_may_name_a_month_or_a_year(op: str, value: str, count: int) -> None:
+    assert table_query(SALES, filters=[where("date", op, value)], aggregate="count") == f"count = {count}"
+
+
+@pytest.mark.parametrize(
     ("question", "hint"),
     [
         ({"aggregate": "sum", "column": "totla"}, "did you mean 'total'? columns are region, product, units, total"),

@@ -72,6 +72,20 @@ def parse_date(text: str, today: date) -> date:
     raise DateProblem(f"{text!r} is no date; expected one such as {_FORMS}")
 
 
+def parse_span(text: str) -> str | None:
+    """A whole year or month as the beginning its days share in ISO (``2026``, ``2026-07``); ``None`` for all else."""
+    plain = " ".join(text.strip().lower().split())
+    if re.fullmatch(r"\d{4}", plain):
+        return plain
+    if match := re.fullmatch(r"(\d{4})[-/](\d{1,2})", plain):
+        year, month = match[1], int(match[2])
+    elif (match := re.fullmatch(r"([a-z]+)\.?,? (?:of )?(\d{4})", plain)) and match[1] in _MONTH_NUMBERS:
+        year, month = match[2], _MONTH_NUMBERS[match[1]]
+    else:
+        return None
+    return f"{year}-{month:02}" if 1 <= month <= 12 else None
+
+
 def lacks_year(text: str) -> bool:
     """Whether the text is a day and a month only, so that ``parse_date`` takes the coming one.
 

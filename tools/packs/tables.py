@@ -16,7 +16,7 @@ from fractions import Fraction
 from statistics import median
 from typing import Any
 
-from agentrt.tools.packs.dates import DateProblem, lacks_year, parse_date
+from agentrt.tools.packs.dates import DateProblem, lacks_year, parse_date, parse_span
 from agentrt.tools.packs.numbers import exact_sum, number_text, parse_number
 from agentrt.tools.packs.problem import count_of, listed
 from agentrt.tools.packs.table_reading import Column, Table, TableProblem, Value, read_table
@@ -60,8 +60,8 @@ def table_query(
 ) -> str:
     """The answer to one question: ``sum of total = 1234.5``; CSV with a row per group under ``group_by``; the rows
     themselves without ``aggregate``. Filters all have to hold; ``order`` sorts groups by their aggregate and rows
-    by ``column``; ``today`` lets filters on dates say ``today``, and a day without a year is one of the time the table
-    spans.
+    by ``column``; ``today`` lets filters on dates say ``today`` or name a month or a year (``July 2026``), and a day
+    without a year is one of the time the table spans.
 
     Raises:
         TableProblem: a column, operator, aggregate or value does not fit; the text says what would.
@@ -88,28 +88,38 @@ def _filtered(table: Table, rows: list[int], one: Filter, today: date | None) ->
     op, wanted = one["op"], str(one["value"])
     if op not in OPERATORS:
         raise TableProblem(f"unknown operator {op!r}; expected one of {listed(OPERATORS)}")
+    span = _span(column, wanted) if column.kind == "date" else None
     if op == "contains":
         folded = wanted.strip().casefold()
-        return [row for row in rows if folded in column.cells[row].casefold()]
+        if not span or any(folded in cell.casefold() for cell in column.cells):
+            return [row for row in rows if folded in column.cells[row].casefold()]
+        op = "="  # "July 2026" stands in no 2026-07-14
     if not wanted.strip():
         missing = [row for row in rows if column.values[row] is None]
         if op in ("=", "!="):
             return missing if op == "=" else [row for row in rows if column.values[row] is not None]
         raise TableProblem(f"the filter on {column.name!r} has an empty value; expected what to compare with")
-    value = _wanted(column, op, wanted, today)
+    value = span or _wanted(column, op, wanted, today)
     if value is None:  # text that cannot equal any number or date of the column
         return rows if op == "!=" else []
     test = _TESTS[op]
-    whole_day = column.kind == "date" and len(str(value)) == 10
-    return [row for row in rows if _holds(column.values[row], value, test, op, whole_day)]
+    width = len(str(value)) if column.kind == "date" and len(str(value)) <= 10 else None  # a day, a month, a year
+    return [row for row in rows if _holds(column.values[row], value, test, op, width)]
 
 
-def _holds(cell: Value, value: Any, test: Callable[[Any, Any], bool], op: str, whole_day: bool) -> bool:
+def _span(column: Column, wanted: str) -> str | None:
+    """The year or month the text names; a month without a year is the last such month of the table."""
+    months = {str(value)[:7] for value in column.values if value is not None}
+    same = (month for month in months if parse_span(f"{wanted} {month[:4]}") == month)
+    return parse_span(wanted) or max(same, default=None)
+
+
+def _holds(cell: Value, value: Any, test: Callable[[Any, Any], bool], op: str, width: int | None) -> bool:
     if cell is None:
         return op == "!="
     if isinstance(cell, str):
-        # A time of day does not make a row later than its day.
-        return test(cell[:10] if whole_day else cell.casefold(), value)
+        # A time of day does not make a row later than its day, nor a day later than its month.
+        return test(cell.casefold()[:width], value)
     return test(cell, value)
 
 

@@ -369,10 +369,19 @@ def _span(rng: Random, days: list[str]) -> tuple[str, list[tuple[str, str]]]:
         )
 
     a, b = said(one), said(other)
+    month, year = v.MONTHS[int(one[5:7]) - 1], one[:4]
+    months = [
+        f"{month} {year}",
+        month,
+        f"{month} {year}",
+        rng.choice((f"{month[:3]} {year}", month)),
+        f"{month} {year}",
+    ]
     ways: list[tuple[str, list[tuple[str, str]]]] = [
         *[(f"on {a}", [("=", a)])] * 4, *[(f"since {a}", [(">=", a)])] * 3, (f"from {a} on", [(">=", a)]), (f"before {b}", [("<", b)]), (f"after {a}", [(">", a)]), (f"until {b}", [("<=", b)]),
         (f"up to {b}", [("<=", b)]), *[(f"from {a} to {b}", [(">=", a), ("<=", b)]), (f"between {a} and {b}", [(">=", a), ("<=", b)]), (f"between {a} and {b}", [(">=", a), ("<=", b)])] * (one != other),
         (f"in {one[:4]}", [("contains", one[:4])]), (f"in {one[:7]}", [("contains", one[:7])]),
+        *[(f"in {m}", [("contains", m)]) for m in months], (f"since {months[0]}", [(">=", months[0])]), (f"before {months[-1]}", [("<", months[-1])]),
     ]  # fmt: skip
     return rng.choice(ways)
 
