@@ -249,12 +249,19 @@ def people_states(rng: Random, split: Split) -> Episode:
     return _listed(story, story.run("table_query", path=path, filters=filters))
 
 
+_YES_NO = (*[("yes", "no")] * 6, ("Yes", "No"), ("true", "false"), ("y", "n"), ("TRUE", "FALSE"))
+
+
 def _state_filter(rng: Random, sheet: Sheet, role: str, value: str) -> list[dict[str, str]]:
     """The filter with a value that the first two rows show: where both say yes, no is what is not yes."""
-    matching = [row for row in sheet.rows if row[role] == value]
-    if not matching or len(matching) > 8:
+    if not 0 < sum(row[role] == value for row in sheet.rows) < 8:
         return []
     other = {"yes": "no", "no": "yes"}.get(value)
+    if other:
+        spelled = dict(zip(("yes", "no"), rng.choice(_YES_NO), strict=True))
+        value, other = spelled[value], spelled[other]
+        for row in sheet.rows:
+            row[role] = spelled[row[role]]
     if other and sheet.seen(role) == {other} and rng.random() < 0.7:
         return [sheet.where(role, other, "!=")]
     return [sheet.where(role, value)] if _show(rng, sheet, role, value) else []
@@ -302,8 +309,11 @@ _COUNTS = Deck(
 )
 _EACH = Deck(
     "people_each",
-    {name: _sole(text) for name, (_, _, _, text) in words.EACH.items()},
-    {"costs": 4, "drivers": 1.3, "workers": 1.3},
+    {
+        **{name: _sole(text) for name, (_, _, _, text) in words.EACH.items()},
+        **{f"one {name}": _sole(text) for name, text in words.ONE.items()},
+    },
+    {"costs": 5, "drivers": 1.6, "workers": 1.6, **{f"one {name}": 0.8 for name in words.ONE}},
 )
 
 
@@ -332,14 +342,22 @@ def people_counts(rng: Random, split: Split) -> Episode:
 
 
 def people_each(rng: Random, split: Split) -> Episode:
-    """A sum for each person, shop or week, asked for with a verb."""
+    """A sum for each person, shop or week, asked for with a verb; now and then for one of them only."""
     kind = _EACH.draw(rng, split)
-    name, by, of, _ = words.EACH[kind]
+    name, by, of, _ = words.EACH[kind.removeprefix("one ")]
     sheet = draw(rng, name, (by, of), (5, 18))
     if not 2 <= len({row[by] for row in sheet.rows}) <= 6:
         return people_each(rng, split)
     story = Story("people_each", rng, split)
-    path = _open(story, split, _EACH[kind], sheet, {})
+    value = rng.choice(sheet.rows)[by]
+    path = _open(story, split, _EACH[kind], sheet, {"v": value})
+    if kind.startswith("one "):
+        filters = [sheet.where(by, value)]
+        r = ask.last_value(
+            story.run("table_query", path=path, filters=filters, aggregate="sum", column=sheet.heads[of])
+        )
+        story.answer(("{v}: {r}.", "It is {r}.", "{r}.", "{r} so far."), v=value, r=r)
+        return story.finish(r)
     result = story.run("table_query", path=path, group_by=sheet.heads[by], aggregate="sum", column=sheet.heads[of])
     pairs = _rows(result)
     told = ", ".join(f"{one}: {value}" for one, value in pairs)
@@ -457,8 +475,9 @@ _STEPS = Deck(
         "names": words.NAMES_ASKED,
         **{f"cost {name}": _sole(text) for name, (_, _, text) in words.PRICED.items()},
         **{f"days {name}": _sole(text) for name, (_, _, text) in words.DATED.items()},
+        **{f"now {name}": _sole(text) for name, text in words.UNTIL_NOW.items()},
     },
-    {"names": 9, "cost nights": 2.5, "days plants": 2, **{f"cost {name}": 1.4 for name in words.PRICED if name != "nights"}},
+    {"names": 9, "cost nights": 2.5, "days plants": 2, **{f"cost {name}": 1.4 for name in words.PRICED if name != "nights"}, **{f"now {name}": 0.8 for name in words.UNTIL_NOW}},
 )  # fmt: skip
 _GROUPS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "staff": ("staff", "department", ("everybody in {v}", "everyone in {v}", "all people in {v}", "the people in {v}", "all who work in {v}", "our colleagues in {v}", "the {v} team", "those in {v}")),
@@ -477,7 +496,7 @@ def people_steps(rng: Random, split: Split) -> Episode:
     kind = _STEPS.draw(rng, split)
     if kind == "names":
         return _names(rng, split)
-    return (_cost if kind.startswith("cost") else _days)(rng, split, kind)
+    return {"cost": _cost, "days": _days, "now": _until_now}[kind.split(" ")[0]](rng, split, kind)
 
 
 def _names(rng: Random, split: Split) -> Episode:
@@ -491,12 +510,8 @@ def _names(rng: Random, split: Split) -> Episode:
         filters = _state_filter(rng, sheet, role, value)
         what = f"{rng.choice(('everybody', 'everyone', 'all the people', 'those'))} who {rng.choice(words.WHO[name][value].split('|'))}"
         what = _agreeing(what)
-    named = [row for row in sheet.rows if row[role] == value]
-    if (
-        not filters
-        or len(named) > 7
-        or any(value in cell for row in sheet.rows for at, cell in row.items() if at != role)
-    ):
+    elsewhere = any(value in cell for row in sheet.rows for at, cell in row.items() if at != role)
+    if not filters or (ways and (elsewhere or sum(row[role] == value for row in sheet.rows) > 7)):
         return _names(rng, split)
     stem = re.sub(r"\W+", "_", value.lower()) if ways and rng.random() < 0.5 else v.stem(rng, "txt")
     out = f"{stem}.{rng.choice(('txt', 'txt', 'txt', 'md'))}"
@@ -574,6 +589,27 @@ def _days(rng: Random, split: Split, kind: str) -> Episode:
     n = story.run("date_diff", start=row[role], end=shown).split(" (")[0]
     story.answer(("It is {n}.", "{n}.", "That is {n}.", "{n}, from {x} on."), n=n, x=row[role])
     return story.finish(n.split(" ")[0])
+
+
+def _until_now(rng: Random, split: Split, kind: str) -> Episode:
+    name, role, _ = words.DATED[kind.removeprefix("now ")]
+    story = Story("people_steps", rng, split)
+    sheet = draw(rng, name, (role,), (3, 10))
+    key, now = next(iter(sheet.heads)), story.world.now.date()
+    shift = now - datetime.timedelta(days=rng.randint(1, 90)) - max(_day(row[role]) for row in sheet.rows)
+    for row in sheet.rows:  # all of it in the last months
+        row[role] = (_day(row[role]) + shift).isoformat()
+    row = rng.choice(sheet.rows)
+    path = _open(story, split, _STEPS[kind], sheet, {"v": row[key]})
+    story.run("table_query", path=path, filters=[sheet.where(key, row[key])])
+    here = "today" if "today" in story.said else story.run("today").split(" ")[0]
+    n = story.run("date_diff", start=row[role], end=here).split(" (")[0]
+    story.answer(("{n}.", "It is {n} now.", "{n}, since {x}.", "For {n}."), n=n, x=row[role])
+    return story.finish(n.split(" ")[0])
+
+
+def _day(cell: str) -> datetime.date:
+    return datetime.date.fromisoformat(cell)
 
 
 FAMILIES = {

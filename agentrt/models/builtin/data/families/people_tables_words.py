@@ -139,6 +139,27 @@ EACH: dict[str, tuple[str, str, str, str]] = {
 }  # fmt: skip
 """Name -> sheet, column to group by, column to add up, requests."""
 
+ONE: dict[str, str] = {
+    "costs": "how much has {v} paid so far {f}?|how much did {v} pay {f}?|what has {v} paid {f}?|what did {v} spend altogether {f}?|!add up what {v} has paid {f}|?how much {v} has put in {f}|only {v}: how much was that {f}?|and {v}, how much did {v} pay {f}?",
+    "shops": "what did we leave at {v} {f}?|how much did we spend at {v} {f}?|!add up what we spent at {v} {f}",
+    "drivers": "how far has {v} driven {f}?|how many km did {v} drive {f}?|!add up the kilometres of {v} {f}",
+    "workers": "how long did {v} work {f}?|how many hours has {v} worked {f}?|!add up the hours of {v} {f}",
+    "projects": "how many hours went into {v} {f}?|how long did we work for {v} {f}?",
+    "children": "how many pages has {v} read {f}?|how much did {v} read {f}?",
+    "stalls": "what did {v} take {f}?|how much did {v} bring in {f}?",
+    "donors": "how much did {v} give {f}?|what has {v} given so far {f}?",
+}  # fmt: skip
+"""The same of one person or shop, by the names of `EACH`."""
+
+UNTIL_NOW: dict[str, str] = {
+    "plants": "how many days has the {v} been in the ground now {f}?|how long ago did I plant the {v} {f}?|I planted the {v} a while ago, how many days is that by now {f}?|how old is the {v} today, in days {f}?|how many days has the {v} been growing {f}?",
+    "lent": "how long has {v} been away {f}?|how many days ago did I lend out {v} {f}?|since when, in days, is {v} gone {f}?|how many days has {v} been lent as of today {f}?",
+    "started": "how old is the {v} by now {f}?|how many days has the {v} been standing {f}?|how many days old is the {v} today {f}?|how long ago was the {v} made {f}?",
+    "contracts": "how many days have I been with {v} {f}?|how long has the contract with {v} been running {f}?|how many days is it since {v} began {f}?",
+    "invoices": "how many days old is invoice {v} {f}?|how long has invoice {v} been waiting {f}?|how many days ago was invoice {v} written {f}?",
+}  # fmt: skip
+"""How long something has gone on, by the names of `DATED`."""
+
 SPANS: dict[str, tuple[str, str, str]] = {
     "costs": ("costs", "amount", "what did we spend {d} {f}?|how much did we spend {d} {f}?|how much money went out {d} {f}?|what did we pay altogether {d} {f}?|what have we paid {d} {f}?|how much was it {d} {f}?|!add up what we spent {d} {f}|!tell me what we paid {d} {f}|?how much we spent {d} {f}|{D}: what did we spend {f}?|{D}, how much did we spend {f}?|spent {d} {f}|~the money we spent {d} {f}"),
     "spending": ("spending", "amount", "what did I spend {d} {f}?|how much did I spend {d} {f}?|how much have I spent {d} {f}?|my spending {d} {f}|what did the shopping cost {d} {f}?|what did everything cost {d} {f}?|!add up my spending {d} {f}|!add up everything I bought {d} {f}|how expensive was it {d} {f}, all in all?|{D}: how much money did I spend {f}?|total spent {d} {f}"),
