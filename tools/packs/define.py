@@ -27,6 +27,11 @@ def span_like(pattern: str, *literals: str) -> Schema:
     return {**(span_or(*literals) if literals else SPAN), "x-verbatim-like": pattern}
 
 
+def span_after(*leads: str) -> Schema:
+    """A quoted string that one of these texts may come before, which nobody need have said."""
+    return {**SPAN, "x-verbatim-lead": list(leads)}
+
+
 QUOTED_NUMBER: Schema = {"type": "number", VERBATIM: "preferred"}
 """A number that local engines take from the user's words or an observation."""
 FILE: Schema = span_like(r"(?:[\w.-]+/)*[\w-][\w.-]*\.[A-Za-z][A-Za-z0-9]{0,4}\b")

@@ -16,7 +16,17 @@ from agentrt.core.tools import Preview, Resource, ToolContext, ToolOutput
 from agentrt.tools.decorator import Hooks
 from agentrt.tools.file_contents import TextFile
 from agentrt.tools.packs import text
-from agentrt.tools.packs.define import FILE, INTEGER, SPAN, TEXT, define, made_of_arguments, parameters, span_or
+from agentrt.tools.packs.define import (
+    FILE,
+    INTEGER,
+    SPAN,
+    TEXT,
+    define,
+    made_of_arguments,
+    parameters,
+    span_after,
+    span_or,
+)
 from agentrt.tools.packs.diffs import diff_of, preview_of
 from agentrt.tools.packs.problem import count_of
 from agentrt.tools.workspace import Entry, Workspace, WorkspaceProblem
@@ -27,6 +37,8 @@ PATTERNS = (
     *("*.html", "*.xml", "*.yaml", "*.toml", "*.pdf", "*.jpg", "*.png"),
 )
 """What a model may look for without having read it: people say "csv files", not "*.csv"."""
+TICKED = ("- [x] ", "* [x] ", "[x] ")
+"""What may come before a task that was read with an empty box: nobody says "[x]", they say "tick it off"."""
 Change = Callable[[dict[str, Any]], tuple[bytes, str]]
 """From arguments to the new content of ``path`` and the sentence that says what was done."""
 Judge = Callable[[dict[str, Any], str | None], bool | None]
@@ -272,7 +284,7 @@ def _edit_file(workspace: Workspace) -> Tool:
         workspace,
         "edit_file",
         "Replace a text in a file",
-        parameters("path old new", path=FILE, old=SPAN, new=SPAN),
+        parameters("path old new", path=FILE, old=SPAN, new=span_after(*TICKED)),
         change,
         happened,
         examples=(

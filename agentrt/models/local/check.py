@@ -11,7 +11,7 @@ from typing import Any
 
 from agentrt.core.errors import SchemaUnsupported
 from agentrt.core.specs import VERBATIM, Schema, ToolSpec
-from agentrt.models.local.schema import ALSO
+from agentrt.models.local.schema import ALSO, LEAD
 from agentrt.models.local.spans import Source
 
 
@@ -61,7 +61,8 @@ class CallCheck:
         if not isinstance(schema, Mapping):
             return None
         if isinstance(value, str) and schema.get(VERBATIM) in self._verbatim:
-            if value in schema.get(ALSO, ()) or (value and any(value in s.text for s in sources)):
+            quotes = [value, *(value.removeprefix(lead) for lead in schema.get(LEAD, ()) if value.startswith(lead))]
+            if value in schema.get(ALSO, ()) or any(q and q in s.text for q in quotes for s in sources):
                 return None
             return f"{value[:60]!r} is quoted from nowhere in the request"
         if isinstance(value, dict):

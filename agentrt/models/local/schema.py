@@ -24,9 +24,12 @@ ALSO = "x-verbatim-also"
 LIKE = "x-verbatim-like"
 """Schema annotation: a regular expression for what such values look like. Where the texts hold any match, only matches
 may be quoted; where they hold none, any span."""
+LEAD = "x-verbatim-lead"
+"""Schema annotation: texts that may stand before the span, though nobody said them, as `[x] ` before a done task."""
 MOST_ALIKE = 200
 """Values one parameter may choose among."""
 _JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_BELOW_ZERO = re.compile(r"\b(?:minus|negative|below)\b", re.IGNORECASE)
 _NUMERAL = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?(?![\d])")
 _KEYWORDS = frozenset(
     re.findall(
@@ -176,6 +179,9 @@ class Rules:
         options = [quoted(json.dumps(text, ensure_ascii=False)) for text in dict.fromkeys([*literal, *alike])]
         if self._spans and not alike:
             options.append(f'"\\"" {self._spans} "\\""')
+        if self._spans:
+            leads = (json.dumps(text, ensure_ascii=False)[:-1] for text in schema.get(LEAD, []))
+            options += [f'{quoted(lead)} {self._spans} "\\""' for lead in leads]
         if not options:
             return "STR"  # nothing to quote: checked afterwards
         return self._terminal(" | ".join(options))
@@ -192,8 +198,11 @@ class Rules:
         return list(islice(dict.fromkeys(value for value in found if value), MOST_ALIKE))
 
     def _numeral(self, kind: str) -> str:
-        """One of the numbers in the texts, as written or without its thousands separators; any, if there is none."""
-        bare = (m.group().replace(",", "") for text in self._texts for m in _NUMERAL.finditer(text))
+        """One of the numbers in the texts, as written or without its thousands separators; any, if there is none. Where
+        somebody says "minus" or "below", each of them may also be negative."""
+        bare = [m.group().replace(",", "") for text in self._texts for m in _NUMERAL.finditer(text)]
+        if any(_BELOW_ZERO.search(text) for text in self._texts):
+            bare += [f"-{number}" for number in bare if not number.startswith("-")]
         fitting = dict.fromkeys(n for n in bare if _JSON_NUMBER.fullmatch(n) and (kind == "number" or "." not in n))
         options = [quoted(number) for number in islice(fitting, MOST_ALIKE)]
         return self._terminal(" | ".join(options)) if options else {"number": "NUM", "integer": "INT"}[kind]

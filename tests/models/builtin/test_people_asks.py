@@ -51,3 +51,37 @@ def test_time_said_in_words_becomes_a_count() -> None:
         assert isinstance(args["amount"], int)
         if "year and a half" in text:
             assert abs(args["amount"]) == 18 and args["unit"] == "months"
+
+
+def test_what_is_looked_for_is_one_telling_word_and_is_found() -> None:
+    further = 0
+    for episode in drawn("people_search"):
+        first, *rest = [turn for turn in episode.turns if turn.kind == "call"]
+        assert first.tool == "search_files" and "path" not in first.args
+        hit = next(turn.text for turn in episode.turns if turn.kind == "result")
+        assert hit.startswith("1 matching line"), hit
+        assert [turn.tool for turn in rest] in ([], ["read_file"])
+        further += bool(rest)
+    assert further > 10
+
+
+def test_a_value_in_other_units_comes_from_the_file() -> None:
+    for episode in drawn("people_read", 150):
+        tools = [turn.tool for turn in episode.turns if turn.kind == "call"]
+        assert tools[0] == "read_file" and tools[1:] in ([], ["convert_units"], ["remember"])
+        if "very last line" in said(episode):
+            assert call_of(episode).args["start_line"] == -1
+
+
+def test_a_task_is_ticked_off_after_its_line_was_read() -> None:
+    ticked = 0
+    for episode in drawn("people_edits"):
+        calls = [turn for turn in episode.turns if turn.kind == "call"]
+        assert calls[-1].tool == "edit_file"
+        old, new = calls[-1].args["old"], calls[-1].args["new"]
+        if "[ ]" in old:
+            ticked += 1
+            assert calls[0].tool == "read_file" and new == old.replace("[ ]", "[x]")
+        else:
+            assert len(calls) == 1 and old in said(episode) and new in said(episode)
+    assert ticked > 10

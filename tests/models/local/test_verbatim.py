@@ -98,6 +98,25 @@ def test_literals_beside_spans(engine: Any) -> None:
     assert found <= {"today", ".", "Go", "there", "Go there"} and found & {"today", "."}
 
 
+def test_what_may_come_before_a_span(engine: Any) -> None:
+    """A ticked box is said by nobody: the engine may write it, but only before words that are quoted."""
+    text = "- [ ] order compost"
+    found = values(engine(), spec(**{"x-verbatim-lead": ["[x] "]}), user(text), count=40)
+    assert any(value.startswith("[x] ") for value in found)
+    assert all(value.removeprefix("[x] ") in text for value in found)
+
+
+@pytest.mark.parametrize(("text", "below"), [("minus 8 degrees", True), ("8 below", True), ("8 degrees", False)])
+def test_a_number_below_zero_is_said_in_words(engine: Any, text: str, below: bool) -> None:
+    number = {"type": "number", "x-verbatim": "required"}
+    tool = ToolSpec("warm", "Convert", {"type": "object", "required": ["value"], "properties": {"value": number}})
+    found = set()
+    for seed in range(25):
+        request = ModelRequest((user(text),), (tool,), "warm", Sampling(temperature=1.5, seed=seed, max_tokens=60))
+        found |= {call.arguments["value"] for call in engine().generate(request).message.tool_calls}
+    assert found == ({8, -8} if below else {8})
+
+
 def test_a_long_observation_is_no_obstacle(engine: Any) -> None:
     call = ToolCall("c1", "look", {"path": "x"})
     text = "\n".join(f"{n},value{n},{n * 7}" for n in range(400))
