@@ -185,7 +185,12 @@ def test_to_be_told_to_end_is_to_be_interrupted(cli: Cli, place: Path, sign: sig
     command = [*AGENTRT, "run", *BARE, "-m", f"scripted:{path}", "read it"]
     ignores = ["sh", "-c", 'trap "" INT; exec "$0" "$@"']  # as whatever a script starts with & does
     with subprocess.Popen(
-        [*ignores, *command], env=environment(place), cwd=place / "ws", stderr=subprocess.PIPE, text=True
+        [*ignores, *command],
+        env=environment(place),
+        cwd=place / "ws",
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(sign, signal.SIG_DFL),  # the tests may run under nohup
     ) as running:
         assert running.stderr is not None
         assert any("read_file" in line for line in running.stderr)
