@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from random import Random
 
+from agentrt.models.builtin.data import refusal_everyday
 from agentrt.models.builtin.data.families import FAMILIES, people_numbers
 from agentrt.models.builtin.data.types import Episode, Turn
 
@@ -85,3 +86,15 @@ def test_a_task_is_ticked_off_after_its_line_was_read() -> None:
         else:
             assert len(calls) == 1 and old in said(episode) and new in said(episode)
     assert ticked > 10
+
+
+def test_what_no_tool_grants_is_refused_beside_the_tools_of_its_words() -> None:
+    told = [refusal_everyday.everyday(Random(seed), "train") for seed in range(150)]
+    refused = [episode for episode in told if episode.turns[-1].kind == "cannot"]
+    assert 90 < len(refused) < 135 and all(episode.tools and len(episode.turns) == 2 for episode in refused)
+    assert all(call_of(episode).tool in episode.tools for episode in told if episode not in refused)
+
+
+def test_what_was_once_known_is_recalled_unless_a_file_is_named() -> None:
+    for episode in drawn("people_recall"):
+        assert (call_of(episode).tool == "read_file") == bool(re.search(r"\.(txt|md)\b", said(episode)))

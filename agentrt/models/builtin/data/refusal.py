@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from random import Random
 
-from agentrt.models.builtin.data import corpus
+from agentrt.models.builtin.data import corpus, refusal_everyday
 from agentrt.models.builtin.data.types import Episode, Split, Turn, answer, cannot, phrasing_id, pick, user
 
 WORDS = (
@@ -318,4 +318,6 @@ def join(items: list[str]) -> str:
 def draw(rng: Random, split: Split) -> Episode:
     """The next of this module's families."""
     roll = rng.random()
+    if roll < 0.32:
+        return refusal_everyday.everyday(rng, split)
     return world(rng, split) if roll < 0.72 else small_talk(rng, split) if roll < 0.9 else ability(rng, split)

@@ -18,7 +18,7 @@ from agentrt.models.builtin.data.families.story import Story
 from agentrt.models.builtin.data.types import Episode, Split, phrasing_id, phrasings
 
 
-class _Own(NamedTuple):
+class Own(NamedTuple):
     """note: as it was told, query: what to search for (in every question), questions: direct ones, and after `&` as a
     clause. The value, which every answer holds, is the `{...}` slot that ends the note or is named in `value`."""
 
@@ -28,83 +28,83 @@ class _Own(NamedTuple):
     questions: str
 
 
-OWN: tuple[_Own, ...] = (
-    _Own("passport", "my passport expires on {d}", "{d}", "when does my passport expire|until when is my passport valid|when do I have to renew my passport|what's the expiry date of my passport|&when my passport expires|&how long my passport is valid"),
-    _Own("driving licence", "my driving licence is valid until {d}", "{d}", "until when is my driving licence valid|when does my driving licence run out|how long is my driving licence good for|&until when my driving licence is valid|&when my driving licence runs out"),
-    _Own("wifi password", "our wifi password is {w}", "{w}", "what was the wifi password|what's our wifi password|which wifi password do guests need|&what the wifi password is|&what our wifi password was"),
-    _Own("alarm code", "the alarm code at home is {w}", "{w}", "what's the alarm code at home|which alarm code do I have to type in|what was that alarm code|&what the alarm code is"),
-    _Own("gate", "the gate at my parents' opens with {w}", "{w}", "how do I open the gate at my parents'|what do I type in at the gate of my parents|which code opens the gate at my parents'|&which code opens the gate at my parents'"),
-    _Own("bike lock", "the combination of my bike lock is {k4}", "{k4}", "what's the combination of my bike lock|which number opens my bike lock|how do I open my bike lock|&what the combination of my bike lock is|&which number opens my bike lock"),
-    _Own("daughter", "my daughter wears size {s}", "size {s}", "which size does my daughter wear|what size is my daughter|what size do I have to buy for my daughter|&which size my daughter wears|&what size my daughter takes"),
-    _Own("son", "my son has shoe size {s}", "{s}", "what shoe size does my son have|which shoes fit my son, I mean the size|how big are the feet of my son in shoe sizes|&what shoe size my son has"),
-    _Own("wife", "my wife takes ring size {s}", "{s}", "which ring size does my wife have|what ring size do I need for my wife|&which ring size my wife takes"),
-    _Own("blood type", "my blood type is {bt}", "{bt}", "what's my blood type|which blood type do I have|&which blood type I have|&what my blood type is"),
-    _Own("doctor", "my doctor is called Dr. {l}", "Dr. {l}", "what's my doctor called|what is the name of my doctor|who is my doctor|&what my doctor is called|&who my doctor is"),
-    _Own("vet", "the vet for the cat is Dr. {l} in {c}", "Dr. {l}", "which vet do we go to with the cat|who's the vet for the cat|what's the name of the vet|&who the vet for the cat is"),
-    _Own("landlord", "my landlord's number is {ph}", "{ph}", "what's the number of my landlord|how do I reach my landlord by phone|which number does my landlord have|&what my landlord's number is"),
-    _Own("plumber", "the plumber we trust is {n} {l}", "{n} {l}", "which plumber did we like|who was the good plumber|what's the name of the plumber we trust|&who our plumber is"),
-    _Own("health insurance", "my health insurance number is {w}", "{w}", "what's my health insurance number|which number does my health insurance have|&what my health insurance number is"),
-    _Own("tax number", "my tax number is {k4}/{k}", "{k4}/{k}", "what is my tax number|which tax number do I put on the form|&what my tax number is"),
-    _Own("allergic", "{n} is allergic to {al}", "{al}", "what is {n} allergic to|which food is {n} allergic to|&what {n} is allergic to"),
-    _Own("dentist", "my next dentist appointment is on {d} at {t}", "{d}", "when is my next dentist appointment|when do I have to go to the dentist|on which day am I at the dentist|&when I have to be at the dentist|&when my dentist appointment is"),
-    _Own("anniversary", "our wedding anniversary is on {dm}", "{dm}", "when is our wedding anniversary|on which day is our anniversary|&when our anniversary is"),
-    _Own("mother-in-law", "my mother-in-law's birthday is on {dm}", "{dm}", "when is my mother-in-law's birthday|on what day does my mother-in-law have her birthday|when was my mother-in-law born, the day I mean|&when my mother-in-law's birthday is"),
-    _Own("bins", "the bins go out on {y}", "{y}", "on which day do the bins go out|when do I have to put out the bins|which day are the bins emptied|&on which day the bins go out|&when the bins have to go out"),
-    _Own("tyres", "the tyres of my car need {bar} bar", "{bar}", "how much pressure do the tyres of my car need|what pressure goes into my tyres|how many bar do my tyres need|&how many bar my tyres need"),
-    _Own("winter tyres", "the winter tyres are stored at {l}'s garage", "{l}", "where are my winter tyres|who has our winter tyres|where did we store the winter tyres|&where the winter tyres are"),
-    _Own("spare key", "the spare key is with {n} next door", "{n}", "who has the spare key|where's the spare key|whom did we give the spare key|&who has the spare key|&where the spare key is"),
-    _Own("living room", "the paint in the living room is called {b} {col}", "{b} {col}", "what's the paint in the living room called|which paint did we use in the living room|&which paint we used in the living room"),
-    _Own("printer", "the printer takes cartridge {w}", "{w}", "which cartridge does the printer take|what ink does my printer need|which cartridges do I buy for the printer|&which cartridge the printer takes"),
-    _Own("vacuum", "the vacuum needs bags of type {w}", "{w}", "which bags does the vacuum need|what type of bag goes into the vacuum|&which bags the vacuum needs"),
-    _Own("rent", "our rent is {u}", "{u}", "how much is our rent|how much rent do we pay|what do we pay in rent|&how much rent we pay|&how high our rent is"),
-    _Own("phone contract", "my phone contract ends on {d}", "{d}", "when does my phone contract end|how long does my phone contract run|until when am I bound to my phone contract|&when my phone contract ends"),
-    _Own("parked", "I parked on level {k}, row {col}", "level {k}", "where have I parked|where did I leave the car, I mean where have I parked it|on which level am I parked|&where I parked|&on which level I parked"),
-    _Own("coffee", "{n} drinks the coffee {cf}", "{cf}", "how does {n} drink the coffee|how does {n} take the coffee|what goes into {n}'s coffee|&how {n} drinks the coffee"),
-    _Own("flight", "my flight to {c} leaves at {t}", "{t}", "when does my flight leave|what time does my flight to {c} go|at what time is my flight|&when my flight leaves|&what time my flight to {c} goes"),
-    _Own("seat", "my seat on the train is {k} in coach {k2}", "{k}", "which seat do I have on the train|where is my seat on the train|&which seat I have on the train"),
-    _Own("hotel", "our hotel in {c} is called {b} Inn", "{b} Inn", "what's our hotel in {c} called|which hotel did we book in {c}|in which hotel do we stay in {c}|&which hotel we booked in {c}|&what our hotel in {c} is called"),
-    _Own("pills", "I take {k} pills of {b} a day", "{k}", "how many pills do I take a day|how many of the pills am I supposed to take|&how many pills I take a day"),
-    _Own("teacher", "the teacher of my son is Ms {l}", "Ms {l}", "what's the name of my son's teacher|who is the teacher of my son|what is the teacher of my son called|&who my son's teacher is|&what the teacher of my son is called"),
-    _Own("borrowed", "I borrowed {u} from {n}", "{u}", "how much have I borrowed from {n}|how much money was it that I borrowed from {n}|&how much I borrowed from {n}"),
-    _Own("ladder", "I lent my ladder to {n}", "{n}", "who has my ladder|to whom did I lend my ladder|where did my ladder go|&who has my ladder|&whom I lent my ladder"),
-    _Own("curtains", "the curtains in the bedroom are {k3} cm long", "{k3} cm", "how long are the curtains in the bedroom|what length do the curtains need|&how long the curtains are"),
-    _Own("christmas lights", "the christmas lights are in the {pl}", "{pl}", "where are the christmas lights|where did we put the christmas lights|&where the christmas lights are|&where I put the christmas lights"),
-    _Own("favourite wine", "{n}'s favourite wine is {b}", "{b}", "what's {n}'s favourite wine|which one is {n}'s favourite wine|&what {n}'s favourite wine is"),
-    _Own("gym", "my gym membership is {u} a month", "{u}", "what do I pay for the gym|how much is the gym a month|&how much the gym costs me"),
-    _Own("locker", "my locker is number {k3}", "{k3}", "which locker is mine|what's the number of my locker|which locker do I have|&which locker is mine|&what my locker number is"),
-    _Own("team", "my son plays in team {col}", "{col}", "in which team does my son play|what team is my son in|&which team my son is in"),
-    _Own("oven", "the warranty of the oven ends on {d}", "{d}", "how long does the oven have warranty|when does the warranty of the oven end|until when is there warranty on the oven|&when the warranty of the oven ends"),
-    _Own("accountant", "my accountant is {n} {l}", "{n} {l}", "who is my accountant|what's my accountant's name|&who my accountant is"),
-    _Own("sister", "my sister moved to {c}", "{c}", "where does my sister live now|which city did my sister move to|where has my sister moved|&where my sister lives now"),
-    _Own("bus", "my bus is line {k}", "{k}", "which bus do I take|what line is my bus|which number has my bus|&which bus I take"),
-    _Own("meter", "the gas meter stood at {k4}", "{k4}", "what was on the gas meter|where did the gas meter stand|what was the last reading of the gas meter|&where the gas meter stood"),
-    _Own("dog", "our dog weighs {k} kg", "{k} kg", "how heavy is our dog|how much does our dog weigh|what does the dog weigh|&how much our dog weighs"),
-    _Own("umbrella", "I left my umbrella at {n}'s place", "{n}", "where did I leave my umbrella|at whose place is my umbrella|&where I left my umbrella"),
-    _Own("library card", "the PIN of my library card is {k4}", "{k4}", "what's the PIN of my library card|which PIN goes with my library card|&what the PIN of my library card is"),
-    _Own("guest room", "the guest room has a bed of {k3} cm", "{k3} cm", "how wide is the bed in the guest room|what size is the bed in the guest room|&how wide the bed in the guest room is"),
-    _Own("boss", "my boss likes {b} chocolate", "{b}", "which chocolate does my boss like|what does my boss like|&which chocolate my boss likes"),
-    _Own("grandmother", "my grandmother was born in {yr}", "{yr}", "in which year was my grandmother born|when was my grandmother born|what year is my grandmother from|&in which year my grandmother was born"),
-    _Own("prescription", "the prescription for my glasses is {gl}", "{gl}", "what's the prescription for my glasses|which values are on the prescription for my glasses|&what the prescription for my glasses is"),
-    _Own("piano lesson", "my piano lesson is on {y} at {t}", "{y}", "on which day is my piano lesson|when do I have my piano lesson|which day is my piano lesson|&when my piano lesson is|&on which day my piano lesson is"),
-    _Own("neighbour", "our neighbour is called {n} {l}", "{n} {l}", "what's our neighbour called|what is the name of our neighbour|&what our neighbour is called"),
-    _Own("babysitter", "the babysitter takes {u} per evening", "{u}", "how much does the babysitter take|what do we pay the babysitter per evening|&how much the babysitter takes"),
-    _Own("car insurance", "our car insurance is with {b}", "{b}", "who is our car insurance with|which company has our car insurance|&which company our car insurance is with"),
-    _Own("boiler", "the boiler was serviced on {d}", "{d}", "when was the boiler serviced|on which date was the boiler serviced last|when did they service the boiler|&when the boiler was serviced"),
-    _Own("vaccination", "my last tetanus vaccination was on {d}", "{d}", "when was my last tetanus vaccination|on which day did I get my tetanus vaccination|&when my last tetanus vaccination was"),
-    _Own("recipe", "grandma's recipe for the cake takes {k3} g of butter", "{k3} g", "how much butter goes into the cake of grandma's recipe|how much butter does grandma's recipe take|&how much butter grandma's recipe takes"),
-    _Own("suitcase", "the lock of the suitcase is set to {k3}", "{k3}", "what's the lock of the suitcase set to|which numbers open the suitcase|how do I get the suitcase open|&which numbers open the suitcase"),
-    _Own("storage room", "our storage room is number {k} in the basement", "{k}", "which storage room is ours|what number is our storage room|&which storage room is ours"),
-    _Own("mechanic", "the mechanic said the brakes last until {d}", "{d}", "what did the mechanic say about the brakes|until when do the brakes last, as the mechanic said|&what the mechanic said about the brakes"),
-    _Own("account number", "my account number at {b} Bank is {k4}", "{k4}", "what's my account number at {b} Bank|which account number do I have at {b} Bank|&what my account number at {b} Bank is"),
-    _Own("height", "my height is {k3} cm", "{k3} cm", "what is my height|what did I give as my height|&what my height is"),
-    _Own("bread", "{n} bakes the bread at {k3} degrees", "{k3} degrees", "at how many degrees does {n} bake the bread|how hot does {n} bake the bread|&at how many degrees {n} bakes the bread"),
-    _Own("parents", "my parents arrive on {y} at {t}", "{y}", "when do my parents arrive|on what day do my parents come|&when my parents arrive"),
-    _Own("headphones", "my headphones are from {b}", "{b}", "which brand are my headphones|who made my headphones|&which brand my headphones are"),
-    _Own("theatre", "our seats in the theatre are {k} and {k2}", "{k} and {k2}", "which seats do we have in the theatre|where do we sit in the theatre|&which seats we have in the theatre"),
-    _Own("yoga", "yoga is on {y}s at {t}", "{y}s", "which day is yoga|when is yoga|on which day do I have yoga|&when yoga is|&which day yoga is on"),
-    _Own("plants", "the plants on the balcony need water every {k} days", "{k} days", "how often do the plants on the balcony need water|when do the plants need water|&how often the plants need water"),
-    _Own("hairdresser", "my hairdresser is {n} at {b}", "{n}", "who's my hairdresser|what's the name of my hairdresser|&who my hairdresser is"),
-    _Own("savings account", "the savings account earns {bar} percent", "{bar}", "how much does the savings account earn|what interest do I get on the savings account|&how much the savings account earns"),
+OWN: tuple[Own, ...] = (
+    Own("passport", "my passport expires on {d}", "{d}", "when does my passport expire|until when is my passport valid|when do I have to renew my passport|what's the expiry date of my passport|&when my passport expires|&how long my passport is valid"),
+    Own("driving licence", "my driving licence is valid until {d}", "{d}", "until when is my driving licence valid|when does my driving licence run out|how long is my driving licence good for|&until when my driving licence is valid|&when my driving licence runs out"),
+    Own("wifi password", "our wifi password is {w}", "{w}", "what was the wifi password|what's our wifi password|which wifi password do guests need|&what the wifi password is|&what our wifi password was"),
+    Own("alarm code", "the alarm code at home is {w}", "{w}", "what's the alarm code at home|which alarm code do I have to type in|what was that alarm code|&what the alarm code is"),
+    Own("gate", "the gate at my parents' opens with {w}", "{w}", "how do I open the gate at my parents'|what do I type in at the gate of my parents|which code opens the gate at my parents'|&which code opens the gate at my parents'"),
+    Own("bike lock", "the combination of my bike lock is {k4}", "{k4}", "what's the combination of my bike lock|which number opens my bike lock|how do I open my bike lock|&what the combination of my bike lock is|&which number opens my bike lock"),
+    Own("daughter", "my daughter wears size {s}", "size {s}", "which size does my daughter wear|what size is my daughter|what size do I have to buy for my daughter|&which size my daughter wears|&what size my daughter takes"),
+    Own("son", "my son has shoe size {s}", "{s}", "what shoe size does my son have|which shoes fit my son, I mean the size|how big are the feet of my son in shoe sizes|&what shoe size my son has"),
+    Own("wife", "my wife takes ring size {s}", "{s}", "which ring size does my wife have|what ring size do I need for my wife|&which ring size my wife takes"),
+    Own("blood type", "my blood type is {bt}", "{bt}", "what's my blood type|which blood type do I have|&which blood type I have|&what my blood type is"),
+    Own("doctor", "my doctor is called Dr. {l}", "Dr. {l}", "what's my doctor called|what is the name of my doctor|who is my doctor|&what my doctor is called|&who my doctor is"),
+    Own("vet", "the vet for the cat is Dr. {l} in {c}", "Dr. {l}", "which vet do we go to with the cat|who's the vet for the cat|what's the name of the vet|&who the vet for the cat is"),
+    Own("landlord", "my landlord's number is {ph}", "{ph}", "what's the number of my landlord|how do I reach my landlord by phone|which number does my landlord have|&what my landlord's number is"),
+    Own("plumber", "the plumber we trust is {n} {l}", "{n} {l}", "which plumber did we like|who was the good plumber|what's the name of the plumber we trust|&who our plumber is"),
+    Own("health insurance", "my health insurance number is {w}", "{w}", "what's my health insurance number|which number does my health insurance have|&what my health insurance number is"),
+    Own("tax number", "my tax number is {k4}/{k}", "{k4}/{k}", "what is my tax number|which tax number do I put on the form|&what my tax number is"),
+    Own("allergic", "{n} is allergic to {al}", "{al}", "what is {n} allergic to|which food is {n} allergic to|&what {n} is allergic to"),
+    Own("dentist", "my next dentist appointment is on {d} at {t}", "{d}", "when is my next dentist appointment|when do I have to go to the dentist|on which day am I at the dentist|&when I have to be at the dentist|&when my dentist appointment is"),
+    Own("anniversary", "our wedding anniversary is on {dm}", "{dm}", "when is our wedding anniversary|on which day is our anniversary|&when our anniversary is"),
+    Own("mother-in-law", "my mother-in-law's birthday is on {dm}", "{dm}", "when is my mother-in-law's birthday|on what day does my mother-in-law have her birthday|when was my mother-in-law born, the day I mean|&when my mother-in-law's birthday is"),
+    Own("bins", "the bins go out on {y}", "{y}", "on which day do the bins go out|when do I have to put out the bins|which day are the bins emptied|&on which day the bins go out|&when the bins have to go out"),
+    Own("tyres", "the tyres of my car need {bar} bar", "{bar}", "how much pressure do the tyres of my car need|what pressure goes into my tyres|how many bar do my tyres need|&how many bar my tyres need"),
+    Own("winter tyres", "the winter tyres are stored at {l}'s garage", "{l}", "where are my winter tyres|who has our winter tyres|where did we store the winter tyres|&where the winter tyres are"),
+    Own("spare key", "the spare key is with {n} next door", "{n}", "who has the spare key|where's the spare key|whom did we give the spare key|&who has the spare key|&where the spare key is"),
+    Own("living room", "the paint in the living room is called {b} {col}", "{b} {col}", "what's the paint in the living room called|which paint did we use in the living room|&which paint we used in the living room"),
+    Own("printer", "the printer takes cartridge {w}", "{w}", "which cartridge does the printer take|what ink does my printer need|which cartridges do I buy for the printer|&which cartridge the printer takes"),
+    Own("vacuum", "the vacuum needs bags of type {w}", "{w}", "which bags does the vacuum need|what type of bag goes into the vacuum|&which bags the vacuum needs"),
+    Own("rent", "our rent is {u}", "{u}", "how much is our rent|how much rent do we pay|what do we pay in rent|&how much rent we pay|&how high our rent is"),
+    Own("phone contract", "my phone contract ends on {d}", "{d}", "when does my phone contract end|how long does my phone contract run|until when am I bound to my phone contract|&when my phone contract ends"),
+    Own("parked", "I parked on level {k}, row {col}", "level {k}", "where have I parked|where did I leave the car, I mean where have I parked it|on which level am I parked|&where I parked|&on which level I parked"),
+    Own("coffee", "{n} drinks the coffee {cf}", "{cf}", "how does {n} drink the coffee|how does {n} take the coffee|what goes into {n}'s coffee|&how {n} drinks the coffee"),
+    Own("flight", "my flight to {c} leaves at {t}", "{t}", "when does my flight leave|what time does my flight to {c} go|at what time is my flight|&when my flight leaves|&what time my flight to {c} goes"),
+    Own("seat", "my seat on the train is {k} in coach {k2}", "{k}", "which seat do I have on the train|where is my seat on the train|&which seat I have on the train"),
+    Own("hotel", "our hotel in {c} is called {b} Inn", "{b} Inn", "what's our hotel in {c} called|which hotel did we book in {c}|in which hotel do we stay in {c}|&which hotel we booked in {c}|&what our hotel in {c} is called"),
+    Own("pills", "I take {k} pills of {b} a day", "{k}", "how many pills do I take a day|how many of the pills am I supposed to take|&how many pills I take a day"),
+    Own("teacher", "the teacher of my son is Ms {l}", "Ms {l}", "what's the name of my son's teacher|who is the teacher of my son|what is the teacher of my son called|&who my son's teacher is|&what the teacher of my son is called"),
+    Own("borrowed", "I borrowed {u} from {n}", "{u}", "how much have I borrowed from {n}|how much money was it that I borrowed from {n}|&how much I borrowed from {n}"),
+    Own("ladder", "I lent my ladder to {n}", "{n}", "who has my ladder|to whom did I lend my ladder|where did my ladder go|&who has my ladder|&whom I lent my ladder"),
+    Own("curtains", "the curtains in the bedroom are {k3} cm long", "{k3} cm", "how long are the curtains in the bedroom|what length do the curtains need|&how long the curtains are"),
+    Own("christmas lights", "the christmas lights are in the {pl}", "{pl}", "where are the christmas lights|where did we put the christmas lights|&where the christmas lights are|&where I put the christmas lights"),
+    Own("favourite wine", "{n}'s favourite wine is {b}", "{b}", "what's {n}'s favourite wine|which one is {n}'s favourite wine|&what {n}'s favourite wine is"),
+    Own("gym", "my gym membership is {u} a month", "{u}", "what do I pay for the gym|how much is the gym a month|&how much the gym costs me"),
+    Own("locker", "my locker is number {k3}", "{k3}", "which locker is mine|what's the number of my locker|which locker do I have|&which locker is mine|&what my locker number is"),
+    Own("team", "my son plays in team {col}", "{col}", "in which team does my son play|what team is my son in|&which team my son is in"),
+    Own("oven", "the warranty of the oven ends on {d}", "{d}", "how long does the oven have warranty|when does the warranty of the oven end|until when is there warranty on the oven|&when the warranty of the oven ends"),
+    Own("accountant", "my accountant is {n} {l}", "{n} {l}", "who is my accountant|what's my accountant's name|&who my accountant is"),
+    Own("sister", "my sister moved to {c}", "{c}", "where does my sister live now|which city did my sister move to|where has my sister moved|&where my sister lives now"),
+    Own("bus", "my bus is line {k}", "{k}", "which bus do I take|what line is my bus|which number has my bus|&which bus I take"),
+    Own("meter", "the gas meter stood at {k4}", "{k4}", "what was on the gas meter|where did the gas meter stand|what was the last reading of the gas meter|&where the gas meter stood"),
+    Own("dog", "our dog weighs {k} kg", "{k} kg", "how heavy is our dog|how much does our dog weigh|what does the dog weigh|&how much our dog weighs"),
+    Own("umbrella", "I left my umbrella at {n}'s place", "{n}", "where did I leave my umbrella|at whose place is my umbrella|&where I left my umbrella"),
+    Own("library card", "the PIN of my library card is {k4}", "{k4}", "what's the PIN of my library card|which PIN goes with my library card|&what the PIN of my library card is"),
+    Own("guest room", "the guest room has a bed of {k3} cm", "{k3} cm", "how wide is the bed in the guest room|what size is the bed in the guest room|&how wide the bed in the guest room is"),
+    Own("boss", "my boss likes {b} chocolate", "{b}", "which chocolate does my boss like|what does my boss like|&which chocolate my boss likes"),
+    Own("grandmother", "my grandmother was born in {yr}", "{yr}", "in which year was my grandmother born|when was my grandmother born|what year is my grandmother from|&in which year my grandmother was born"),
+    Own("prescription", "the prescription for my glasses is {gl}", "{gl}", "what's the prescription for my glasses|which values are on the prescription for my glasses|&what the prescription for my glasses is"),
+    Own("piano lesson", "my piano lesson is on {y} at {t}", "{y}", "on which day is my piano lesson|when do I have my piano lesson|which day is my piano lesson|&when my piano lesson is|&on which day my piano lesson is"),
+    Own("neighbour", "our neighbour is called {n} {l}", "{n} {l}", "what's our neighbour called|what is the name of our neighbour|&what our neighbour is called"),
+    Own("babysitter", "the babysitter takes {u} per evening", "{u}", "how much does the babysitter take|what do we pay the babysitter per evening|&how much the babysitter takes"),
+    Own("car insurance", "our car insurance is with {b}", "{b}", "who is our car insurance with|which company has our car insurance|&which company our car insurance is with"),
+    Own("boiler", "the boiler was serviced on {d}", "{d}", "when was the boiler serviced|on which date was the boiler serviced last|when did they service the boiler|&when the boiler was serviced"),
+    Own("vaccination", "my last tetanus vaccination was on {d}", "{d}", "when was my last tetanus vaccination|on which day did I get my tetanus vaccination|&when my last tetanus vaccination was"),
+    Own("recipe", "grandma's recipe for the cake takes {k3} g of butter", "{k3} g", "how much butter goes into the cake of grandma's recipe|how much butter does grandma's recipe take|&how much butter grandma's recipe takes"),
+    Own("suitcase", "the lock of the suitcase is set to {k3}", "{k3}", "what's the lock of the suitcase set to|which numbers open the suitcase|how do I get the suitcase open|&which numbers open the suitcase"),
+    Own("storage room", "our storage room is number {k} in the basement", "{k}", "which storage room is ours|what number is our storage room|&which storage room is ours"),
+    Own("mechanic", "the mechanic said the brakes last until {d}", "{d}", "what did the mechanic say about the brakes|until when do the brakes last, as the mechanic said|&what the mechanic said about the brakes"),
+    Own("account number", "my account number at {b} Bank is {k4}", "{k4}", "what's my account number at {b} Bank|which account number do I have at {b} Bank|&what my account number at {b} Bank is"),
+    Own("height", "my height is {k3} cm", "{k3} cm", "what is my height|what did I give as my height|&what my height is"),
+    Own("bread", "{n} bakes the bread at {k3} degrees", "{k3} degrees", "at how many degrees does {n} bake the bread|how hot does {n} bake the bread|&at how many degrees {n} bakes the bread"),
+    Own("parents", "my parents arrive on {y} at {t}", "{y}", "when do my parents arrive|on what day do my parents come|&when my parents arrive"),
+    Own("headphones", "my headphones are from {b}", "{b}", "which brand are my headphones|who made my headphones|&which brand my headphones are"),
+    Own("theatre", "our seats in the theatre are {k} and {k2}", "{k} and {k2}", "which seats do we have in the theatre|where do we sit in the theatre|&which seats we have in the theatre"),
+    Own("yoga", "yoga is on {y}s at {t}", "{y}s", "which day is yoga|when is yoga|on which day do I have yoga|&when yoga is|&which day yoga is on"),
+    Own("plants", "the plants on the balcony need water every {k} days", "{k} days", "how often do the plants on the balcony need water|when do the plants need water|&how often the plants need water"),
+    Own("hairdresser", "my hairdresser is {n} at {b}", "{n}", "who's my hairdresser|what's the name of my hairdresser|&who my hairdresser is"),
+    Own("savings account", "the savings account earns {bar} percent", "{bar}", "how much does the savings account earn|what interest do I get on the savings account|&how much the savings account earns"),
 )  # fmt: skip
 _BY_QUERY = {own.query: own for own in OWN}
 
@@ -135,7 +135,8 @@ _TELL = (
 )  # fmt: skip
 
 
-def _slots(rng: Random) -> dict[str, str]:
+def own_slots(rng: Random) -> dict[str, str]:
+    """What fills the notes and questions."""
     day = v.day(rng, 2024, 2032)
     before, after = rng.choice(v.CURRENCIES)
     return {
@@ -162,10 +163,10 @@ def _text(rng: Random, frame: str, question: str, slots: dict[str, str]) -> str:
     return text.rstrip("?.") if rng.random() < 0.25 else text
 
 
-def _others(rng: Random, own: _Own) -> list[str]:
+def _others(rng: Random, own: Own) -> list[str]:
     """Further notes that share nothing with the one that is asked for."""
     rest = [other for other in OWN if not set(re.findall(r"\w+", other.note + other.query)) & set(own.query.split())]
-    return [expand(other.note, rng, **_slots(rng)) for other in rng.sample(rest, rng.choice((0, 0, 1, 2)))]
+    return [expand(other.note, rng, **own_slots(rng)) for other in rng.sample(rest, rng.choice((0, 0, 1, 2)))]
 
 
 def _with(episode: Episode, rng: Random, *tools: str) -> Episode:
@@ -177,16 +178,17 @@ def own_facts(rng: Random, split: Split) -> Episode:
     """A question about one's own life: recall it, or read the file that is named, or remember what is told."""
     own = _BY_QUERY[_DECK.draw(rng, split)]
     question = _DECK[own.query].pick(rng, split)
-    slots = _slots(rng)
+    slots = own_slots(rng)
     note = expand(own.note, rng, **slots)
     value = expand(own.value, rng, **slots)
-    story_kind = rng.choices((_recalled, _filed, _told, _shown), (7, 2.5, 1.2, 0.7))[0]
+    story_kind = rng.choices((recalled, filed, _told, _shown), (7, 2.5, 1.2, 0.7))[0]
     return story_kind(rng, split, own, question, slots, note, value)
 
 
-def _recalled(
-    rng: Random, split: Split, own: _Own, question: str, slots: dict[str, str], note: str, value: str
+def recalled(
+    rng: Random, split: Split, own: Own, question: str, slots: dict[str, str], note: str, value: str
 ) -> Episode:
+    """The note is looked up in the memory; seldom there is none."""
     story = Story("own_facts", rng, split)
     frame = _choose(rng, split, _ASK, _ASK_INDIRECT, question)
     story.say(_text(rng, frame, question, slots), phrasing_id("own_facts", question))
@@ -202,14 +204,13 @@ def _recalled(
     if rng.random() < 0.2:
         rng.shuffle(story.world.recalled)
     story.run("recall", query=own.query)
-    said = _spoken(note)
+    said = spoken(note)
     story.answer(("{a}.", "{a}.", "You told me that {b}."), a=said[:1].upper() + said[1:], b=said)
     return _with(story.finish(value, notes=[note, *rest]), rng, "read_file", "date_diff")
 
 
-def _filed(
-    rng: Random, split: Split, own: _Own, question: str, slots: dict[str, str], note: str, value: str
-) -> Episode:
+def filed(rng: Random, split: Split, own: Own, question: str, slots: dict[str, str], note: str, value: str) -> Episode:
+    """The note stands in a file that the request names."""
     path = v.file_name(rng, rng.choice(("txt", "txt", "md")))
     rows = [note[:1].upper() + note[1:], *(other[:1].upper() + other[1:] for other in _others(rng, own))]
     rows += [rng.choice((rng.choice(v.TASKS_LIST), contents.sentence(rng))) for _ in range(rng.choice((0, 1, 2)))]
@@ -220,12 +221,12 @@ def _filed(
     frame = _choose(rng, split, direct, indirect, question)
     story.say(_text(rng, frame, question, {**slots, "p": path}), phrasing_id("own_facts", question))
     story.run("read_file", path=path)
-    said = _spoken(note)
+    said = spoken(note)
     story.answer(("{a}.", "{a}.", "According to {p}, {b}."), a=said[:1].upper() + said[1:], b=said, p=path)
     return _with(story.finish(value), rng, "recall")
 
 
-def _told(rng: Random, split: Split, own: _Own, question: str, slots: dict[str, str], note: str, value: str) -> Episode:
+def _told(rng: Random, split: Split, own: Own, question: str, slots: dict[str, str], note: str, value: str) -> Episode:
     story = Story("own_facts", rng, split)
     frame = rng.choice(phrasings(_TELL, split))
     text = frame.format(s=note)
@@ -237,21 +238,19 @@ def _told(rng: Random, split: Split, own: _Own, question: str, slots: dict[str, 
     return _with(story.finish(), rng, "recall")
 
 
-def _shown(
-    rng: Random, split: Split, own: _Own, question: str, slots: dict[str, str], note: str, value: str
-) -> Episode:
+def _shown(rng: Random, split: Split, own: Own, question: str, slots: dict[str, str], note: str, value: str) -> Episode:
     story = Story("own_facts", rng, split)
     notes = [note, *_others(rng, own)]
     rng.shuffle(notes)
     story.system("\n".join(["Notes:", *(f"- {one}" for one in notes)]))
     frame = _choose(rng, split, _ASK, _ASK_INDIRECT, question)
     story.say(_text(rng, frame, question, slots), phrasing_id("own_facts", question))
-    said = _spoken(note)
+    said = spoken(note)
     story.answer(("{a}.", "You told me that {b}."), a=said[:1].upper() + said[1:], b=said)
     return story.finish(value)
 
 
-def _spoken(note: str) -> str:
+def spoken(note: str) -> str:
     """The note as it is told back to the person."""
     said = re.sub(r"\bour\b", "your", yours(note))
     return re.sub(r"\bI\b", "you", re.sub(r"\bwe\b", "you", said))

@@ -58,7 +58,7 @@ def _beside(rng: Random, episode: Episode, kind: str) -> Episode:
 def _noted(rng: Random, split: Split, kind: str) -> Episode:
     """One line of one file says it."""
     own = rng.choice(own_facts.OWN)
-    slots = own_facts._slots(rng)
+    slots = own_facts.own_slots(rng)
     asked = [one for one in own.questions.split("|") if not one.startswith("&")]
     question, note = expand(rng.choice(asked), rng, **slots), expand(own.note, rng, **slots)
     word = telling(question, note, own.query)
@@ -74,7 +74,7 @@ def _noted(rng: Random, split: Split, kind: str) -> Episode:
     story = Story("people_search", rng, split, files)
     story.ask(_SEARCH[kind], q=question)
     story.run("search_files", text=word)
-    said = own_facts._spoken(note)
+    said = own_facts.spoken(note)
     story.answer(
         ("{a}.", "{a}.", "{a} ({p}).", "It is in {p}: {b}.", "According to {p}, {b}."),
         a=said[:1].upper() + said[1:], b=said, p=path,
@@ -120,7 +120,7 @@ def _words_for(rng: Random, block: Block) -> list[str]:
 
 def _part(rng: Random, block: Block, word: str) -> tuple[str, dict[str, str], list[str]]:
     """A heading and its lines: the word, the values, the rows."""
-    slots = {**own_facts._slots(rng), "s": word}
+    slots = {**own_facts.own_slots(rng), "s": word}
     heading = expand(block.heading, rng, **slots)
     lines = [expand(line, rng, **slots) for line in block.lines]
     rng.shuffle(lines)
@@ -211,7 +211,7 @@ def _around(rng: Random, line: str) -> str:
 def _fact(rng: Random, split: Split, kind: str) -> Episode:
     told = rng.choice(words.TOLD)
     slots = {
-        **own_facts._slots(rng), "m": rng.choice(v.MONTHS), "y": str(rng.randint(2024, 2030)),
+        **own_facts.own_slots(rng), "m": rng.choice(v.MONTHS), "y": str(rng.randint(2024, 2030)),
         "o": rng.choice(("shutter", "mirror", "barrel", "clock", "coat rack", "shed", "drainpipe")), "n3": rng.choice(v.FIRST), "wk": str(rng.randint(2, 52)),
     }  # fmt: skip
     path = _path(rng, told.stems)

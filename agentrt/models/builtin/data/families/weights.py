@@ -19,7 +19,7 @@ WEIGHTS: dict[str, float] = {
     "recover_column": 0.5, "recover_impossible": 0.9, "recover_absent": 0.7, "recover_feedback": 0.3, "follow_calculator": 0.5, "follow_units": 0.5,
     "combo_paper": 2.0, "combo_paper_two": 1.2, "combo_paper_units": 1.3, "combo_paper_dates": 1.3, "recover_spelling": 1.1, "recover_nothing": 0.7, "recover_unsaid": 0.5, "combo_counts": 0.8, "combo_uses": 1.1, "table_extreme": 2.4, "table_filters": 1.6, "table_spoken": 2.0, "table_keep": 1.6,
     "people_states": 3.0, "people_counts": 1.4, "people_each": 1.5, "people_spans": 1.5, "people_most": 2.0, "people_steps": 2.8,
-    "people_edits": 1.8, "people_lists": 1.2, "people_tallies": 0.9, "people_search": 2.0, "people_read": 2.4,
+    "people_edits": 1.8, "people_lists": 1.2, "people_tallies": 0.9, "people_search": 2.0, "people_read": 2.4, "people_recall": 0.7,
     "people_sums": 3.2, "people_dates": 0.9, "people_units": 1.2,
     "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
 }  # fmt: skip
