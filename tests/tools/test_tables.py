@@ -213,3 +213,19 @@ def test_groups_partition_the_rows(rows: list[tuple[str, int]], order: str) -> N
         key: sum(value for one, value in rows if one == key) for key, _ in rows
     }
     assert sums == sorted(sums, reverse=order == "desc")
+
+
+def test_a_value_that_only_another_column_holds_is_taken_there_and_the_answer_says_so() -> None:
+    table = "item,category,amount\nbread,food,2.5\nbus,travel,3\nfood,gift,20\n"
+    wrong = {"filters": [where("item", "=", "Travel")], "aggregate": "sum", "column": "amount"}
+    assert table_query(table, **wrong) == "no 'Travel' in item, so category was taken:\nsum of amount = 3"  # type: ignore[arg-type]
+    there = {"filters": [where("item", "=", "food")], "aggregate": "sum", "column": "amount"}
+    assert table_query(table, **there) == "sum of amount = 20"  # type: ignore[arg-type]
+    nowhere = {"filters": [where("item", "=", "rent")], "aggregate": "count"}
+    assert table_query(table, **nowhere) == "count = 0"  # type: ignore[arg-type]
+
+
+def test_a_value_that_several_other_columns_hold_is_asked_about() -> None:
+    table = "name,home,work\nAnn,Rome,Oslo\nBo,Oslo,Rome\n"
+    with pytest.raises(TableProblem, match="no 'Rome' in column 'name'; did you mean one of home, work"):
+        table_query(table, filters=[where("name", "=", "Rome")], aggregate="count")

@@ -60,8 +60,9 @@ def table_query(
 ) -> str:
     """The answer to one question: ``sum of total = 1234.5``; CSV with a row per group under ``group_by``; the rows
     themselves without ``aggregate``. Filters all have to hold; ``order`` sorts groups by their aggregate and rows
-    by ``column``; ``today`` lets filters on dates say ``today`` or name a month or a year (``July 2026``), and a day
-    without a year is one of the time the table spans.
+    by ``column``; a value that only another column holds is taken there, and the answer says so. ``today`` lets
+    filters on dates say ``today`` or name a month or a year (``July 2026``); a day without a year is one of the time
+    the table spans.
 
     Raises:
         TableProblem: a column, operator, aggregate or value does not fit; the text says what would.
@@ -73,9 +74,25 @@ def table_query(
         raise TableProblem(f"order is {order!r}; expected asc or desc")
     if aggregate is not None and aggregate not in AGGREGATES:
         raise TableProblem(f"unknown aggregate {aggregate!r}; expected one of {listed(AGGREGATES)}")
-    rows = list(range(table.rows))
+    rows, elsewhere = list(range(table.rows)), ""
     for one in filters or ():
-        rows = _filtered(table, rows, one, today)
+        named = table.find(one["column"])
+        column_meant = _meant(table, named, one["op"], str(one["value"]))
+        if column_meant is not named:
+            elsewhere += f"no {one['value']!r} in {named.name}, so {column_meant.name} was taken:\n"
+        rows = _filtered(column_meant, rows, one, today)
+    return elsewhere + _answered(table, rows, group_by, aggregate, column, order, limit)
+
+
+def _answered(
+    table: Table,
+    rows: list[int],
+    group_by: str | None,
+    aggregate: str | None,
+    column: str | None,
+    order: str | None,
+    limit: int | None,
+) -> str:
     if group_by is not None:
         return _grouped(table, rows, table.find(group_by), aggregate, column, order, limit)
     if aggregate is not None:
@@ -83,8 +100,7 @@ def table_query(
     return _listed_rows(table, rows, column, order, limit)
 
 
-def _filtered(table: Table, rows: list[int], one: Filter, today: date | None) -> list[int]:
-    column = table.find(one["column"])
+def _filtered(column: Column, rows: list[int], one: Filter, today: date | None) -> list[int]:
     op, wanted = one["op"], str(one["value"])
     if op not in OPERATORS:
         raise TableProblem(f"unknown operator {op!r}; expected one of {listed(OPERATORS)}")
@@ -105,6 +121,27 @@ def _filtered(table: Table, rows: list[int], one: Filter, today: date | None) ->
     test = _TESTS[op]
     width = len(str(value)) if column.kind == "date" and len(str(value)) <= 10 else None  # a day, a month, a year
     return [row for row in rows if _holds(column.values[row], value, test, op, width)]
+
+
+def _meant(table: Table, named: Column, op: str, wanted: str) -> Column:
+    """A value that stands in no row of the column it is looked for in, but does in one other, is meant there: what
+    people call an item may be the category.
+
+    Raises:
+        TableProblem: it stands in several others.
+    """
+    folded = wanted.strip().casefold()
+
+    def holds(one: Column) -> bool:
+        return any(cell.strip().casefold() == folded for cell in one.cells)
+
+    if op != "=" or not folded or named.kind != "text" or holds(named):
+        return named
+    others = [one for one in table.columns if one.kind == "text" and holds(one)]
+    if len(others) > 1:
+        names = listed([one.name for one in others])
+        raise TableProblem(f"no {wanted.strip()!r} in column {named.name!r}; did you mean one of {names}?")
+    return others[0] if others else named
 
 
 def _span(column: Column, wanted: str) -> str | None:
