@@ -29,10 +29,20 @@ def unsaid(answer: str, messages: Sequence[Message], tools: Sequence[ToolSpec]) 
         return ""
     name, text = found
     named = Coverage(specifics(f". {text}"))  # a name is one behind other words: so is the first, then
-    if _folded(text) in _folded(answer) or (named.wanted and named.mentioned(answer) == len(named.wanted)):
+    said = named.wanted and named.mentioned(answer) == len(named.wanted) and _says_who(answer, text)
+    if _folded(text) in _folded(answer) or said:
         return ""
     shown = text if len(text) <= MOST_QUOTED else f"{text[:MOST_QUOTED]} …"
     return f"\n\n{name}: {shown}" if "\n" not in shown else f"\n\n{name}:\n{shown}"
+
+
+def _says_who(answer: str, text: str) -> bool:
+    """Of the one row of a table that was found an answer says more than numbers and dates, if there is more."""
+    lines = text.splitlines()
+    if len(lines) != 2 or "," not in lines[0] or lines[0].count(",") != lines[1].count(","):
+        return True
+    words = [_folded(cell) for cell in lines[1].split(",") if any(char.isalpha() for char in cell)]
+    return not words or any(word in _folded(answer) for word in words)
 
 
 def _folded(text: str) -> str:

@@ -31,6 +31,8 @@ def seen(*results: tuple[ToolSpec, str, bool]) -> tuple[Message, ...]:
         ("It is 1,250.50.", "1250.50", ""),
         ("North (2574.45).", "region,total\nNorth,2574.45", ""),
         ("South.", "region,total\nNorth,2574.45", "\n\nlook:\nregion,total\nNorth,2574.45"),
+        ("It is the 6th with 88.", "day,what,amount\n6,concert,88", "\n\nlook:\nday,what,amount\n6,concert,88"),
+        ("The concert of the 6 was 88.", "day,what,amount\n6,concert,88", ""),
         ("It is done.", "ready when you are", "\n\nlook: ready when you are"),
         ("They are Ready when you  are.", "ready when you are", ""),
     ],
