@@ -123,8 +123,9 @@ def _verdict(drift: Drift) -> str:
 
 
 def _first_runs(report: Mapping[str, Any]) -> dict[tuple[str, str], Mapping[str, Any]]:
-    """By name and words: a task whose words changed is another task."""
-    return {(t["id"], t["request"]): t for t in report["trials"] if not t.get("plan")}
+    """By name and words: a task whose words changed is another task. Choices of a first tool are no tasks."""
+    whole = [trial for trial in report["trials"] if not trial.get("first_step_only")]
+    return {(trial["id"], trial["request"]): trial for trial in whole if not trial.get("plan")}
 
 
 def _tools(trial: Mapping[str, Any]) -> list[str]:

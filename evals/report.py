@@ -132,6 +132,7 @@ def _trial(trial: Trial) -> dict[str, Any]:
         "id": trial.task.id,
         "family": trial.task.family,
         "plan": trial.plan,
+        "first_step_only": trial.task.first_step_only,
         "request": trial.task.request,
         "solved": trial.score.solved,
         "status": outcome.status,

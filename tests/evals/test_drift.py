@@ -61,6 +61,12 @@ def test_other_tools_and_other_arguments_are_counted() -> None:
     assert drift.other_tool.value == pytest.approx(1 / 3) and drift.other_calls.value == pytest.approx(2 / 3)
 
 
+def test_choices_of_a_first_tool_are_not_counted_among_tasks() -> None:
+    choice = {**trial("pair-1", True), "first_step_only": True}
+    drift = compare(report(trial("a", True), choice), report(trial("a", True), {**choice, "solved": False}))
+    assert drift.tasks == 1 and drift.lost == ()
+
+
 def test_a_task_with_other_words_is_another_task() -> None:
     changed = {**trial("a", True), "request": "something else"}
     with pytest.raises(ConfigError, match="none of here \\(before\\) and here \\(now\\) was asked both times"):

@@ -144,7 +144,7 @@ def test_files_that_are_no_database_or_cannot_be_opened(tmp_path: Path) -> None:
         open_store(tmp_path / "text.db")
     with pytest.raises(StoreError, match="check its folder"):
         open_store(tmp_path / "text.db" / "journal.db")
-    with pytest.raises(StoreError):
+    with pytest.raises(ConfigError, match="is a folder"):
         open_store(tmp_path)
     with pytest.raises(ConfigError, match="postgresql://"):
         open_store("mysql://localhost/x")
