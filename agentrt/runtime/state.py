@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from agentrt.core.canonical import whole
 from agentrt.core.codec import encode
 from agentrt.core.errors import BudgetExceeded, Cancelled, ContextClosed
-from agentrt.core.events import ROOT, Body, InboxConsumed
+from agentrt.core.events import Body, InboxConsumed
 from agentrt.core.guards import NoShield, Shield
 from agentrt.core.labels import Label
 from agentrt.core.messages import Message, ToolCall, label_to_json, user
@@ -80,7 +80,8 @@ class RunState:
         self.spoken.setdefault(key, []).extend(bodies)
 
     def ledger_of(self, branch: str) -> Ledger:
-        return self.ledger if branch == ROOT else self.shares[branch]
+        """That of the run for a branch without a share: one that a cancelled run never opened again."""
+        return self.shares.get(branch, self.ledger)
 
     def afford(self, check: Callable[[], T]) -> T:
         """What the ledger says, asked once more if somebody has raised the budget meanwhile.

@@ -31,6 +31,11 @@ def test_cancelled_and_killed_soon_after_stays_cancelled(stage: Stage, scenario:
     _cancel(stage, scenario, stage.moments(scenario)[1::5], then_die=True)
 
 
+def test_cancelled_and_killed_within_branches_stays_cancelled(stage: Stage) -> None:
+    """A sample of the above: branches that are not opened again have no share of the budget."""
+    _cancel(stage, "parallel", stage.moments("parallel")[1::20], then_die=True)
+
+
 @every
 def test_an_interrupted_run_goes_on_as_if_undisturbed(stage: Stage, scenario: str) -> None:
     _interrupt(stage, scenario, stage.some(scenario, 1, "interrupt"))
