@@ -12,7 +12,7 @@ from agentrt.core.errors import RunNotFound, SessionBusy
 from agentrt.core.ids import new_id
 from agentrt.core.labels import Label
 from agentrt.core.messages import Message, assistant, user
-from agentrt.core.tasks import Outcome, Task
+from agentrt.core.tasks import FINAL, Outcome, Task
 
 if TYPE_CHECKING:
     from agentrt.agent import Agent
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 MAX_TURNS = 20
 """Earlier turns a run is told about; older ones are found through memory."""
-UNFINISHED = frozenset({"waiting", "running", "failed", "over_budget"})
 
 
 class Turns:
@@ -94,7 +93,7 @@ class Session:
             SessionBusy: as for ``send``.
         """
         rows = self.agent.store.list_runs(session=self.name)
-        chosen = next((r for r in rows if r.status in UNFINISHED and (run_id is None or r.run_id == run_id)), None)
+        chosen = next((r for r in rows if r.status not in FINAL and (run_id is None or r.run_id == run_id)), None)
         if chosen is None:
             wanted = "no turn that could go on" if run_id is None else f"no turn {run_id} that could go on"
             raise RunNotFound(f"session {self.name} has {wanted}")

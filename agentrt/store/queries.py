@@ -42,7 +42,7 @@ from agentrt.store.projections import answer_in, answered_by, require_answer, sa
 from agentrt.store.schema import blobs, events, grants, inbox, pending, records, runs, uses
 
 _RUN_COLUMNS = [c for c in runs.c if c.name not in ("answer_blob", "answer")]
-_UPSERTS: dict[str, Callable[..., Any]] = {"sqlite": sqlite_insert, "postgresql": postgresql_insert}
+UPSERTS: dict[str, Callable[..., Any]] = {"sqlite": sqlite_insert, "postgresql": postgresql_insert}
 _BATCH = 500
 """How many contents are asked for at once."""
 _CANDIDATES = 6
@@ -155,7 +155,7 @@ _PARENTS: dict[str, Callable[[], ColumnElement[Any]]] = {"sqlite": _sqlite_paren
 
 def put_blob(connection: Connection, row: Mapping[str, Any]) -> None:
     """Add a content or a tombstone; what is there stays, but a content takes the place of a tombstone."""
-    new = _UPSERTS[connection.dialect.name](blobs).values(**row)
+    new = UPSERTS[connection.dialect.name](blobs).values(**row)
     better = {name: new.excluded[name] for name in ("content", "erased", "erased_reason")}
     only = blobs.c.content.is_(None) & new.excluded["content"].is_not(None)
     connection.execute(new.on_conflict_do_update(index_elements=[blobs.c.digest], set_=better, where=only))
@@ -227,7 +227,7 @@ def find_pending(connection: Connection, approval_id: str) -> PendingApproval:
 def add_grant(connection: Connection, grant: Grant) -> None:
     given = {name: getattr(grant, name) for name in _GRANT_FIELDS.keys() - {"match"}}
     values = {_GRANT_FIELDS[name]: value for name, value in given.items()}
-    new = _UPSERTS[connection.dialect.name](grants).values(match=json.dumps(grant.match, ensure_ascii=True), **values)
+    new = UPSERTS[connection.dialect.name](grants).values(match=json.dumps(grant.match, ensure_ascii=True), **values)
     connection.execute(new.on_conflict_do_nothing())
 
 
@@ -279,7 +279,7 @@ def put_record(connection: Connection, record: MemoryRecord) -> None:
         "source": record.source,
         "valid_until": record.valid_until,
     }
-    upsert = _UPSERTS[connection.dialect.name](records).values(user=record.user, id=record.id, **values)
+    upsert = UPSERTS[connection.dialect.name](records).values(user=record.user, id=record.id, **values)
     connection.execute(upsert.on_conflict_do_update(index_elements=[records.c.user, records.c.id], set_=values))
 
 

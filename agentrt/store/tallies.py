@@ -6,19 +6,15 @@ Called inside a write transaction, save for ``tallied``. Time is the database's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, func, not_, select
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import Connection
 
 from agentrt.core.store import Tally
 from agentrt.store.leases import alone, clock
+from agentrt.store.queries import UPSERTS
 from agentrt.store.schema import rule_uses
-
-_UPSERTS: dict[str, Callable[..., Any]] = {"sqlite": sqlite_insert, "postgresql": postgresql_insert}
 
 
 def tallied(connection: Connection, run_id: str, tallies: Sequence[Tally]) -> dict[str, int]:
@@ -38,7 +34,7 @@ def count(connection: Connection, run_id: str, tallies: Sequence[Tally]) -> None
     for tally in tallies:
         seen = {"user": tally.user, "session": tally.session, "time": now}
         mine = {"rule": tally.rule, "run_id": run_id, "key": tally.key, "call": tally.call}
-        new = _UPSERTS[connection.dialect.name](rule_uses).values(**mine, **seen)
+        new = UPSERTS[connection.dialect.name](rule_uses).values(**mine, **seen)
         connection.execute(new.on_conflict_do_update(index_elements=list(mine), set_=seen))
 
 

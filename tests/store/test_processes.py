@@ -317,10 +317,9 @@ store.close()
 """
 
 
-def test_processes_together_never_use_a_rule_more_often_than_it_allows(address: str) -> None:
-    """One of three is killed after its second use; what it used stays used, with the event that says so."""
-    store = open_store(address)
-    children = [Child(TALLY, address, f"run-{n}", dies) for n, dies in enumerate((0, 0, 2))]
+def _three_share_nine(script: str, address: str, store: Any) -> None:
+    """What each process of ``script`` won is in the journal, and all of them won nine together."""
+    children = [Child(script, address, f"run-{n}", dies) for n, dies in enumerate((0, 0, 2))]
     for child in children:
         child.go()
     for child in children:
@@ -330,6 +329,12 @@ def test_processes_together_never_use_a_rule_more_often_than_it_allows(address: 
         child.process.wait()
     written = [len(store.read(f"run-{n}")) for n in range(3)]
     assert sum(written) == 9 and written[:2] == [int(number) for number in won[:2]] and written[2] <= 2
+
+
+def test_processes_together_never_use_a_rule_more_often_than_it_allows(address: str) -> None:
+    """One of three is killed after its second use; what it used stays used, with the event that says so."""
+    store = open_store(address)
+    _three_share_nine(TALLY, address, store)
     assert store.tallied("run-0", [Tally("mail", "session", "ada", "s-1", "main/99", "")]) == {"mail": 9}
     store.close()
 
@@ -338,16 +343,7 @@ def test_processes_together_never_use_a_grant_more_often_than_it_allows(address:
     """One of three is killed after its second use; what it used stays used, with the event that says so."""
     store = open_store(address)
     store.add_grant(Grant("g-1", "ada", "always", "", {}, 1.0, uses_left=9))
-    children = [Child(CLAIM, address, f"run-{n}", dies) for n, dies in enumerate((0, 0, 2))]
-    for child in children:
-        child.go()
-    for child in children:
-        child.release()
-    won = [child.heard() for child in children]
-    for child in children:
-        child.process.wait()
-    written = [len(store.read(f"run-{n}")) for n in range(3)]
-    assert sum(written) == 9 and written[:2] == [int(number) for number in won[:2]] and written[2] <= 2
+    _three_share_nine(CLAIM, address, store)
     (grant,) = store.grants("ada", ended=True)
     assert (grant.used, grant.uses_left) == (9, 0)
     store.close()
