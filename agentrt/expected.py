@@ -10,9 +10,11 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from agentrt.core.errors import ConfigError
+from agentrt.core.tasks import Budget, Constraint, Task
 
 if TYPE_CHECKING:
     from agentrt.core.protocols import Tool
@@ -43,7 +45,7 @@ _PARTS: Final = {
 _TOOL: Final = _Part(("spec", "call", "classify", "preview", "probe", "resources"), "made with @tool")
 _OBSERVER: Final = _Part(("on_event", "on_delta"))
 _CHOICES: Final = ("auto", "required", "none")
-_LIMITS: Final = ("steps", "model_calls", "tokens", "cost", "wall_s", "tool_calls")
+_LIMITS: Final = tuple(limit.name for limit in fields(Budget))
 
 
 def parts(given: Mapping[str, Any]) -> None:
@@ -112,7 +114,6 @@ def task(given: object, known: Iterable[str]) -> None:
     from agentrt.core.codec import task_to_json
     from agentrt.core.labels import Label
     from agentrt.core.messages import Message
-    from agentrt.core.tasks import Task
 
     if not isinstance(given, Task):
         raise ConfigError(f"expected the task to be a text or a Task, got {_shown(given)}")
@@ -183,8 +184,6 @@ def _path(name: str, given: object) -> None:
 
 
 def _budget(given: object) -> None:
-    from agentrt.core.tasks import Budget
-
     if not isinstance(given, Budget):
         raise ConfigError(f"expected the budget to be such as Budget(steps=10, cost=0.5), got {_shown(given)}")
     limits({name: getattr(given, name) for name in _LIMITS})
@@ -192,7 +191,6 @@ def _budget(given: object) -> None:
 
 def _constraint(given: object) -> None:
     from agentrt.checks.constraints import KINDS, unusable
-    from agentrt.core.tasks import Constraint
 
     if not isinstance(given, Constraint):
         raise ConfigError(f"expected constraints to be such as Constraint('max_words', 50), got {_shown(given)}")
