@@ -19,6 +19,8 @@ _NAMES = (
 _SYMBOLS = "km/h|mph|kph|m/s|km|cm|mm|kg|mg|lbs?|oz|mi|yd|ft|ml|cl|dl|[kmgt]b|°[cf]|m2|km2|sq ?ft|ha|kwh|kcal"
 UNIT = span_like(rf"(?i)\b(?:{_NAMES})\b|(?<![a-z])(?:{_SYMBOLS})(?![a-z])|(?<=\d)\s?[A-Za-z]{{1,3}}\b|\b[CFKLg]\b")
 """What looks like a unit in a text: common names, symbols, and short words behind a number."""
+WANTED = {**UNIT, "x-verbatim-asked": True}
+"""The unit to convert to: the user names it, whatever units stand in a file."""
 
 
 def unit_tools() -> list[Tool]:
@@ -32,7 +34,7 @@ def unit_tools() -> list[Tool]:
         define(
             "convert_units",
             "Convert a value from one unit to another",
-            parameters("value from_unit to_unit", value=QUOTED_NUMBER, from_unit=UNIT, to_unit=UNIT),
+            parameters("value from_unit to_unit", value=QUOTED_NUMBER, from_unit=UNIT, to_unit=WANTED),
             convert,
             cacheable=True,
             examples=(

@@ -221,7 +221,6 @@ class Compiler:
 
     def _lark(self, wanted: Wanted, lenient: Mapping[str, Any], spans: str | None, sources: Sequence[Source]) -> str:
         form, literal = self.form, self.vocabulary.literal
-        texts = tuple(source.text for source in sources) if spans else ()
         rules: list[str] = []
         options: list[str] = []
 
@@ -232,7 +231,7 @@ class Compiler:
                 lenient=name in lenient,
                 verbatim=self.verbatim,
                 spans="SPAN" if spans else None,
-                texts=texts,
+                sources=sources if spans else (),
             )
             start = built.whole(schema)
             rules.extend(built.rules)

@@ -18,19 +18,22 @@ from typing import Any
 from agentrt.core.errors import SchemaUnsupported
 from agentrt.core.specs import VERBATIM, Schema
 from agentrt.models.local.lark import quoted
+from agentrt.models.local.numerals import numerals
+from agentrt.models.local.spans import Source
 
 ALSO = "x-verbatim-also"
 """Schema annotation: literal values a verbatim parameter may have beside spans."""
 LIKE = "x-verbatim-like"
 """Schema annotation: a regular expression for what such values look like. Where the texts hold any match, only matches
 may be quoted; where they hold none, any span."""
+ASKED = "x-verbatim-asked"
+"""Schema annotation, true for what only the user decides, as the unit to convert to: where the user's own words hold a
+match of ``x-verbatim-like``, nothing else may be quoted."""
 LEAD = "x-verbatim-lead"
 """Schema annotation: texts that may stand before the span, though nobody said them, as `[x] ` before a done task."""
 MOST_ALIKE = 200
 """Values one parameter may choose among."""
 _JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
-_BELOW_ZERO = re.compile(r"\b(?:minus|negative|below)\b", re.IGNORECASE)
-_NUMERAL = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?(?![\d])")
 _KEYWORDS = frozenset(
     re.findall(
         r"\S+",
@@ -107,10 +110,11 @@ class Rules:
         lenient: bool,
         verbatim: tuple[str, ...],
         spans: str | None,
-        texts: Sequence[str] = (),
+        sources: Sequence[Source] = (),
     ) -> None:
         self.rules: list[str] = []
-        self._texts = texts
+        self._texts = [source.text for source in sources]
+        self._said = [source.text for source in sources if source.name == "user"]
         self._prefix, (self._item, self._key) = prefix, separators
         self._lenient, self._verbatim, self._spans = lenient, verbatim, spans
         self._root: Mapping[str, Any] = {}
@@ -175,7 +179,8 @@ class Rules:
 
     def _span(self, schema: Mapping[str, Any]) -> str:
         literal = [text for text in schema.get(ALSO, []) if isinstance(text, str)]
-        alike = self._alike(schema.get(LIKE))
+        pattern = schema.get(LIKE)
+        alike = (_alike(pattern, self._said) if schema.get(ASKED) is True else []) or _alike(pattern, self._texts)
         options = [quoted(json.dumps(text, ensure_ascii=False)) for text in dict.fromkeys([*literal, *alike])]
         if self._spans and not alike:
             options.append(f'"\\"" {self._spans} "\\""')
@@ -186,23 +191,9 @@ class Rules:
             return "STR"  # nothing to quote: checked afterwards
         return self._terminal(" | ".join(options))
 
-    def _alike(self, pattern: Any) -> list[str]:
-        """What in the texts looks like a value of this parameter."""
-        if not isinstance(pattern, str):
-            return []
-        try:
-            shape = re.compile(pattern)
-        except re.error:
-            return []
-        found = (match.group().strip() for text in self._texts for match in shape.finditer(text))
-        return list(islice(dict.fromkeys(value for value in found if value), MOST_ALIKE))
-
     def _numeral(self, kind: str) -> str:
-        """One of the numbers in the texts, as written or without its thousands separators; any, if there is none. Where
-        somebody says "minus" or "below", each of them may also be negative."""
-        bare = [m.group().replace(",", "") for text in self._texts for m in _NUMERAL.finditer(text)]
-        if any(_BELOW_ZERO.search(text) for text in self._texts):
-            bare += [f"-{number}" for number in bare if not number.startswith("-")]
+        """One of the numbers in the texts; any, if there is none."""
+        bare = numerals("\n".join(self._texts))
         fitting = dict.fromkeys(n for n in bare if _JSON_NUMBER.fullmatch(n) and (kind == "number" or "." not in n))
         options = [quoted(number) for number in islice(fitting, MOST_ALIKE)]
         return self._terminal(" | ".join(options)) if options else {"number": "NUM", "integer": "INT"}[kind]
@@ -293,6 +284,18 @@ class Rules:
         name = f"{self._prefix.upper()}_{len(self.rules)}"
         self.rules.append(f"{name}: {body}")
         return name
+
+
+def _alike(pattern: Any, texts: Sequence[str]) -> list[str]:
+    """What in the texts looks like a value of this parameter."""
+    if not isinstance(pattern, str):
+        return []
+    try:
+        shape = re.compile(pattern)
+    except re.error:
+        return []
+    found = (match.group().strip() for text in texts for match in shape.finditer(text))
+    return list(islice(dict.fromkeys(value for value in found if value), MOST_ALIKE))
 
 
 def _usable(schema: Any) -> Any:

@@ -106,6 +106,18 @@ def test_what_may_come_before_a_span(engine: Any) -> None:
     assert all(value.removeprefix("[x] ") in text for value in found)
 
 
+@pytest.mark.parametrize(("asked", "offered"), [(True, {"kg"}), (False, {"kg", "lbs"})])
+def test_what_only_the_user_decides_is_not_taken_from_an_observation(
+    engine: Any, asked: bool, offered: set[str]
+) -> None:
+    call = ToolCall("c1", "look", {"path": "Open"})
+    messages = (user("its weight in kg"), assistant(calls=[call]), observation(call, "weight: 145 lbs"))
+    tool = spec(**{"x-verbatim-like": r"\b(?:kg|lbs)\b", "x-verbatim-asked": asked})
+    assert set(values(engine(), tool, *messages)) == offered
+    silent = (user("convert it"), *messages[1:])
+    assert set(values(engine(), tool, *silent, count=5)) == {"lbs"}, "nobody said one: any that was read"
+
+
 @pytest.mark.parametrize(("text", "below"), [("minus 8 degrees", True), ("8 below", True), ("8 degrees", False)])
 def test_a_number_below_zero_is_said_in_words(engine: Any, text: str, below: bool) -> None:
     number = {"type": "number", "x-verbatim": "required"}

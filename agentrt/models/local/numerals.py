@@ -1,0 +1,74 @@
+"""The numbers that stand in a text, in digits or in English words, as JSON writes them.
+
+A number parameter marked verbatim may only take a number somebody gave; whoever types "sixteen meters in miles" has
+given 16. ``numerals`` reads digits (with or without thousands separators), whole numbers in words, dozens, halves and
+quarters. A lone "one" or "a" is no number: it stands in nearly every sentence. Used by ``local.schema``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DIGITS = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?(?![\d])")
+_BELOW_ZERO = re.compile(r"\b(?:minus|negative|below)\b", re.IGNORECASE)
+_BELOW_TEN = "zero one two three four five six seven eight nine"
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_ROUND = "twenty thirty forty fifty sixty seventy eighty ninety"
+_SMALL = {word: number for number, word in enumerate(f"{_BELOW_TEN} {_TEENS}".split())}
+_TENS = {word: 10 * number for number, word in enumerate(_ROUND.split(), 2)}
+_LARGE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+
+
+def _pattern() -> re.Pattern[str]:
+    def either(*words: str) -> str:
+        return f"(?:{'|'.join(words)})"
+
+    below = rf"(?:{either(*_TENS)}(?:[ -]{either(*_BELOW_TEN.split()[1:])})?|{either(*_SMALL)})"
+    hundreds = rf"(?:(?:{below}|a)[ -]hundred(?:(?: and)? {below})?|{below})"
+    whole = rf"(?:(?:{hundreds}|a) {either('thousand', 'million')}(?:,? (?:and )?{hundreds})?|{hundreds})"
+    share = r"(?:an?|one|three)[ -](?:half|quarters?)|half"
+    dozens, alone = rf"(?P<dozens>half a|{whole}|a)[ -]dozen", rf"(?P<share>{share}|a couple)"
+    mixed = rf"(?P<whole>{whole})(?: (?:and )?(?P<more>{share}))?"
+    return re.compile(rf"\b(?:{dozens}|{alone}|{mixed})\b", re.IGNORECASE)
+
+
+_SPOKEN = _pattern()
+
+
+def numerals(text: str) -> list[str]:
+    """The numbers of a text, those in digits first. Where somebody says "minus" or "below", each may also be
+    negative."""
+    found = [match.group().replace(",", "") for match in _DIGITS.finditer(text)]
+    found += [number for match in _SPOKEN.finditer(text) if (number := _value(match))]
+    if _BELOW_ZERO.search(text):
+        found += [f"-{number}" for number in found if not number.startswith("-")]
+    return found
+
+
+def _value(match: re.Match[str]) -> str:
+    if dozens := match["dozens"]:
+        return str(6 if "half" in dozens.lower() else 12 * _whole(dozens))
+    if share := match["share"]:
+        return "2" if share.lower().endswith("couple") else str(_share(share))
+    if match["more"]:
+        return str(_whole(match["whole"]) + _share(match["more"]))
+    return "" if match["whole"].lower() == "one" else str(_whole(match["whole"]))
+
+
+def _share(text: str) -> float:
+    part = 0.5 if "half" in text.lower() else 0.25
+    return 3 * part if text.lower().startswith("three") else part
+
+
+def _whole(text: str) -> int:
+    total, group = 0, 0
+    for word in re.findall(r"[a-z]+", text.lower()):
+        if word == "a":
+            group = 1
+        elif word == "hundred":
+            group *= 100
+        elif word in _LARGE:
+            total, group = total + group * _LARGE[word], 0
+        elif word != "and":
+            group += _SMALL[word] if word in _SMALL else _TENS[word]
+    return total + group
