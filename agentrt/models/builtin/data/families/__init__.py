@@ -6,6 +6,9 @@
 from __future__ import annotations
 
 from agentrt.models.builtin.data.families import (
+    again_sums,
+    again_sums_orders,
+    again_sums_units,
     calculator,
     clock,
     combos,
@@ -91,6 +94,9 @@ _MODULES = (
     table_extremes,
     table_filters,
     people_tables,
+    again_sums,
+    again_sums_orders,
+    again_sums_units,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}

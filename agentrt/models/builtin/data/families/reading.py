@@ -363,7 +363,7 @@ def list_files(rng: Random, split: Split) -> Episode:
     shown = rng.choice((extension, extension, extension.upper(), "." + extension, f"*.{extension}"))
     story.ask(_LIST[kind], f=folder, e=shown, x="." + extension, p=wanted)
     path = folder if kind in ("folder", "count in") or "folder pattern" in kind else None
-    pattern = f"*.{extension}" if "pattern" in kind else None
+    pattern = wanted if kind == "exists" else f"*.{extension}" if "pattern" in kind else None
     listing = story.run("list_files", path=path, pattern=pattern)
     names = _names(listing)
     count = listing.split(" ")[0]

@@ -21,5 +21,6 @@ WEIGHTS: dict[str, float] = {
     "people_states": 3.0, "people_counts": 1.4, "people_each": 1.5, "people_spans": 1.5, "people_most": 2.0, "people_steps": 2.8,
     "people_edits": 1.8, "people_lists": 1.2, "people_tallies": 0.9, "people_search": 2.0, "people_read": 2.4, "people_recall": 0.7,
     "people_sums": 3.2, "people_dates": 0.9, "people_units": 1.2,
+    "again_sums_money": 3.0, "again_sums_amounts": 3.0, "again_products": 1.0, "again_units": 1.8, "again_orders": 2.2,
     "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
 }  # fmt: skip
