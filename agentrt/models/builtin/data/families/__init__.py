@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 from agentrt.models.builtin.data.families import (
+    again_steps_notes,
+    again_steps_papers,
     again_sums,
     again_sums_orders,
     again_sums_units,
@@ -77,6 +79,8 @@ _MODULES = (
     tables_combined,
     tables_more,
     memory,
+    again_steps_notes,
+    again_steps_papers,
     own_facts,
     people_asks,
     people_lists,
