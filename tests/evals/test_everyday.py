@@ -5,32 +5,37 @@ from __future__ import annotations
 import pytest
 
 from agentrt.evals.runner import Bench, Results, Vectors, known_specs, prepare
-from agentrt.evals.suites import PARTS, EvalTask, load_suite
+from agentrt.evals.suites import FRESH, PARTS, EvalTask, load_suite
 from agentrt.models.scripted import FunctionModel
 
-SIZES = {"dev": 40, "test": 40, "cold": 60}
+SIZES = {"dev": 40, "test": 40, "cold": 60, "fresh": 60}
 
 
 def test_the_parts_differ_and_are_alike() -> None:
-    parts = {part: load_suite(f"everyday-{part}").tasks for part in PARTS}
-    every = load_suite("everyday").tasks
-    assert [task for tasks in parts.values() for task in tasks] == list(every)
+    parts = {part: load_suite(f"everyday-{part}").tasks for part in (*PARTS, FRESH)}
+    every = _every()
+    assert [task for tasks in parts.values() for task in tasks] == every
     assert {part: len(tasks) for part, tasks in parts.items()} == SIZES
     assert len({task.id for task in every}) == len({_asked(task) for task in every}) == len(every)
     for tasks in parts.values():
         assert {task.family for task in tasks} == {task.family for task in every}
 
 
+def test_whoever_runs_everyday_does_not_use_up_the_fresh_part() -> None:
+    usual = {task.id for task in load_suite("everyday").tasks}
+    assert usual.isdisjoint(task.id for task in load_suite("everyday-fresh").tasks)
+
+
 def test_none_is_an_example_of_a_tool() -> None:
     shown = {_plain(example) for spec in known_specs().values() for example in spec.examples}
-    assert shown.isdisjoint(_asked(task) for task in load_suite("everyday").tasks)
+    assert shown.isdisjoint(_asked(task) for task in _every())
 
 
 async def test_the_right_calls_reach_every_goal() -> None:
     """Otherwise a task says something about itself and nothing about the model."""
     results = Results("everyday", "oracle")
     bench = Bench(FunctionModel(lambda request: "unused"), Vectors())
-    for task in load_suite("everyday").tasks:
+    for task in _every():
         assert task.answerable == bool(task.calls), task.id
         await prepare(task, bench, results)
     assert results.unreachable == {}
@@ -42,11 +47,15 @@ def test_none_is_trained_on(seed: int) -> None:
 
     from agentrt.models.builtin.data import mix
 
-    asked = {_asked(task) for task in load_suite("everyday").tasks}
+    asked = {_asked(task) for task in _every()}
     rng = Random(seed)
     for _ in range(300):
         for turn in mix.draw(rng, "train").turns:
             assert _plain(turn.text) not in asked
+
+
+def _every() -> list[EvalTask]:
+    return [*load_suite("everyday").tasks, *load_suite("everyday-fresh").tasks]
 
 
 def _asked(task: EvalTask) -> str:
