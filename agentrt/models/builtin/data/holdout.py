@@ -15,7 +15,7 @@ from typing import Any
 
 from agentrt.models.builtin.data import invented, mix, refusal
 from agentrt.models.builtin.data.noise import noisy
-from agentrt.models.builtin.data.types import Episode, Split, ToolSpecDict
+from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict
 
 CLOCK_WORDS = ("today", "tomorrow", "yesterday")
 """Tasks whose answer depends on the day they are run are left out."""
@@ -88,13 +88,14 @@ def _task(episode: Episode, name: str, family: str) -> Task | None:
     return Task(name, family, users[0].text, episode.files, notes, check, calls)
 
 
-def choices(pairs: int, seed: int = 2024, split: Split = "held-out") -> list[Choice]:
-    """`pairs` requests over invented tools, each with and without the tool that fits."""
+def choices(pairs: int, seed: int = 2024, split: Split = "held-out", maker: Maker = invented.draw) -> list[Choice]:
+    """`pairs` requests over invented tools, each with and without the tool that fits; `maker` draws the episodes
+    (`invented_near.draw` for those among near misses)."""
     rng = Random(f"choices-{seed}" if split == "held-out" else f"choices-{split}-{seed}")
     found: list[Choice] = []
     for pair in range(pairs):
         while True:
-            episode = invented.draw(rng, split)
+            episode = maker(rng, split)
             first = next((t for t in episode.turns if t.kind == "call"), None)
             if (
                 first is not None

@@ -10,7 +10,7 @@ import json
 from dataclasses import replace
 from random import Random
 
-from agentrt.models.builtin.data import corpus
+from agentrt.models.builtin.data import corpus, invented_near
 from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
 from agentrt.models.builtin.data.invented_deeds import Made, make_deed, random_deed, random_tool
 from agentrt.models.builtin.data.invented_facts import (
@@ -381,8 +381,15 @@ _MAKERS: tuple[tuple[Maker, float], ...] = (
 )
 
 
+NEAR_SHARE = 0.5
+"""How many of the training episodes are those of `invented_near`. The held-out half is what it was before they came,
+so that its measure can be compared; theirs is drawn by `invented_near.draw`."""
+
+
 def draw(rng: Random, split: Split) -> Episode:
     """The next episode with invented tools."""
+    if split == "train" and rng.random() < NEAR_SHARE:
+        return invented_near.draw(rng, split)
     maker = rng.choices([m for m, _ in _MAKERS], [w for _, w in _MAKERS])[0]
     while True:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -83,9 +83,9 @@ def random_tool(rng: Random) -> Tool:
     return random_deed(rng, "train").tool
 
 
-def make_deed(rng: Random, split: Split, deed: Deed, what: Thing) -> Made:
-    """Compose tool, request, call, result and answer of one deed."""
-    template = pick(rng, split, deed.asks)
+def make_deed(rng: Random, split: Split, deed: Deed, what: Thing, asks: Sequence[str] = ()) -> Made:
+    """Compose tool, request, call, result and answer of one deed; `asks` instead of the deed's own wordings."""
+    template = rng.choice(asks) if asks else pick(rng, split, deed.asks)
     roles = list(dict.fromkeys(r for ask in deed.asks for r in re.findall(r"\{(\w+)\}", ask)))
     shown, values = _fill_roles(rng, deed, what, roles)
     words: dict[str, str] = {k: shown[k] for k in ("f", "q1", "x", "y") if k in shown}
