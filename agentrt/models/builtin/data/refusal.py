@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from random import Random
 
-from agentrt.models.builtin.data import corpus, refusal_everyday
+from agentrt.models.builtin.data import corpus, refusal_everyday, refusal_wishes
 from agentrt.models.builtin.data.types import Episode, Split, Turn, answer, cannot, phrasing_id, pick, user
 
 WORDS = (
@@ -316,7 +316,9 @@ def join(items: list[str]) -> str:
 
 
 def draw(rng: Random, split: Split) -> Episode:
-    """The next of this module's families."""
+    """The next of this module's families, and of those beside it."""
+    if rng.random() < 0.4:
+        return refusal_wishes.wish(rng, split) if rng.random() < 0.85 else refusal_wishes.talk(rng, split)
     roll = rng.random()
     if roll < 0.32:
         return refusal_everyday.everyday(rng, split)

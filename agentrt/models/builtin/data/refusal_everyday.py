@@ -178,7 +178,7 @@ def everyday(rng: Random, split: Split) -> Episode:
     if rng.random() < 0.25:
         return _twin(rng, split)
     template = rng.choice(phrasings(tuple(_TOOLS), split))
-    request = _spoken(rng, expand(template, rng, **_slots(rng)))
+    request = spoken(rng, expand(template, rng, **slots(rng)))
     tools = rng.sample(_TOOLS[template], rng.randint(1, 4))
     return Episode(
         (user(request), cannot(_words(rng, request))),
@@ -197,7 +197,8 @@ def _words(rng: Random, request: str) -> str:
     return words(rng, request)
 
 
-def _slots(rng: Random) -> dict[str, object]:
+def slots(rng: Random) -> dict[str, object]:
+    """Values for the slots of a wish."""
     return {
         "p": v.file_name(rng, rng.choice(("txt", "txt", "md", "csv", "log"))), "n": rng.randint(2, 30), "person": corpus.person(rng), "city": v.city(rng), "weekday": rng.choice(v.WEEKDAYS),
         "time": rng.choice((f"{rng.randint(1, 12)} {rng.choice(('am', 'pm'))}", f"{rng.randint(6, 22)}:{rng.choice(('00', '15', '30', '45'))}")), "word": corpus.word(rng),
@@ -205,7 +206,7 @@ def _slots(rng: Random) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _spoken(rng: Random, text: str) -> str:
+def spoken(rng: Random, text: str) -> str:
     """The wish as it is typed: bare, with a please, as a question."""
     asked = text.endswith("?") or text.split(" ")[0] in ("I", "can", "weather", "oh", "don't", "let", "please")
     if not asked and rng.random() < 0.4:
@@ -220,7 +221,7 @@ def _twin(rng: Random, split: Split) -> Episode:
     path = v.file_name(rng, rng.choice(("txt", "txt", "md")), folder=0.15)
     deed = rng.choice(_DEEDS)
     story = Story("world:everyday", rng, split, {path: contents.text_for(rng, path, rng.randint(1, 4))})
-    story.say(_spoken(rng, template.format(d=deed, p=path)), phrasing_id("everyday", template))
+    story.say(spoken(rng, template.format(d=deed, p=path)), phrasing_id("everyday", template))
     if tool == "read_file":
         text = story.run("read_file", path=path)
         story.answer(("{p} says:\n{t}", "{t}"), p=path, t=text)
