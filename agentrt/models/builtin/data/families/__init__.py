@@ -11,6 +11,8 @@ from agentrt.models.builtin.data.families import (
     again_sums,
     again_sums_orders,
     again_sums_units,
+    again_tables,
+    again_tables_more,
     calculator,
     clock,
     combos,
@@ -101,6 +103,8 @@ _MODULES = (
     again_sums,
     again_sums_orders,
     again_sums_units,
+    again_tables,
+    again_tables_more,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}

@@ -61,8 +61,9 @@ def _drawn(rng: Random, kind: str, rest: str, first: datetime.date) -> str:
         return str(rng.randint(int(low), int(high)))
     if kind in ("dec", "money"):
         return f"{rng.uniform(float(low), float(high)):.{1 if kind == 'dec' else 2}f}".removesuffix(".00")
-    if kind in ("date", "birth"):
-        day = v.day(rng, 1955, 2005) if kind == "birth" else first + datetime.timedelta(days=rng.randrange(110))
+    if kind in ("date", "birth", "past"):
+        spread = {"birth": (1955, 2005), "past": (2006, 2026)}
+        day = v.day(rng, *spread[kind]) if kind in spread else first + datetime.timedelta(days=rng.randrange(110))
         return day.isoformat()
     if kind == "clock":
         return f"{rng.randint(5, 23):02}:{rng.randrange(0, 60, 4):02}"
@@ -97,7 +98,11 @@ def _filler(rng: Random, spec: str, first: datetime.date) -> Any:
 
 def draw(rng: Random, name: str, needs: tuple[str, ...], rows: tuple[int, int] = (5, 14)) -> Sheet:
     """A sheet of a kind of `words.SHEETS` with the columns of the roles in `needs`, and most of the others."""
-    kept = words.SHEETS[name]
+    return drawn_from(rng, words.SHEETS[name], needs, rows)
+
+
+def drawn_from(rng: Random, kept: words.Kept, needs: tuple[str, ...], rows: tuple[int, int] = (5, 14)) -> Sheet:
+    """The same of any kind of sheet."""
     first = v.day(rng, 2023, 2027)
     style = rng.choice((str, str, str, str, str.capitalize, str.upper, lambda text: text.replace("_", " ")))
     columns = [one.split(" = ") for one in kept.columns]
@@ -126,7 +131,7 @@ def draw(rng: Random, name: str, needs: tuple[str, ...], rows: tuple[int, int] =
     return Sheet(path, kept.noun, heads, body, glue)
 
 
-def _show(rng: Random, sheet: Sheet, role: str, value: str) -> bool:
+def show(rng: Random, sheet: Sheet, role: str, value: str) -> bool:
     """Bring a row with the value among the first two, which the first look shows; False where there is none."""
     at = next((at for at, row in enumerate(sheet.rows) if row[role] == value), None)
     if at is None:
@@ -148,7 +153,7 @@ _NAMED = (
 _LISTED = ("in our {s}", "in my {s}", "by the {s}", "according to our {s}", "on the {s}")
 
 
-def _open(story: Story, split: Split, bank: Bank, sheet: Sheet, slots: dict[str, object]) -> str:
+def open_sheet(story: Story, split: Split, bank: Bank, sheet: Sheet, slots: dict[str, object]) -> str:
     """Ask, naming the file or only hinting at it, and look at the table."""
     slots = {**slots, "rows": sheet.noun, "F": sheet.path}
     story.put(sheet.path, sheet.text)
@@ -221,20 +226,20 @@ def people_states(rng: Random, split: Split) -> Episode:
     value = rng.choice([one for one in values if kind != "owed" or one in ("open", "overdue")])
     adjectives, predicates = ("", values[value]) if "who" in kind else values[value]
     sheet = draw(rng, name, (role, owner, "amount" if name != "orders" else "total"))
-    filters = _state_filter(rng, sheet, role, value)
+    filters = state_filter(rng, sheet, role, value)
     if not filters or (not adjectives and kind in ("kept", "sum", "count of", "rows of")):
         return people_states(rng, split)
     slots: dict[str, object] = {
         "a": rng.choice(adjectives.split("|")),
         "z": _fitting(rng, predicates, kind),
         "s": (who := rng.choice(predicates.split("|"))),
-        "t": _agreeing(f"all who {who}").removeprefix("all who "),
+        "t": agreeing(f"all who {who}").removeprefix("all who "),
     }
     if owner:
         slots["v"] = _shared(rng, sheet, owner, role, filters[0])
         filters.insert(0, sheet.where(owner, str(slots["v"])))
     story = Story("people_states", rng, split)
-    path = _open(story, split, _STATES[kind], sheet, slots)
+    path = open_sheet(story, split, _STATES[kind], sheet, slots)
     if kind in ("owed", "sum"):
         column = sheet.heads["total" if name == "orders" else "amount"]
         r = ask.last_value(story.run("table_query", path=path, filters=filters, aggregate="sum", column=column))
@@ -246,13 +251,13 @@ def people_states(rng: Random, split: Split) -> Episode:
         r = ask.last_value(story.run("table_query", path=path, filters=filters, aggregate="count"))
         story.answer(("{r}.", "It is {r}.", "There are {r}." if r != "1" else "There is 1."), r=r)
         return story.finish(r)
-    return _listed(story, story.run("table_query", path=path, filters=filters))
+    return listed(story, story.run("table_query", path=path, filters=filters))
 
 
 _YES_NO = (*[("yes", "no")] * 6, ("Yes", "No"), ("true", "false"), ("y", "n"), ("TRUE", "FALSE"))
 
 
-def _state_filter(rng: Random, sheet: Sheet, role: str, value: str) -> list[dict[str, str]]:
+def state_filter(rng: Random, sheet: Sheet, role: str, value: str) -> list[dict[str, str]]:
     """The filter with a value that the first two rows show: where both say yes, no is what is not yes."""
     if not 0 < sum(row[role] == value for row in sheet.rows) < 8:
         return []
@@ -264,7 +269,7 @@ def _state_filter(rng: Random, sheet: Sheet, role: str, value: str) -> list[dict
             row[role] = spelled[row[role]]
     if other and sheet.seen(role) == {other} and rng.random() < 0.7:
         return [sheet.where(role, other, "!=")]
-    return [sheet.where(role, value)] if _show(rng, sheet, role, value) else []
+    return [sheet.where(role, value)] if show(rng, sheet, role, value) else []
 
 
 def _fitting(rng: Random, predicates: str, kind: str) -> str:
@@ -284,7 +289,7 @@ def _shared(rng: Random, sheet: Sheet, owner: str, role: str, state: dict[str, s
     return name
 
 
-def _listed(story: Story, result: str) -> Episode:
+def listed(story: Story, result: str) -> Episode:
     """The names of the rows found, or the rows themselves."""
     names = list(dict.fromkeys(row[0] for row in _rows(result)))
     if len(names) == 1:
@@ -325,16 +330,16 @@ def people_counts(rng: Random, split: Split) -> Episode:
     value = rng.choice(sheet.rows)[role]
     said = value.lower() if role == "department" and rng.random() < 0.5 else value
     if any("{v}s" in one for one in _COUNTS[kind].templates):
-        _show(rng, sheet, role, value)
+        show(rng, sheet, role, value)
         cell = value
     else:  # as the cells spell it where the first look shows that
         if said != value and rng.random() < 0.6:
-            _show(rng, sheet, role, value)
+            show(rng, sheet, role, value)
         cell = value if value in sheet.seen(role) else said
     if sum(value in row.values() for row in sheet.rows) != sum(row[role] == value for row in sheet.rows):
         return people_counts(rng, split)
     story = Story("people_counts", rng, split)
-    path = _open(story, split, _COUNTS[kind], sheet, {"v": said})
+    path = open_sheet(story, split, _COUNTS[kind], sheet, {"v": said})
     result = story.run("table_query", path=path, filters=[sheet.where(role, cell)], aggregate="count")
     r = ask.last_value(result)
     story.answer(("{r}.", "It is {r}.", "There are {r}." if r != "1" else "Just 1.", "{v}: {r}."), r=r, v=cell)
@@ -350,7 +355,7 @@ def people_each(rng: Random, split: Split) -> Episode:
         return people_each(rng, split)
     story = Story("people_each", rng, split)
     value = rng.choice(sheet.rows)[by]
-    path = _open(story, split, _EACH[kind], sheet, {"v": value})
+    path = open_sheet(story, split, _EACH[kind], sheet, {"v": value})
     if kind.startswith("one "):
         filters = [sheet.where(by, value)]
         r = ask.last_value(
@@ -411,7 +416,7 @@ def people_spans(rng: Random, split: Split) -> Episode:
     sheet = draw(rng, name, ("date", of), (5, 18))
     text, conditions = _span(rng, sorted({row["date"] for row in sheet.rows}))
     story = Story("people_spans", rng, split)
-    path = _open(story, split, _SPANS[kind], sheet, {"d": text, "D": text[:1].upper() + text[1:]})
+    path = open_sheet(story, split, _SPANS[kind], sheet, {"d": text, "D": text[:1].upper() + text[1:]})
     filters = [sheet.where("date", value, op) for op, value in conditions]
     result = story.run("table_query", path=path, filters=filters, aggregate="sum", column=sheet.heads[of])
     if " = " not in result:
@@ -451,7 +456,7 @@ def people_most(rng: Random, split: Split) -> Episode:
         "q": rng.choice(questions.split("|")),
         "k": shown,
     }
-    path = _open(story, split, _MOST[kind], sheet, slots)
+    path = open_sheet(story, split, _MOST[kind], sheet, slots)
     result = story.run("table_query", path=path, column=sheet.heads[role], order=order, limit=limit)
     rows = [dict(zip(sheet.heads, row, strict=True)) for row in _rows(result)]
     if kind == "few":
@@ -507,16 +512,16 @@ def _names(rng: Random, split: Split) -> Episode:
         filters = [sheet.where(role, value)]
         what = rng.choice(ways).replace("{v}", value)
     else:
-        filters = _state_filter(rng, sheet, role, value)
+        filters = state_filter(rng, sheet, role, value)
         what = f"{rng.choice(('everybody', 'everyone', 'all the people', 'those'))} who {rng.choice(words.WHO[name][value].split('|'))}"
-        what = _agreeing(what)
+        what = agreeing(what)
     elsewhere = any(value in cell for row in sheet.rows for at, cell in row.items() if at != role)
     if not filters or (ways and (elsewhere or sum(row[role] == value for row in sheet.rows) > 7)):
         return _names(rng, split)
     stem = re.sub(r"\W+", "_", value.lower()) if ways and rng.random() < 0.5 else v.stem(rng, "txt")
     out = f"{stem}.{rng.choice(('txt', 'txt', 'txt', 'md'))}"
     story = Story("people_steps", rng, split)
-    path = _open(story, split, _STEPS["names"], sheet, {"w": what, "o": out})
+    path = open_sheet(story, split, _STEPS["names"], sheet, {"w": what, "o": out})
     found = [row[0] for row in _rows(story.run("table_query", path=path, filters=filters))]
     story.run("write_file", path=out, content="\n".join(found))
     n = f"{len(found)} name{'s' * (len(found) > 1)}"
@@ -533,7 +538,7 @@ def _names(rng: Random, split: Split) -> Episode:
     return story.finish(out, file={out: story.world.files[out]})
 
 
-def _agreeing(text: str) -> str:
+def agreeing(text: str) -> str:
     """The verb after "all the people who" and "those who" in the plural."""
     if not text.startswith(("all", "those")):
         return text
@@ -557,7 +562,7 @@ def _cost(rng: Random, split: Split, kind: str) -> Episode:
     key = next(iter(sheet.heads))
     row, n = rng.choice(sheet.rows), rng.choice((rng.randint(2, 14), rng.randint(2, 40)))
     story = Story("people_steps", rng, split)
-    path = _open(
+    path = open_sheet(
         story, split, _STEPS[kind], sheet, {"v": row[key], "n": v.spelled(n) if n < 21 and rng.random() < 0.5 else n}
     )
     story.run("table_query", path=path, filters=[sheet.where(key, row[key])])
@@ -584,7 +589,7 @@ def _days(rng: Random, split: Split, kind: str) -> Episode:
         (f"{day.day} {month} {day.year}", f"{month} {day.day}, {day.year}", day.isoformat(), v.date_text(rng, day))
     )
     story = Story("people_steps", rng, split)
-    path = _open(story, split, _STEPS[kind], sheet, {"v": row[key], "d": shown})
+    path = open_sheet(story, split, _STEPS[kind], sheet, {"v": row[key], "d": shown})
     story.run("table_query", path=path, filters=[sheet.where(key, row[key])])
     n = story.run("date_diff", start=row[role], end=shown).split(" (")[0]
     story.answer(("It is {n}.", "{n}.", "That is {n}.", "{n}, from {x} on."), n=n, x=row[role])
@@ -600,7 +605,7 @@ def _until_now(rng: Random, split: Split, kind: str) -> Episode:
     for row in sheet.rows:  # all of it in the last months
         row[role] = (_day(row[role]) + shift).isoformat()
     row = rng.choice(sheet.rows)
-    path = _open(story, split, _STEPS[kind], sheet, {"v": row[key]})
+    path = open_sheet(story, split, _STEPS[kind], sheet, {"v": row[key]})
     story.run("table_query", path=path, filters=[sheet.where(key, row[key])])
     here = "today" if "today" in story.said else story.run("today").split(" ")[0]
     n = story.run("date_diff", start=row[role], end=here).split(" (")[0]
