@@ -6,8 +6,12 @@
 from __future__ import annotations
 
 from agentrt.models.builtin.data.families import (
+    again_steps_counts,
+    again_steps_edits,
+    again_steps_found,
     again_steps_notes,
     again_steps_papers,
+    again_steps_saves,
     again_sums,
     again_sums_orders,
     again_sums_units,
@@ -83,6 +87,10 @@ _MODULES = (
     memory,
     again_steps_notes,
     again_steps_papers,
+    again_steps_counts,
+    again_steps_edits,
+    again_steps_found,
+    again_steps_saves,
     own_facts,
     people_asks,
     people_lists,

@@ -45,7 +45,7 @@ class Line(NamedTuple):
         return f"{self.before}{self.value}{self.after}" + (f" {self.unit}" if self.unit else "")
 
 
-def _written(rng: Random, lines: list[Line]) -> str:
+def written(rng: Random, lines: list[Line]) -> str:
     """The text of a sheet, the lines in any order, with other lines that hold numbers too."""
     layout, style = rng.choice(_LAYOUTS), rng.random()
     glued = rng.random() < 0.12
@@ -166,7 +166,7 @@ def again_paper_units(rng: Random, split: Split) -> Episode:
             )
         )
     path = _path(rng, stems)
-    story = Story("again_paper_units", rng, split, {path: _written(rng, lines)})
+    story = Story("again_paper_units", rng, split, {path: written(rng, lines)})
     b = _target(rng, item.what, one)
     papers.mention(story, _UNITS[kind], path, {"k": one.said, "b": b, "u": one.unit})
     story.run("read_file", path=path)
@@ -236,7 +236,7 @@ def again_paper_sums(rng: Random, split: Split) -> Episode:
     if one.value == other.value:
         return again_paper_sums(rng, split)
     path = _path(rng, stems)
-    story = Story("again_paper_sums", rng, split, {path: _written(rng, lines)})
+    story = Story("again_paper_sums", rng, split, {path: written(rng, lines)})
     n = (
         v.percent(rng)
         if kind in ("vat", "discount")
