@@ -182,7 +182,7 @@ def done(rng: Random, split: Split) -> Episode:
     spec, names = deed_spec(rng, doing, about.shown, roles, fact)
     args = {name: values[role] for role, name in names.items()}
     ordered = {name: args[name] for name in spec["parameters"]["properties"] if name in args}
-    printed, words_ = _outcome(rng, doing, about)
+    printed, words_ = _outcome(rng, doing, about, said)
     turns = [
         user(_order(rng, template, shown)),
         Turn("call", tool=spec["name"], args=ordered),
@@ -227,10 +227,15 @@ def _order(rng: Random, template: str, shown: dict[str, str]) -> str:
     return corpus.capital(text)
 
 
-def _outcome(rng: Random, doing: Doing, about: Subject) -> tuple[str, str]:
-    if doing.group == "list":
+def _outcome(rng: Random, doing: Doing, about: Subject, said: str) -> tuple[str, str]:
+    if doing.group in ("list", "search"):
         items = [corpus.pseudo(rng).capitalize() for _ in range(rng.randint(2, 5))]
         return "\n".join(items), f"The {many(about.asked)} are {join(items)}."
+    if doing.group == "view":
+        told = rng.sample(invented_attributes.KNOWN, rng.randint(2, 3))
+        facts = [(one.names[0], fact_value(rng, one.kind)) for one in told]
+        text = "\n".join(f"{name}: {value}" for name, value in facts)
+        return text, corpus.capital(f"{definite(said)}: {', '.join(f'{name} {value}' for name, value in facts)}.")
     if doing.group == "count":
         number = corpus.whole(rng) + 2
         return rng.choice((str(number), f"count: {number}")), f"There are {number} {many(about.asked)}."
@@ -265,11 +270,16 @@ def worded(rng: Random, split: Split) -> Episode:
         answer(made.answer),
     ]
     near = []
-    for _ in range(rng.choice((0, 1, 1, 2, 3))):
+    for _ in range(rng.choice((0, 1, 1, 2, 2, 3))):
+        if rng.random() < 0.3 and deed.things != "money/payment":
+            told = attributes("train", rng)
+            near.append(fact_spec(rng, told, rng.choice((what.asked, what.shown)), rng.random() < 0.25)[0])
+            continue
         close = _CLOSE.get(deed.key, ()) if rng.random() < 0.5 else ()
         unlike = [d for d in DEEDS if d.key not in (deed.key, *_ALIKE.get(deed.key, ()))]
         other = rng.choice([d for d in unlike if d.key in close] or unlike)
-        near.append(make_deed(rng, "train", other, thing(rng, other.things)).tool.spec)
+        same = not other.things and deed.key not in _WORDS_ONLY and rng.random() < 0.6
+        near.append(make_deed(rng, "train", other, what if same else thing(rng, other.things)).tool.spec)
     return _episode(rng, f"worded-{deed.key}", made.phrasing, turns, made.tool.spec, near, about, deed.shuts)
 
 
@@ -283,7 +293,17 @@ _ALIKE = {
     "adjust": ("switch",),
     "route": ("move",),
     "exchange": ("figure",),
+    "figure": ("exchange",),
+    "share": ("send", "assign", "move"),
+    "assign": ("share", "move", "send"),
+    "move": ("assign", "share", "route", "send"),
+    "play": ("switch", "order"),
+    "lock": ("switch",),
+    "cancel": ("delete",),
+    "list": (),
 }
+_WORDS_ONLY = ("pay", "exchange", "remind", "timer", "send", "translate", "route", "order", "figure", "generate")
+"""Deeds that are not done with a thing that has a name."""
 """Deeds whose tool might do for one another."""
 _CLOSE = {
     "book": ("cancel", "pay", "list", "rate"),
@@ -298,6 +318,17 @@ _CLOSE = {
     "adjust": ("rename", "rate", "timer"),
     "route": ("book", "translate", "exchange"),
     "generate": ("rename", "translate", "figure"),
+    "share": ("rename", "delete", "tag", "list"),
+    "tag": ("rename", "delete", "rate", "list"),
+    "rate": ("rename", "delete", "tag", "list"),
+    "rename": ("tag", "delete", "share", "create"),
+    "list": ("create", "delete", "tag", "cancel"),
+    "cancel": ("create", "book", "rename", "rate"),
+    "assign": ("rename", "delete", "tag", "rate"),
+    "move": ("rename", "delete", "tag", "rate"),
+    "play": ("rename", "delete", "rate", "tag"),
+    "lock": ("rename", "move", "assign"),
+    "figure": ("pay", "order", "rate"),
 }
 """Deeds that share words with one, and do not do for it."""
 

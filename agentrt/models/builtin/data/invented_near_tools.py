@@ -77,6 +77,8 @@ _SPARE: tuple[tuple[str, dict[str, Any]], ...] = (
     ("date", {"type": "string"}),
     ("unit", {"type": "string"}),
 )
+_WOULD_TELL = ("view", "search")
+"""Deeds that might answer a question after a fact too."""
 _VALUE_NAMES = {
     "who": ("person", "recipient", "to", "user", "assignee", "name_of_person"),
     "v": ("text", "value", "new_value", "content", "body"),
@@ -242,6 +244,8 @@ def _other_deed(rng: Random, about: Subject, attribute: Attribute | None, doing:
         group = "list" if roll < 0.25 else "set" if roll < 0.4 else ""
         roll = 1.0
         other = rng.choice([d for d in invented_verbs.COMMON if not group or d.group == group])
+        if doing is None and other.group in _WOULD_TELL:
+            continue
         if doing is None or apart(doing.group, other.group, invented_verbs.NEAR):
             break
     if other.group == "set" and attribute is not None and rng.random() < 0.6:

@@ -63,6 +63,8 @@ create | Create {a}; Add {a}; Register {a}; Open {a}; Enter {a}; Set up {a} | Cr
 move | Move {a}; Bring {a} to another place; Relocate {a}; Transport {a} | Move {o} to {pl}; Carry {o} to {pl}; {o} has to go to {pl}; Get {o} over to {pl}; {o} moves to {pl}; Transport {o} to {pl}; Send {o} across to {pl} | moved; on its way
 tag | Label {a}; Tag {a}; Put a label on {a} | Tag {o} as {w}; {o} is {w}, tag it so; Attach the tag {w} to {o}; {o} gets the label {w}; Flag {o} as {w} | tagged; labelled
 list | List all {ts}; Show all {ts}; Get the list of {ts}; Overview of {ts}; Return every {t} | List all {ts}; Which {ts} have we got?; What are all the {ts}?; Give me an overview of the {ts}; I want to see every {t}; Show the whole list of {ts}; Name all the {ts}; All {ts} please; Are there any {ts}, which ones? | {lines}
+view | Get {a}; Show {a}; Retrieve the details of {a}; Display {a}; Fetch {a} by its id; View {a}; Read {a} record; Show everything about {a} | Show me {o}; Open {o}; Pull up {o}; Let me see {o}; Give me the details of {o}; What do we have on {o}?; Display {o}; Bring up {o}; I want to look at {o}; Everything about {o} please; Get me the record of {o}; Call up {o}; What do we know about {o}?; I'd like to see {o} | {fields}
+search | Search {ts}; Find {ts} by a word; Look for {ts} that match a text; Search for {ts} | Search the {ts} for {v}; Look for {ts} with {v}; Which {ts} mention {v}?; Find {ts} about {v}; Go through the {ts} for {v}; Are there {ts} with {v}?; Find me all {ts} that have to do with {v}; Where among the {ts} is {v}?; Hunt for {v} in the {ts} | {lines}
 count | Count the {ts}; Tell how many {ts} there are; Number of {ts} | How many {ts} are there?; How many {ts} do we have?; Count the {ts}; What is the number of {ts}?; Tell me how many {ts} there are; How many {ts} in all? | {n}
 """
 HELD_OUT = """
@@ -87,7 +89,8 @@ buy create ship
 set rename tag comment calibrate rate postpone extend upgrade
 refill feed water charge
 subscribe create
-list count
+list count search
+view export print play inspect search start reopen
 print export copy
 create copy
 lend assign send
@@ -112,6 +115,17 @@ ASKS: dict[str, tuple[str, ...]] = {
         "switch": "{e} with {o}; Let {o} be {e}; Flip {o} {e}; {o} should be {e}; Get {o} turned {e}; Put {o} {e}; I need {o} {e}; Switch {o} {e}; Have {o} turned {e}; Turn {o} {e} for me",
         "adjust": "{f} of {o} to {n}; I'd like {o} to have a {f} of {n}; Turn the {f} of {o} to {n}; Let the {f} of {o} be {n}; {n} for the {f} of {o}; Move the {f} of {o} to {n}; Set {o} to {f} {n}; Fix the {f} of {o} at {n}; Regulate the {f} of {o} to {n}",
         "generate": "Invent a password of {n} characters; Come up with a password of {n} signs; A new password with {n} characters please; Roll a password, length {n}; I'd like a password of {n} characters; Suggest a password with {n} characters; Let me have a password that is {n} long; Password, {n} characters",
+        "share": "Let {ps} look at {o}; Give {ps} a look at {o}; {ps} may see {o}; Allow {ps} to see {o}; Open up {o} to {ps}; Bring {ps} into {o}; Add {ps} to {o}; I want {ps} to have access to {o}; {ps} need access to {o}; Grant {ps} access to {o}; Pass {o} around to {ps}; Unlock {o} for {ps}; Show {o} to {ps}",
+        "tag": "Mark {o} as {ws}; {o} is to be filed as {ws}; Attach {ws} to {o} as tags; Use the tags {ws} for {o}; Stick {ws} on {o}; Note {ws} as the labels of {o}; Tags for {o}: {ws}; Categorise {o} as {ws}; I'd tag {o} with {ws}; Add {ws} to the tags of {o}; Sort {o} under {ws}; Flag {o} with {ws}",
+        "lock": "I'd like you to {E} {o}; Would you {E} {o}?; Could you {E} {o}?; Somebody has to {E} {o}; {o} please {E}; You should {E} {o} now; Do {E} {o}; Time to {E} {o}; I forgot to {E} {o}, do it; Quickly {E} {o}; Just {E} {o}; Let's {E} {o}",
+        "figure": "Given a {x} of {n} and a {y} of {n2}, what is the {q1}?; How high is the {q1} with a {x} of {n} and a {y} of {n2}?; {q1} for {x} {n} and {y} {n2}; {q1} at a {x} of {n} and a {y} of {n2}?; What {q1} do I get with {x} {n} and {y} {n2}?; With a {x} of {n} and a {y} of {n2}, how much is the {q1}?; Determine the {q1}: {y} {n2}, {x} {n}; My {x} is {n}, my {y} {n2}. What is my {q1}?; Estimate the {q1} for a {y} of {n2} and a {x} of {n}; Let me know the {q1} for {x} {n}, {y} {n2}; I need the {q1}, {x} is {n} and {y} {n2}; Figure out the {q1} when {x} is {n} and {y} is {n2}",
+        "play": "Let's hear {o}; I'm in the mood for {o}; Put {o} on; Begin playing {o}; I'd like to hear {o}; Can we listen to {o}?; Give us {o}; Stream {o}; How about playing {o}?; Let {o} play; We want to listen to {o}; Fire up {o}; Spin {o}; Launch {o}",
+        "assign": "{who} takes {o}; Have {who} do {o}; {o} is for {who}; {o} goes to {who}; Entrust {o} to {who}; Delegate {o} to {who}; I want {who} to work on {o}; {who} will look after {o}; Leave {o} to {who}; {o} should be done by {who}; Let {who} take care of {o}; Allocate {o} to {who}",
+        "move": "Carry {o} over to {pl}; {o} belongs in {pl}; {o} moves to {pl}; Haul {o} to {pl}; {o} is wanted in {pl}, take it there; Get {o} to {pl}; Send {o} across to {pl}; We need {o} in {pl}; Transport {o} to {pl}; Let {o} be taken to {pl}; Deliver {o} to {pl}; Drive {o} to {pl}",
+        "rate": "{n} stars for {o}; {o} deserves {n} stars; I'd give {o} {n} points; My rating of {o} is {n}; Mark {o} {n}; {o} was a {n}; Note down {n} points for {o}; I think {o} is a {n}; Grade {o} {n}; Let {o} have {n} stars; Submit {n} stars for {o}; {n} points go to {o}",
+        "cancel": "Scratch {o}; {o} is off; I don't want {o} after all; Terminate {o}; We won't need {o}; Undo {o}; Revoke {o}; {o} will not happen; I changed my mind about {o}, cancel it; Take back {o}; Give up {o}; I want out of {o}",
+        "rename": "Name {o} {v}; {o} needs a new name: {v}; {o} is called {v} now; New name for {o}: {v}; I'd rather call {o} {v}; Title {o} {v}; Rechristen {o} {v}; Make {v} the name of {o}; From today {o} is {v}; Replace the name of {o} by {v}",
+        "list": "All {ts} please; Name all {ts}; Are there any {ts}?; Which {ts} have we got?; Tell me which {ts} there are; Let me see the {ts}; Overview of the {ts}; What are the {ts}?; Run through the {ts}; I need a list of the {ts}; Print the {ts}; Every one of the {ts} please",
         "book": "Get us {a}; I'd like to have {a}; Make a booking for {a}; Hold {a} for us; Sort out {a}; We'd love {a}; See to it that we have {a}; Secure {a}; I want {a}; Keep {a} free for us",
     }.items()
 }  # fmt: skip
