@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from agentrt.policy.shell.numbers import DOUBT, Numbers
 from agentrt.policy.shell.parsing import DEEPEST, Reading
 from agentrt.policy.shell.parts import Analysis, Hazard, Part, Unfolded, Word, Write
-from agentrt.policy.shell.programs import RESERVED, is_code, is_dangerous, is_harmless
-from agentrt.policy.shell.unfolding import unfold
+from agentrt.policy.shell.programs import NAMING, RESERVED, is_code, is_dangerous, is_harmless
+from agentrt.policy.shell.unfolding import set_by, unfold
 from agentrt.policy.shell.words import Disagreement
 
 MOST_CHARACTERS = 16_000
@@ -54,11 +56,14 @@ class Walker:
         self.doubts: dict[str, None] = {}
         self.oddities: dict[str, None] = {}
         self.spoken: set[str] = set()
+        self.numbers = Numbers()
         self.nested = 0
 
     def analysis(self, names: Iterable[str]) -> Analysis:
         if len(self.parts) > MOST_PARTS:
             self.doubt(f"more than {MOST_PARTS} commands")
+        if self.numbers.evaluates_text:
+            self.doubt(DOUBT)
         return Analysis(
             tuple(self.parts), tuple(self.writes), tuple(self.doubts), tuple(self.oddities),
             frozenset(names) | self.spoken,
@@ -124,6 +129,7 @@ class Walker:
             if glued := _GLUED.fullmatch(word.text):
                 self.spoken.update(_names(glued.group(1)))
         self._check_name(words[0])
+        self._check_variables(words)
         found = unfold(words) if words[0].known else Unfolded()
         settings = (*settings, *found.settings)
         odd = tuple(dict.fromkeys(name for name, value in settings if not self._setting(name, value)))
@@ -145,6 +151,17 @@ class Walker:
             self.doubt("which program is run depends on a variable, a substitution or a wildcard")
         elif first.text in RESERVED or not first.text.isascii() or not first.text:
             self.doubt(f"the command {first.text!r} is a word of the shell's own, or not a plain name")
+
+    def _check_variables(self, words: Sequence[Word]) -> None:
+        """What a builtin fills holds text; what it names by an unknown word may be a subscript, which is code."""
+        name = posixpath.basename(words[0].text)
+        self.numbers.holds_text(set_by(name, [word.text for word in words[1:]]))
+        if name == "let":
+            self.numbers.computes(" ".join(word.text for word in words[1:]))
+        sets = name == "printf" and len(words) > 1 and words[1].text == "-v"
+        named = words[1:] if name in NAMING else words[2:3] if sets else ()
+        if any(not word.known and "=" not in word.text for word in named):
+            self.odd(f"{name}: a variable named by another variable")
 
     def _setting(self, name: str, value: Word) -> bool:
         """Whether a variable set for a program changes nothing but what its parts already show."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agentrt.policy.shell import programs
 from agentrt.policy.shell.parts import ANYTHING, UNKNOWN, Hazard, Unfolded, Word, Write
-from agentrt.policy.shell.risks import abbreviates
+from agentrt.policy.shell.risks import abbreviates, risky_of
 from agentrt.policy.shell.starters import joined
 
+_SQLITE_REACHES = re.compile(r"(?m)^\s*\.|\b(writefile|load_extension|edit|fts3_tokenizer|attach|vacuum)\b", re.I)
 _CALM_SED = re.compile(
     r"\s*(?:(?:\d+|\$|/(?:[^/\\\n]|\\.)*/)(?:,(?:\+?\d+|\$|/(?:[^/\\\n]|\\.)*/))?\s*!?\s*)?"
     r"(?:[dpDPqQ=]|s([/|#,:@!~%])(?:(?!\1)[^\\\n]|\\.)*\1(?:(?!\1)[^\\\n]|\\.)*\1[gpiI0-9]*|y/[^/\n]*/[^/\n]*/)\s*"
@@ -18,11 +20,13 @@ _CALM_SED_OPTION = re.compile(
     r"-[nErszul\d]+|--(quiet|silent|regexp-extended|posix|separate|unbuffered|null-data|zero-terminated|debug|sandbox"
     r"|follow-symlinks|line-length=\d+|help|version)"
 )
-_AWK_RUNS = re.compile(r"system\s*\(|getline|@|\||/inet")
-_AWK_TEXTS = re.compile(r'"(?:[^"\\\n]|\\.)*"|(?:^|(?<=[(,~{};!&|])|(?<=print))\s*/(?:[^/\\\n]|\\.)*/')
-"""Strings and patterns of a program, which may hold what looks like the end of a statement."""
+_AWK_RUNS = re.compile(r"\bsystem\b|getline|@|\||/inet")
+_AWK_TEXTS = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+_AWK_PATTERN = re.compile(r"\s*!?/[\w .,:;^$*+?()=-]*/")
+"""The pattern a program begins with. Elsewhere a slash may divide, or begin a pattern with quotes in it."""
+_AWK_PRINTS = re.compile(r"\bprintf?\b.*>", re.DOTALL)
 _CALM_AWK_OPTION = re.compile(
-    r"-[FvVhPcrbnNMStLC].*|--(assign|field-separator|posix|traditional|re-interval|csv|version|help|sandbox|bignum|lint"
+    r"-[VhPcrbnNMStC]+|-[Fv].*|-L(?:fatal|invalid|no-ext)?|--(assign|field-separator|posix|traditional|re-interval|csv|version|help|sandbox|bignum|lint"
     r"|characters-as-bytes|use-lc-numeric|non-decimal-data|copyright|optimize|no-optimize)(=.*)?",
     re.DOTALL,
 )
@@ -96,6 +100,8 @@ def git_of(words: Sequence[Word]) -> Unfolded:
         inner.append(joined([word for word in words[start:] if word.text not in ("--recursive", "--quiet")]))
     _git_options(words, at + 1, command, hazards, writes, inner)
     hazards += _lost_by(words, at, command)
+    if command == "worktree" and at + 1 < len(words) and words[at + 1].text in ("add", "move"):
+        writes += (Write(word) for word in words[at + 2 :] if not word.text.startswith("-"))
     odd = tuple(
         "git: an option that depends on a variable"
         for index, word in enumerate(words)
@@ -112,8 +118,14 @@ def _lost_by(words: Sequence[Word], at: int, command: str) -> list[Hazard]:
     return [
         Hazard(index, f"git {command} {word.text} throws something away", runs=False)
         for index, word in enumerate(words[at + 1 :], at + 1)
-        if losing.fullmatch(word.text)
+        if losing.fullmatch(word.text) or any(losing.fullmatch(f"--{name}") for name in _long_for(word.text))
     ]
+
+
+def _long_for(text: str) -> tuple[str, ...]:
+    """What a long option may be short for: ``--del`` is ``--delete``."""
+    name = text.removeprefix("--").partition("=")[0]
+    return tuple(one for one in programs.GIT_LOSING_NAMES if text.startswith("--") and abbreviates(name, (one,)))
 
 
 def _is_message(words: Sequence[Word], index: int, command: str) -> bool:
@@ -139,7 +151,7 @@ def _git_options(
             word.text.startswith("--") and len(name) > 2 and abbreviates(name, programs.GIT_RUNS) and name != "gpg-sign"
         ):
             hazards.append(Hazard(index, f"git: --{name} may run a program"))
-        elif word.text.startswith("--output") and name in ("output", "output-directory"):
+        elif word.text.startswith("--o") and abbreviates(name, ("output", "output-directory")):
             writes.append(Write(Word(value, word.known) if equals else after))
         elif (command, short) in _GIT_WRITES:
             writes.append(Write(Word(word.text[2:], word.known) if len(word.text) > 2 else after))
@@ -191,9 +203,28 @@ def awk_of(words: Sequence[Word]) -> Unfolded:
         return Unfolded(doubts=("awk: code that is put together when it runs",))
     if _AWK_RUNS.search(program.text.replace("||", "")):
         return Unfolded(doubts=("awk: code that may run programs",))
-    if re.search(r"\b(print|printf)\b[^;}\n]*>", _AWK_TEXTS.sub(" ", program.text)):
+    if _awk_redirects(program.text):
         return Unfolded(odd=("awk: code that may write files",), writes=(Write(UNKNOWN),))
     return Unfolded()
+
+
+def _awk_redirects(program: str) -> bool:
+    """Whether a ``>`` behind a ``print`` may write a file; texts are left out where it is certain what is one."""
+    plain = _AWK_PATTERN.sub(" ", program, count=1) if _AWK_PATTERN.match(program) else program
+    if not any(mark in plain for mark in "/#"):
+        plain = _AWK_TEXTS.sub(" ", plain)
+    return bool(_AWK_PRINTS.search(plain))
+
+
+def sqlite_of(words: Sequence[Word]) -> Unfolded:
+    """Beside SQL it knows commands that begin with a dot, and functions that reach files; both from its input too."""
+    found = risky_of(words, programs.RISKS["sqlite3"])
+    operands = [word for word in words[1:] if not word.known or not word.text.startswith("-")]
+    if len(operands) < 2 and not any(word.text in ("-version", "--version", "-help", "--help") for word in words):
+        return replace(found, doubts=("sqlite3 reads its commands from its input",))
+    calm = all(word.known and not _SQLITE_REACHES.search(word.text) for word in operands[1:])
+    doubts = () if calm else ("sqlite3: commands that may run programs or write files",)
+    return replace(found, doubts=doubts)
 
 
 def sed_of(words: Sequence[Word]) -> Unfolded:

@@ -87,7 +87,8 @@ class ShellMatcher:
     def _touches(self, found: Analysis, place: Place) -> Answer:
         if any(pattern.restricts(part) for pattern in self.patterns for part in found.parts):
             return True
-        answers = [self._writes_to(write, found, place) for write in found.writes] if self.write is not None else []
+        writes = [one for write in found.writes for one in (write, *write.arriving)]
+        answers = [self._writes_to(write, found, place) for write in writes] if self.write is not None else []
         if True in answers:
             return True
         unclear = found.unclear
@@ -102,7 +103,10 @@ class ShellMatcher:
     def _may_write(self, write: Write, found: Analysis, place: Place) -> bool:
         if self.write is None:
             return not write.beside
-        named = {part for form, _ in place.forms(write.target.text) for part in form.lower().split("/")}
+        forms = place.forms(write.target.text)
+        named = {part for form, _ in forms for part in form.lower().split("/")}.union(map(str.lower, write.names))
+        if write.below and self.kept and any(not below for _, below in forms):
+            return False  # what arrives in the workspace's own folder may bring a .git of its own
         return named.isdisjoint(self.kept) and self._writes_to(write, found, place) is True
 
     def _writes_to(self, write: Write, found: Analysis, place: Place) -> bool | None:

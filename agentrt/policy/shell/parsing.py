@@ -42,7 +42,7 @@ _GROUPS = _set(
     "command_substitution process_substitution"
 )
 _HOLES = _set("command_substitution process_substitution expansion simple_expansion arithmetic_expansion")
-_WORDS = _set("word string raw_string ansi_c_string translated_string concatenation number") | _HOLES
+_WORDS = _set("word string raw_string ansi_c_string translated_string concatenation number brace_expression") | _HOLES
 _PATTERNS = _set("extglob_pattern regex")
 _EXPRESSIONS = _set(
     "binary_expression unary_expression postfix_expression ternary_expression parenthesized_expression "
@@ -62,6 +62,7 @@ class Reading:
             self.walker.doubt("it is not complete or not valid shell")
         if not _BLANK.fullmatch(self.source[: root.start_byte] + self.source[root.end_byte :]):
             raise Disagreement("text outside of any command")
+        self.walker.numbers.look(root, self.source)
         self.visit(root, 0)
 
     def visit(self, node: Node, depth: int) -> None:
@@ -168,6 +169,8 @@ class Reading:
                     hazards.append(Hazard(len(words) - 1, f"it sets {name}", runs=False))
             elif group[0].type == "variable_name":
                 words.append(Word(self._text(group[0])))
+                if words[0].text != "unset" and not is_harmless(words[-1].text) and len(words) > 1:
+                    hazards.append(Hazard(len(words) - 1, f"it exports {words[-1].text}", runs=False))
             elif group[0].type != "comment":
                 words.append(self.word(group, depth))
         self.walker.simple(tuple(words), (), hazards=hazards)

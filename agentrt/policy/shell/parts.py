@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -50,10 +53,18 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """A file that is written. ``beside``: by a redirection or an option, not as the purpose of the command."""
+    """A file that is written. ``beside``: by a redirection or an option, not as the purpose of the command.
+    Should the target be a folder, files of these ``names`` arrive in it; ``below``: of any name."""
 
     target: Word
     beside: bool = True
+    names: tuple[str, ...] = ()
+    below: bool = False
+
+    @property
+    def arriving(self) -> tuple[Write, ...]:
+        """What would be written in the folder, where names are known."""
+        return tuple(Write(Word(posixpath.join(self.target.text, name), self.target.known)) for name in self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +81,30 @@ class Analysis:
     @property
     def moves(self) -> bool:
         """It changes the folder, so that relative paths are no longer below the workspace."""
-        return any(part.words[0].text in ("cd", "pushd", "popd", "chdir") for part in self.parts)
+        return any(moves(part.words) for part in self.parts)
 
     @property
     def unclear(self) -> tuple[str, ...]:
         """Everything for which the command may start programs that are not among its parts."""
         return (*self.doubts, *(hazard.reason for part in self.parts for hazard in part.hazards if hazard.runs))
+
+
+_MOVING_OPTION = {
+    "env": re.compile(r"-[iv0]*C.*|--c(hdir)?.*", re.DOTALL),
+    "find": re.compile(r"-(exec|ok)dir"),
+    "git": re.compile(r"-C|--(git-dir|work-tree).*", re.DOTALL),
+    "sudo": re.compile(r"-[A-Za-z]*[DRi].*|--(chdir|chroot|login).*", re.DOTALL),
+    "unshare": re.compile(r"-[A-Za-z]*[Rw].*|--(root|wd).*", re.DOTALL),
+}
+
+
+def moves(words: Sequence[Word]) -> bool:
+    """Whether it changes the folder of later commands, or of what it starts or writes itself."""
+    name = posixpath.basename(words[0].text)
+    option = _MOVING_OPTION.get(name)
+    if option is not None:
+        return any(option.fullmatch(word.text) for word in words[1:])
+    return name in ("cd", "pushd", "popd", "chdir")
 
 
 @dataclass(frozen=True, slots=True)

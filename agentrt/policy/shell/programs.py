@@ -152,6 +152,8 @@ WRITES_SECOND = {"uniq": "fsw", "xxd": "cglosnR"}
 WRITES_LAST = _set("cp mv install ln rsync scp")
 EVALUATORS = _set("let declare typeset local export readonly test [ printf unset read wait mapfile")
 """Builtins that evaluate arithmetic, in which a subscript may hold a substitution."""
+NAMING = _set("read mapfile readarray getopts unset let declare typeset local export readonly")
+"""Builtins whose words are names of variables."""
 
 LAUNCHERS: Mapping[str, int] = {
     **dict.fromkeys(
@@ -177,6 +179,10 @@ start anything."""
 RUNS = _set("run exec x dlx shell develop compose create cp debug start")
 PLAIN_LAUNCHERS = _set("uv poetry pipenv hatch pdm rye bundle npx bunx uvx gosu su-exec proxychains torsocks eatmydata")
 """Those whose next word, where it is no option, is the program."""
+LAUNCHER_RISKS: Mapping[str, tuple[str, ...]] = {"kubectl": ("--kubeconfig",), "oc": ("--kubeconfig",)}
+"""Options that name a file which names programs."""
+CALM_SET = re.compile(r"[-+][efuxvnCET]*o?|--|-|pipefail|errexit|nounset|xtrace|verbose|noglob|noclobber|errtrace")
+"""Words of ``set`` that change nothing about what commands are given, such as variables or a history."""
 CODE_MODULES = _set("timeit pdb code runpy trace cProfile profile")
 """Modules of Python whose arguments are code, or say what is run."""
 QUIET: Mapping[str, re.Pattern[str]] = {
@@ -192,8 +198,8 @@ ADDRESSED = _set("ping ping6 dig host nslookup drill whois traceroute tracepath 
 
 @dataclass(frozen=True, slots=True)
 class Risk:
-    """Options of a program that run code (``runs``) or write a file (``writes``). ``known``: every other short
-    option with a value, so that a value is not read as options."""
+    """Options of a program that run code (``runs``) or write a file (``writes``, and without a value of their own
+    ``unnamed``). ``known``: every other short option with a value, so that a value is not read as options."""
 
     runs: str = ""
     run_names: tuple[str, ...] = ()
@@ -201,6 +207,8 @@ class Risk:
     write_names: tuple[str, ...] = ()
     known: str = ""
     script: bool = False
+    unnamed: str = ""
+    unnamed_names: tuple[str, ...] = ()
 
 
 RISKS: Mapping[str, Risk] = {
@@ -217,7 +225,8 @@ RISKS: Mapping[str, Risk] = {
     "julia": Risk("eE", ("eval", "print"), script=True),
     "ghc": Risk("e"),
     "tar": Risk("IF", ("to-command", "checkpoint-action", "use-compress-program", "rsh-command", "info-script",
-                       "new-volume-script"), known="fCTXbKVgHL"),
+                       "new-volume-script"), "g", ("index-file", "listed-incremental", "volno-file"),
+                known="fCTXbKVHLN"),
     "rsync": Risk("e", ("rsh", "rsync-path"), "", ("log-file", "write-batch"), known="fBMT"),
     "scp": Risk("SoDF", known="cilJPX"),
     "sftp": Risk("SoDF", known="BbciJlPRs"),
@@ -227,11 +236,12 @@ RISKS: Mapping[str, Risk] = {
     "zip": Risk("", ("unzip-command", "TT"), known="bisxntO"),
     "man": Risk("PHC", ("pager", "html", "config-file")),
     "less": Risk("kK", ("lesskey-file", "lesskey-src", "lesskey-content"), "oO", ("log-file", "LOG-FILE")),
-    "make": Risk("", ("eval",), known="CfIjloW"),
+    "make": Risk("fCE", ("eval", "file", "makefile", "directory"), known="IjloW"),
     "wget": Risk("e", ("execute", "use-askpass"), "OoPa", ("output-document", "output-file", "directory-prefix",
                  "append-output", "post-file"), known="BtTwUQlARDIXi"),
-    "curl": Risk("K", ("config",), "oDc", ("output", "dump-header", "cookie-jar", "trace", "trace-ascii", "stderr"),
-                 known="dHXuAeFbmrTUwxEyYzCPtQ"),
+    "curl": Risk("K", ("config",), "oDc", (
+        "output", "output-dir", "dump-header", "cookie-jar", "trace", "trace-ascii", "stderr", "etag-save", "hsts",
+        "alt-svc", "libcurl"), known="dHXuAeFbmrTUwxEyYzCPtQ", unnamed="OJ", unnamed_names=("remote-name",)),
     "vim": Risk("cSsuwW", ("cmd",), known="T"),
     "vi": Risk("cSsuwW", ("cmd",)),
     "nvim": Risk("cSsuwWl", ("cmd", "headless")),
@@ -258,7 +268,7 @@ RISKS: Mapping[str, Risk] = {
     "dpkg": Risk("", ("pre-invoke", "post-invoke", "status-logger")),
     "apt": Risk("o", ("option",)),
     "apt-get": Risk("o", ("option",)),
-    "pip": Risk("", (), "", ("log", "report", "target"), known="rcietf"),
+    "pip": Risk("", ("python",), "", ("log", "report", "target"), known="rcietf"),
     "file": Risk("C", ("compile",), known="mPFef"),
     "date": Risk("s", ("set",), known="dfrI"),
     "history": Risk("csp", (), "war"),
@@ -275,7 +285,8 @@ RISKS: Mapping[str, Risk] = {
         "html-report", "junit-xml", "xml-report", "txt-report", "any-exprs-report", "linecount-report", "cache-dir",
         "cobertura-xml-report", "linecoverage-report", "lineprecision-report", "xslt-html-report",
         "xslt-txt-report"), known="mpc"),
-    "go": Risk("", ("toolexec", "exec", "overlay", "vettool", "w"), "o"),
+    "go": Risk("", ("toolexec", "exec", "overlay", "vettool", "w", "gccgoflags", "compiler"), "o", (
+        "coverprofile", "cpuprofile", "memprofile", "blockprofile", "mutexprofile", "trace", "outputdir", "pkgdir")),
     "npm": Risk("", ("script-shell", "node-options", "git", "shell")),
     "cargo": Risk("", ("config",)),
 }  # fmt: skip
@@ -290,7 +301,7 @@ GIT_LOSES: Mapping[str, re.Pattern[str]] = {
     "branch": re.compile(r"-[a-zA-Z]*[dDMCf]|--delete|--force"),
     "tag": re.compile(r"-[a-zA-Z]*[df]|--delete|--force"),
     "stash": re.compile(r"drop|clear"),
-    "checkout": re.compile(r"--|\.|-[a-zA-Z]*[fB]|--force|--ours|--theirs"),
+    "checkout": re.compile(r"--|\.|-[a-zA-Z]*[fBp]|--force|--ours|--theirs|--pathspec-from-file|--patch"),
     "switch": re.compile(r"-[a-zA-Z]*[fC]|--force|--force-create|--discard-changes"),
     "reset": re.compile(r"--hard|--merge|--keep"),
     "push": re.compile(r"-[a-zA-Z]*[fd]|--force.*|--delete|--mirror|--prune|[+:].*"),
@@ -303,6 +314,10 @@ GIT_LOSES: Mapping[str, re.Pattern[str]] = {
     "notes": re.compile(r"remove|prune"),
 }
 """Options and words with which a command of git loses what it otherwise keeps."""
+GIT_LOSING_NAMES = _names(
+    "delete force force-create discard-changes hard merge keep ours theirs mirror prune prune-tags stdin "
+    "pathspec-from-file patch"
+)
 GIT_STARTS = _set(
     "bisect filter-branch difftool mergetool daemon instaweb send-email web--browse p4 svn upload-pack receive-pack"
 )
@@ -323,7 +338,8 @@ CODE = _set(
 DANGEROUS = CODE | _set(
     "PATH IFS BASH_ENV ENV CDPATH SHELL SHELLOPTS BASHOPTS BASH_FUNC HOME TMPDIR GLOBIGNORE PYTHONPATH PYTHONSTARTUP "
     "PYTHONHOME PERL5LIB PERL5OPT RUBYOPT RUBYLIB NODE_OPTIONS NODE_PATH CLASSPATH JAVA_TOOL_OPTIONS "
-    "XDG_CONFIG_HOME GREP_OPTIONS LESS MANOPT WGETRC CURL_HOME HOSTALIASES"
+    "XDG_CONFIG_HOME GREP_OPTIONS LESS MANOPT WGETRC CURL_HOME HOSTALIASES DOCKER_HOST KUBECONFIG VIRTUAL_ENV "
+    "JAVA_HOME MAVEN_OPTS CARGO_HOME RUSTUP_HOME RUSTC_WRAPPER GOPATH GOROOT GOFLAGS PYTEST_ADDOPTS PYTEST_PLUGINS"
 )
 
 
@@ -342,7 +358,11 @@ def is_harmless(name: str) -> bool:
 
 def is_dangerous(name: str) -> bool:
     """Whether setting this variable in the shell itself can change what later commands do."""
-    return name in DANGEROUS or name.startswith(("LD_", "DYLD_", "GIT_", "BASH_FUNC_"))
+    return (
+        name in DANGEROUS
+        or name.startswith(("LD_", "DYLD_", "GIT_", "BASH_FUNC_", "npm_"))
+        or name.lower().endswith("_proxy")
+    )
 
 
 def program_of(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from agentrt.policy.shell.parts import UNKNOWN, Hazard, Unfolded, Word, Write
@@ -59,6 +60,8 @@ def _long_risk(words: Sequence[Word], at: int, risk: Risk, hazards: list[Hazard]
     name, equals, value = words[at].text[2:].partition("=")
     if abbreviates(name, risk.run_names):
         hazards.append(Hazard(at, f"{words[0].text}: --{name} may run a program"))
+    elif abbreviates(name, risk.unnamed_names):
+        writes.append(Write(UNKNOWN))
     elif abbreviates(name, risk.write_names):
         after = words[at + 1] if at + 1 < len(words) else UNKNOWN
         writes.append(Write(Word(value, words[at].known) if equals else after))
@@ -69,16 +72,23 @@ def _long_risk(words: Sequence[Word], at: int, risk: Risk, hazards: list[Hazard]
 def _short_risk(words: Sequence[Word], at: int, risk: Risk, hazards: list[Hazard], writes: list[Write]) -> int:
     """How many words more it took."""
     text = words[at].text
-    long = text[1:].partition("=")[0]
+    long, equals, value = text[1:].partition("=")
     if long in risk.run_names:
         hazards.append(Hazard(at, f"{words[0].text}: -{long} may run a program"))
         return 0
+    if long in risk.write_names:
+        given = Word(value, words[at].known) if equals else words[at + 1] if at + 1 < len(words) else UNKNOWN
+        writes.append(Write(given))
+        return 0 if equals else 1
     for index, letter in enumerate(text[1:], 1):
         rest = Word(text[index + 1 :], words[at].known)
         after = rest if rest.text else words[at + 1] if at + 1 < len(words) else UNKNOWN
         if letter in risk.runs:
             hazards.append(Hazard(at, f"{words[0].text}: -{letter} runs code or a program"))
             return 0
+        if letter in risk.unnamed:
+            writes.append(Write(UNKNOWN))
+            continue
         if letter in risk.writes:
             writes.append(Write(after))
             return 0 if rest.text else 1
@@ -86,9 +96,18 @@ def _short_risk(words: Sequence[Word], at: int, risk: Risk, hazards: list[Hazard
             if letter == "m" and risk.script:
                 if after.text in CODE_MODULES:
                     hazards.append(Hazard(at + (0 if rest.text else 1), "a module that runs code from its arguments"))
+                writes += _written_by_module(after.text, words[at + (1 if rest.text else 2) :])
                 return len(words)  # what follows are the module's options
             return 0 if rest.text else 1
     return 0
+
+
+def _written_by_module(module: str, arguments: Sequence[Word]) -> list[Write]:
+    """``python -m json.tool in out``, ``python -m venv folder``."""
+    operands = [word for word in arguments if not word.known or not word.text.startswith("-")]
+    if module == "venv":
+        return [Write(word, beside=False) for word in operands]
+    return [Write(word) for word in operands[1:2]] if module == "json.tool" else []
 
 
 def second_written(words: Sequence[Word], values: str) -> Unfolded:
@@ -126,48 +145,81 @@ def _written_by_tar(words: Sequence[Word]) -> list[Write]:
         found[0] for at, text in enumerate(texts) if (found := _BUNDLE.match(text)) and (at == 0 or text[0] == "-")
     ]
     letters, long = set("".join(bundles)), {text.partition("=")[0] for text in texts if text.startswith("--")}
-    packs = bool(set("cruA") & letters or {"--create", "--append", "--update", "--concatenate"} & long)
-    unpacks = "x" in letters or bool({"--extract", "--get"} & long)
+    packs = bool(set("cruA") & letters) or _any_of(long, ("create", "append", "update", "concatenate", "catenate"))
+    unpacks = "x" in letters or _any_of(long, ("extract", "get"))
     if not packs and not unpacks:
         return []
-    target = _of_option(words, "f", "--file") if packs else _of_option(words, "C", "--directory", Word("."))
+    target = _of_option(words, "f", "file") if packs else _of_option(words, "C", "directory", Word("."))
     old_way = texts[0][:1] != "-" and len(set(_WITH_VALUE) & set(bundles[0])) > 1  # the values follow in a row
     if (
         old_way
         or "P" in letters
-        or "--absolute-names" in long
+        or _any_of(long, _TAR_LEADS_ELSEWHERE)
         or any(not word.known and word.may_be_option for word in words)
     ):
         target = UNKNOWN
-    return [] if packs and target.text == "-" else [Write(target, beside=False)]
+    return [] if packs and target.text == "-" else [Write(target, beside=False, below=not packs)]
+
+
+_TAR_LEADS_ELSEWHERE = (
+    *("absolute-names", "one-top-level", "transform", "xform", "keep-directory-symlink", "recursive-unlink"),
+    *("remove-files", "unlink-first"),
+)
+
+
+def _any_of(given: Iterable[str], names: Sequence[str]) -> bool:
+    return any(abbreviates(one.removeprefix("--"), names) for one in given)
 
 
 def _of_option(words: Sequence[Word], letter: str, name: str, default: Word = UNKNOWN) -> Word:
-    """The value of an option: behind it, behind an equals sign, or behind a bundle of letters that it ends."""
+    """The value of an option: behind it, behind an equals sign, or behind a bundle of letters that it ends. Unknown
+    when it is given twice."""
+    found: list[Word] = []
     for at, word in enumerate(words[1:], 1):
         after = words[at + 1] if at + 1 < len(words) else UNKNOWN
-        if word.text.startswith(f"{name}="):
-            return Word(word.text.partition("=")[2], word.known)
-        if word.text.startswith(f"-{letter}") and len(word.text) > 2:
-            return Word(word.text[2:], word.known)
+        long, equals, value = word.text.partition("=")
         bundle = re.fullmatch(r"-[a-zA-Z]+" if at > 1 else r"-?[a-zA-Z]+", word.text)
-        if word.text == name or (bundle and letter in word.text):
-            return after if word.text.endswith(letter) or word.text == name else UNKNOWN
-    return default
+        if long.startswith("--"):
+            if abbreviates(long[2:], (name,)):
+                found.append(Word(value, word.known) if equals else after)
+        elif word.text.startswith(f"-{letter}") and len(word.text) > 2:
+            found.append(Word(word.text[2:], word.known))
+        elif bundle and letter in word.text:
+            found.append(after if word.text.endswith(letter) else UNKNOWN)
+    return default if not found else found[0] if len(found) == 1 else UNKNOWN
 
 
 def abbreviates(name: str, names: Sequence[str] | frozenset[str]) -> bool:
     """Whether a long option is one of these, or short for one."""
-    return len(name) > 1 and any(one == name or one.startswith(name) for one in names)
+    return bool(name) and any(one == name or one.startswith(name) for one in names)
 
 
 def written_by(words: Sequence[Word], *, last: bool) -> tuple[Write, ...]:
+    """The operands or, of a program that writes to the ``last``, that one and what it is given in there."""
     operands: list[Word] = []
-    for index, word in enumerate(words[1:], 1):
-        if word.text in ("-t", "--target-directory") and index + 1 < len(words):
-            return (Write(words[index + 1], beside=False),)
-        if word.text.startswith("--target-directory="):
-            return (Write(Word(word.text.partition("=")[2], word.known), beside=False),)
-        if not word.known or not word.text.startswith("-"):
+    into: Word | None = None
+    at = 1
+    while at < len(words):
+        word, at = words[at], at + 1
+        after = words[at] if at < len(words) else UNKNOWN
+        name, equals, value = word.text.partition("=")
+        bundle = re.match(r"-[A-Za-z]*?t(.*)", word.text, re.DOTALL) if last else None
+        if word.text == "--":
+            operands += words[at:]
+            break
+        if last and name.startswith("--t") and abbreviates(name[2:], ("target-directory",)):
+            into, at = (Word(value, word.known), at) if equals else (after, at + 1)
+        elif bundle and posixpath.basename(words[0].text) not in ("rsync", "scp"):
+            into, at = (Word(bundle[1], word.known), at) if bundle[1] else (after, at + 1)
+        elif not word.known or not word.text.startswith("-"):
             operands.append(word)
-    return tuple(Write(word, beside=False) for word in (operands[-1:] if last else operands))
+    if not last:
+        return tuple(Write(word, beside=False) for word in operands)
+    if into is None:
+        into = operands.pop() if operands else None
+    if into is None:
+        return ()
+    contents = posixpath.basename(words[0].text) == "rsync"  # of a folder named with a slash
+    names = [posixpath.basename(one.text if contents else one.text.rstrip("/")) for one in operands if one.known]
+    plain = tuple(name for name in names if name not in ("", ".", ".."))
+    return (Write(into, beside=False, names=plain, below=len(names) > len(plain)),)

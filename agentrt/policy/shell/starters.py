@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agentrt.policy.shell import programs
 from agentrt.policy.shell.parts import ANYTHING, UNKNOWN, Hazard, Unfolded, Word
 from agentrt.policy.shell.programs import LAUNCHERS, PLAIN_LAUNCHERS, RUNS, Starter, program_of
 
@@ -183,6 +184,9 @@ def shell_of(words: Sequence[Word], *, foreign: bool) -> Unfolded:
 
 def launcher_of(words: Sequence[Word], name: str) -> Unfolded:
     needed = LAUNCHERS[name]
+    for index, word in enumerate(words):
+        if word.text.startswith(programs.LAUNCHER_RISKS.get(name, "\0")):
+            return Unfolded(hazards=(Hazard(index, f"{name}: a file that may name programs"),))
     if len(words) <= needed or words[1].text in ("--version", "--help", "-v", "-V"):
         return Unfolded()
     if needed == 2 and words[1].known and words[1].text not in RUNS and not words[1].text.startswith("-"):
@@ -214,6 +218,16 @@ def trap_of(words: Sequence[Word]) -> Unfolded:
             doubts=() if len(words) <= at or words[at].known else ("code that is put together when it runs",)
         )
     return Unfolded(code=(words[at],))
+
+
+def set_of(words: Sequence[Word]) -> Unfolded:
+    """``set -a`` exports whatever is set later, ``set -H`` reads commands from a history."""
+    for word in words[1:]:
+        if word.text == "--":
+            break
+        if not word.known or not programs.CALM_SET.fullmatch(word.text):
+            return Unfolded(odd=("set: an option that changes what later commands are given",))
+    return Unfolded()
 
 
 def alias_of(words: Sequence[Word]) -> Unfolded:

@@ -12,11 +12,20 @@ from dataclasses import replace
 from itertools import pairwise
 
 from agentrt.policy.shell import programs
-from agentrt.policy.shell.languages import awk_of, dd_of, fd_of, find_of, git_of, sed_of
+from agentrt.policy.shell.languages import awk_of, dd_of, fd_of, find_of, git_of, sed_of, sqlite_of
 from agentrt.policy.shell.parts import Unfolded, Word
 from agentrt.policy.shell.programs import LAUNCHERS, RISKS, STARTERS, is_dangerous
 from agentrt.policy.shell.risks import risky_of, second_written, tar_of, written_by
-from agentrt.policy.shell.starters import alias_of, eval_of, launcher_of, shell_of, source_of, starter_of, trap_of
+from agentrt.policy.shell.starters import (
+    alias_of,
+    eval_of,
+    launcher_of,
+    set_of,
+    shell_of,
+    source_of,
+    starter_of,
+    trap_of,
+)
 
 _VERSIONED = re.compile(r"(python|pypy|perl|ruby|php|lua|node|pip)[\d.]+")
 
@@ -38,7 +47,7 @@ def unfold(words: Sequence[Word]) -> Unfolded:
         return Unfolded(doubts=(f"{name} runs commands that are not analysed",))
     if name in LAUNCHERS:
         return launcher_of(words, name)
-    if any(is_dangerous(variable) for variable in _set_by(name, [word.text for word in words[1:]])):
+    if any(is_dangerous(variable) for variable in set_by(name, [word.text for word in words[1:]])):
         return Unfolded(doubts=(f"{name} sets a variable that changes what later commands do",))
     if name in programs.WRITES_SECOND:
         return second_written(words, programs.WRITES_SECOND[name])
@@ -46,7 +55,8 @@ def unfold(words: Sequence[Word]) -> Unfolded:
         found = risky_of(words, RISKS.get(name, programs.Risk()))
         computed = name in programs.ADDRESSED and any(not word.known for word in words[1:])
         odd = (f"{name}: an address that is put together when it runs",) if computed else ()
-        return replace(found, odd=(*found.odd, *odd))
+        writes = written_by(words, last=True) if name in programs.WRITES_LAST else ()
+        return replace(found, odd=(*found.odd, *odd), writes=(*found.writes, *writes))
     if name in programs.WRITES_OPERANDS or name in programs.WRITES_LAST:
         return Unfolded(writes=written_by(words, last=name in programs.WRITES_LAST))
     if name in programs.EVALUATORS and any("$(" in word.text or "`" in word.text for word in words):
@@ -54,7 +64,7 @@ def unfold(words: Sequence[Word]) -> Unfolded:
     return Unfolded()
 
 
-def _set_by(name: str, arguments: Sequence[str]) -> list[str]:
+def set_by(name: str, arguments: Sequence[str]) -> list[str]:
     """Variables that a builtin fills."""
     match name:
         case "read" | "mapfile" | "readarray" | "getopts":
@@ -73,6 +83,8 @@ _SPECIAL: Mapping[str, Callable[[Sequence[Word]], Unfolded]] = {
     ".": source_of,
     "trap": trap_of,
     "alias": alias_of,
+    "set": set_of,
+    "sqlite3": sqlite_of,
     "find": find_of,
     "fd": fd_of,
     "git": git_of,
