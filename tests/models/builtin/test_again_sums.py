@@ -7,7 +7,13 @@ from random import Random
 
 import pytest
 
-from agentrt.models.builtin.data.families import FAMILIES, again_sums, again_sums_orders, again_sums_units
+from agentrt.models.builtin.data.families import (
+    FAMILIES,
+    again_sums,
+    again_sums_measures,
+    again_sums_orders,
+    again_sums_units,
+)
 from agentrt.models.builtin.data.types import Episode, Turn
 
 
@@ -23,7 +29,10 @@ def called(episode: Episode) -> Turn:
     return next(turn for turn in episode.turns if turn.kind == "call")
 
 
-@pytest.mark.parametrize("name", [*again_sums.FAMILIES, *again_sums_orders.FAMILIES, *again_sums_units.FAMILIES])
+@pytest.mark.parametrize(
+    "name",
+    [*again_sums.FAMILIES, *again_sums_measures.FAMILIES, *again_sums_orders.FAMILIES, *again_sums_units.FAMILIES],
+)
 def test_one_call_and_no_gap_in_what_is_said(name: str) -> None:
     for episode in drawn(name):
         assert [turn.kind for turn in episode.turns] == ["user", "call", "result", "answer"]

@@ -10,10 +10,16 @@ from typing import Any
 
 import pytest
 
-from agentrt.models.builtin.data.families import FAMILIES, again_tables, again_tables_more, again_tables_words
+from agentrt.models.builtin.data.families import (
+    FAMILIES,
+    again_tables,
+    again_tables_more,
+    again_tables_pairs,
+    again_tables_words,
+)
 from agentrt.models.builtin.data.types import Episode, Turn
 
-NAMES = sorted({**again_tables.FAMILIES, **again_tables_more.FAMILIES})
+NAMES = sorted({**again_tables.FAMILIES, **again_tables_more.FAMILIES, **again_tables_pairs.FAMILIES})
 
 
 def drawn(name: str, count: int = 60) -> list[Episode]:

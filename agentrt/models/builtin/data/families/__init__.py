@@ -13,10 +13,12 @@ from agentrt.models.builtin.data.families import (
     again_steps_papers,
     again_steps_saves,
     again_sums,
+    again_sums_measures,
     again_sums_orders,
     again_sums_units,
     again_tables,
     again_tables_more,
+    again_tables_pairs,
     calculator,
     clock,
     combos,
@@ -109,10 +111,12 @@ _MODULES = (
     table_filters,
     people_tables,
     again_sums,
+    again_sums_measures,
     again_sums_orders,
     again_sums_units,
     again_tables,
     again_tables_more,
+    again_tables_pairs,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
