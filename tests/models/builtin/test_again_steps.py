@@ -26,7 +26,17 @@ def known_before(episode: Episode, last: Turn) -> str:
 
 
 @pytest.mark.parametrize(
-    "name", ["again_notes", "again_note_said", "again_paper_sums", "again_paper_units", "again_counts", "again_rates"]
+    "name",
+    [
+        "again_notes",
+        "again_note_said",
+        "again_paper_sums",
+        "again_paper_units",
+        "again_counts",
+        "again_rates",
+        "again_measures",
+        "again_note_units",
+    ],
 )
 def test_numbers_of_the_second_step_come_from_what_was_shown(name: str) -> None:
     for episode in drawn(name):
@@ -38,7 +48,7 @@ def test_numbers_of_the_second_step_come_from_what_was_shown(name: str) -> None:
         assert all(number in before for number in re.findall(r"\d+(?:\.\d+)?", text)), (text, before)
 
 
-@pytest.mark.parametrize("name", ["again_notes", "again_note_said", "again_note_dates"])
+@pytest.mark.parametrize("name", ["again_notes", "again_note_said", "again_note_dates", "again_note_units"])
 def test_a_shown_note_is_not_fetched_and_some_want_nothing_more(name: str) -> None:
     lengths = set()
     for episode in drawn(name, 90):

@@ -103,10 +103,10 @@ def said(story: Story, bank: Bank, tails: float, /, **slots: object) -> str:
     return template
 
 
-class _Notes:
-    """The notes that are known: the one that is meant and others; `show` puts them in the system text or fetches them."""
+class Notes:
+    """The notes that are known: the one that is meant and others, in the system text (surely so if `shown`) or to be fetched."""
 
-    def __init__(self, story: Story, notes: list[str]) -> None:
+    def __init__(self, story: Story, notes: list[str], shown: bool = False) -> None:
         rng = story.rng
         others = [fact.statement for fact in several(rng, rng.choice((0, 1, 1, 2)))]
         self.story, self.own = story, notes
@@ -115,7 +115,7 @@ class _Notes:
             *(one for one in others if not set(_keys(one)) & {key for note in notes for key in _keys(note)}),
         ]
         rng.shuffle(self.all)
-        self.shown = rng.random() < SHOWN
+        self.shown = shown or rng.random() < SHOWN
         if self.shown:
             story.system("\n".join(["Notes:", *(f"- {note}" for note in self.all)]))
 
@@ -142,13 +142,13 @@ def _keys(note: str) -> list[str]:
     return [word for word in note.split(" is ")[0].split() if len(word) > 3]
 
 
-def _yours(topic: str) -> str:
+def told(topic: str) -> str:
     """The topic as it is told back, at the beginning of a sentence."""
-    told = re.sub(r"\bour\b", "your", yours(topic))
-    return told[:1].upper() + told[1:]
+    text = re.sub(r"\bour\b", "your", yours(topic))
+    return text[:1].upper() + text[1:]
 
 
-def _owned(rng: Random, topic: str) -> str:
+def owned(rng: Random, topic: str) -> str:
     return f"{rng.choice(('my', 'my', 'my', 'our', 'the'))} {topic}"
 
 
@@ -170,7 +170,7 @@ def again_notes(rng: Random, split: Split) -> Episode:
     if kind in ("two minus", "share") and float(x) <= float(y):
         x, y = y, x
     rhythm = _rhythm(rng, kind) if rhythmic else ""
-    t, t2, t3 = (_owned(rng, one) for one in (topic, second, third))
+    t, t2, t3 = (owned(rng, one) for one in (topic, second, third))
     link = rng.choice((" is ", " is ", " is ", ": ", " = "))
     notes = [
         f"{one}{link}{before}{value}{after}{f' {rhythm}' if rhythm else ''}"
@@ -179,7 +179,7 @@ def again_notes(rng: Random, split: Split) -> Episode:
     asked = 2 if "two" in kind or kind == "share" else 1
     n, unit = _number(rng, kind, x), _UNIT.get(rhythm, "months")
     story = Story("again_notes", rng, split)
-    known = _Notes(story, [*notes[:asked], *(notes[asked:] if rng.random() < 0.5 else [])])
+    known = Notes(story, [*notes[:asked], *(notes[asked:] if rng.random() < 0.5 else [])])
     slots = {"t": t, "t2": t2, "n": n, "u": unit}
     said(story, _SUMS[kind], 0.3, **slots)
     known.fetch(*(topic, second)[:asked])
@@ -187,16 +187,16 @@ def again_notes(rng: Random, split: Split) -> Episode:
     if kind == "money plain":
         story.answer(
             ("{T} is {x}.", "{x}.", "It is {x}.", "You told me that {s}."),
-            T=_yours(t),
+            T=told(t),
             x=f"{shown}{f' {rhythm}' if rhythm else ''}",
-            s=f"{_yours(t).lower()} is {shown}",
+            s=f"{told(t).lower()} is {shown}",
         )
         return story.finish(x, **known.check)
     expression = "{x} * " + _PER_YEAR[rhythm] if kind == "year" else _EXPRESSIONS[kind]
     r = story.run("calculator", expression=expression.format(x=x, y=y, n=n))
     b, a = ("", "%") if kind == "share" else (before, after)
     answers = _YEARLY if kind == "year" else _LEFT if kind == "minus" else _THAT
-    story.answer(answers, r=r, b=b, a=a, T=_yours(t), x=shown)
+    story.answer(answers, r=r, b=b, a=a, T=told(t), x=shown)
     return story.finish(r, **known.check)
 
 
@@ -234,14 +234,14 @@ def again_note_dates(rng: Random, split: Split) -> Episode:
     kind = _DAYS.draw(rng, split)
     story = Story("again_note_dates", rng, split)
     topic, second = rng.sample(words2.DATES, 2)
-    t, t2 = _owned(rng, topic), _owned(rng, second)
+    t, t2 = owned(rng, topic), owned(rng, second)
     here = story.world.now.date()
     day = here + datetime.timedelta(days=rng.randint(3, 400)) if kind == "until" else v.day(rng, 2023, 2029)
     d, d2 = v.date_text(rng, day), v.date_text(rng, day + datetime.timedelta(days=rng.randint(4, 300)))
     form = rng.choice(_DATED)
     notes = [form.format(t=t, d=d), form.format(t=t2, d=d2)]
     asked = 2 if kind == "between" else 1
-    known = _Notes(story, notes if asked == 2 or rng.random() < 0.5 else notes[:1])
+    known = Notes(story, notes if asked == 2 or rng.random() < 0.5 else notes[:1])
     n, unit = rng.choice(
         (
             (rng.randint(2, 90), "days"),
@@ -257,7 +257,7 @@ def again_note_dates(rng: Random, split: Split) -> Episode:
     start = v.date_text(rng, day - datetime.timedelta(days=rng.randint(5, 500)))
     said(story, _DAYS[kind], 0.3, t=t, t2=t2, n=rng.choice((n, n, v.spelled(n))), u=unit, d=start)
     known.fetch(*(topic, second)[:asked])
-    owner = _yours(t)
+    owner = told(t)
     if kind == "date plain":
         story.answer(("{T} is on {d}.", "{d}.", "It is on {d}."), T=owner, d=d)
         return story.finish(d, **known.check)
@@ -309,7 +309,7 @@ def again_note_said(rng: Random, split: Split) -> Episode:
     )
     notes = [form.format(x=f"{before}{value}{after}", r=rhythm, o=one) for one, value in ((o, x), (second, y))]
     story = Story("again_note_said", rng, split)
-    known = _Notes(story, notes if rng.random() < 0.6 else notes[:1])
+    known = Notes(story, notes if rng.random() < 0.6 else notes[:1])
     n = str(rng.randint(2, 30))
     said(story, _SAID[kind], 0.25, o=o, n=n, u=_UNIT[rhythm])
     known.fetch(o.removeprefix("the "))

@@ -98,7 +98,7 @@ def _noise(rng: Random) -> str:
     )
 
 
-def _path(rng: Random, stems: str) -> str:
+def sheet_path(rng: Random, stems: str) -> str:
     stem = (
         rng.choice(stems.split()) if rng.random() < 0.6 else v.word(rng) if rng.random() < 0.5 else v.stem(rng, "txt")
     )
@@ -117,7 +117,7 @@ def _measured(rng: Random, item: Item, unit: str) -> str:
     return f"{x:.1f}" if abs(x) < 10 or (abs(x) < 100 and rng.random() < 0.35) else str(round(x))
 
 
-def _line(rng: Random, item: Item, unit: str = "") -> Line:
+def drawn_line(rng: Random, item: Item, unit: str = "") -> Line:
     groups = GROUPS[item.what]
     group = rng.choice((groups[0], groups[0], groups[1], rng.choice(groups)))
     unit = unit or rng.choice(group)
@@ -130,7 +130,7 @@ def _line(rng: Random, item: Item, unit: str = "") -> Line:
     return Line(item.label, rng.choice(item.said), number, unit)
 
 
-def _target(rng: Random, what: str, line: Line) -> str:
+def other_unit(rng: Random, what: str, line: Line) -> str:
     """Another unit of the same quantity that gives a number of a usual size."""
     others = [group for group in GROUPS[what] if line.unit not in group]
     for _ in range(12):
@@ -157,17 +157,17 @@ def again_paper_units(rng: Random, split: Split) -> Episode:
     kind = _UNITS.draw(rng, split)
     stems, items = rng.choice(list(words.SHEETS.items()))
     chosen = rng.sample(items, rng.randint(3, min(7, len(items))))
-    lines = [_line(rng, item) for item in chosen]
+    lines = [drawn_line(rng, item) for item in chosen]
     item, one = chosen[0], lines[0]
     if rng.random() < 0.2:
         lines.append(
-            _line(rng, item)._replace(
+            drawn_line(rng, item)._replace(
                 label=rng.choice(("old ", "last year's ", "spare ", "average ", "Tom's ")) + one.label
             )
         )
-    path = _path(rng, stems)
+    path = sheet_path(rng, stems)
     story = Story("again_paper_units", rng, split, {path: written(rng, lines)})
-    b = _target(rng, item.what, one)
+    b = other_unit(rng, item.what, one)
     papers.mention(story, _UNITS[kind], path, {"k": one.said, "b": b, "u": one.unit})
     story.run("read_file", path=path)
     if kind != "convert":
@@ -218,8 +218,8 @@ def _weights(rng: Random) -> tuple[str, list[Line]]:
     unit = rng.choice(("g", "grams", "g"))
     others = [item for item in items if item.what != "food"]
     return stems, [
-        *(_line(rng, item, unit) for item in alike),
-        *(_line(rng, item) for item in rng.sample(others, min(2, len(others)))),
+        *(drawn_line(rng, item, unit) for item in alike),
+        *(drawn_line(rng, item) for item in rng.sample(others, min(2, len(others)))),
     ]
 
 
@@ -235,7 +235,7 @@ def again_paper_sums(rng: Random, split: Split) -> Episode:
         one, other = other, one
     if one.value == other.value:
         return again_paper_sums(rng, split)
-    path = _path(rng, stems)
+    path = sheet_path(rng, stems)
     story = Story("again_paper_sums", rng, split, {path: written(rng, lines)})
     n = (
         v.percent(rng)
