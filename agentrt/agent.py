@@ -15,8 +15,8 @@ policy, an in-memory store. Parts may be given by name or ready-made.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # annotations only: making an agent's class must cost next to nothing
     from contextlib import AbstractAsyncContextManager
@@ -155,11 +155,14 @@ class Agent:
 
     # -- running ----------------------------------------------------------------------------------------------
 
-    async def run(self, task: str | Task, *, session: str | None = None) -> Outcome:
+    async def run(self, task: str | Task, *, session: str | None = None, answer: Any = None) -> Outcome:
         """Carry out a task. ``status`` is ``waiting`` when a person must answer before it can go on.
 
-        Runs of one ``session`` are carried out one after the other, as its turns are; what was said in them is told to
-        the next by ``Agent.session``.
+        Args:
+            session: runs of one session are carried out one after the other, as its turns are; what was said in them is
+                told to the next by ``Agent.session``.
+            answer: what the answer shall be instead of plain words: a type that pydantic knows (a model, a dataclass,
+                ``list[int]`` …) or a JSON Schema. ``outcome.value(TYPE)`` then reads it.
 
         Raises:
             ConfigError: the task, or a part of it, is not what it should be.
@@ -167,7 +170,7 @@ class Agent:
             SessionBusy: another process is carrying out a turn of the session.
         """
         async with self.turn_of(session):
-            return await self.in_turn(task, session)
+            return await self.in_turn(task, session, answer=answer)
 
     async def resume(self, run_id: str, *, strict: bool = False) -> Outcome:
         """Go on with a run that was suspended, interrupted or killed, in this or any other process.
@@ -191,7 +194,7 @@ class Agent:
 
         return await cancel(self._ready(), run_id, reason)
 
-    def stream(self, task: str | Task, *, session: str | None = None) -> Happening:
+    def stream(self, task: str | Task, *, session: str | None = None, answer: Any = None) -> Happening:
         """Everything as it happens: events, streamed pieces, and the outcome at the end. Leaving the loop early
         interrupts the run, which can be resumed; with ``contextlib.aclosing`` it has stopped when the block is left."""
         from agentrt.runtime.runner import start
@@ -199,7 +202,7 @@ class Agent:
 
         async def begin(kit: Kit) -> Outcome:
             async with self.turn_of(session):
-                return await start(kit, self._task(task), session=session)
+                return await start(kit, self._task(task, answer), session=session)
 
         return streamed(self._ready(), begin)
 
@@ -214,11 +217,11 @@ class Agent:
 
         return streamed(self._ready(), begin)
 
-    def run_sync(self, task: str | Task, *, session: str | None = None) -> Outcome:
+    def run_sync(self, task: str | Task, *, session: str | None = None, answer: Any = None) -> Outcome:
         """``run`` for programs without an event loop, and for notebooks that have one."""
         from agentrt.background import run_in_background
 
-        return run_in_background(self.run(task, session=session))
+        return run_in_background(self.run(task, session=session, answer=answer))
 
     def resume_sync(self, run_id: str, *, strict: bool = False) -> Outcome:
         from agentrt.background import run_in_background
@@ -310,12 +313,17 @@ class Agent:
         return self._turns.alone(session)
 
     async def in_turn(
-        self, task: str | Task, session: str | None, earlier: Callable[[], tuple[Message, ...]] = tuple
+        self,
+        task: str | Task,
+        session: str | None,
+        earlier: Callable[[], tuple[Message, ...]] = tuple,
+        *,
+        answer: Any = None,
     ) -> Outcome:
         """``run``, for whoever holds the turn; ``earlier`` gives what the turns before said."""
         from agentrt.runtime.runner import start
 
-        return await start(self._ready(), self._task(task), session=session, earlier=earlier)
+        return await start(self._ready(), self._task(task, answer), session=session, earlier=earlier)
 
     async def resume_in_turn(self, run_id: str, *, strict: bool = False) -> Outcome:
         """``resume``, for whoever holds the turn."""
@@ -323,12 +331,17 @@ class Agent:
 
         return await resume(self._ready(), run_id, strict=strict)
 
-    def stream_in_turn(self, task: str | Task, session: str, earlier: Callable[[], tuple[Message, ...]]) -> Happening:
+    def stream_in_turn(
+        self, task: str | Task, session: str, earlier: Callable[[], tuple[Message, ...]], *, answer: Any = None
+    ) -> Happening:
         """``stream``, for whoever holds the turn; ``earlier`` as for ``in_turn``."""
         from agentrt.runtime.runner import start
         from agentrt.streaming import streamed
 
-        return streamed(self._ready(), lambda kit: start(kit, self._task(task), session=session, earlier=earlier))
+        def begin(kit: Kit) -> Awaitable[Outcome]:
+            return start(kit, self._task(task, answer), session=session, earlier=earlier)
+
+        return streamed(self._ready(), begin)
 
     # -- life -------------------------------------------------------------------------------------------------
 
@@ -376,12 +389,18 @@ class Agent:
         row = self.store.get_run(run_id)
         return self.turn_of(None if row.status in FINAL else row.session)
 
-    def _task(self, task: str | Task) -> Task:
+    def _task(self, task: str | Task, answer: Any = None) -> Task:
+        from dataclasses import replace
+
         from agentrt import expected
         from agentrt.core.tasks import Task
 
         if isinstance(task, str):
             expected.text("the task", task)
-            return Task(task, budget=self.budget, user=self.user)
-        expected.task(task, self._kit.tools)
+            task = Task(task, budget=self.budget, user=self.user)
+        elif answer is None:
+            expected.task(task, self._kit.tools)
+        if answer is not None:
+            task = replace(task, answer_schema=expected.answer(answer))
+            expected.task(task, self._kit.tools)
         return task

@@ -18,6 +18,7 @@ from agentrt.core.tasks import Budget, Constraint, Task
 
 if TYPE_CHECKING:
     from agentrt.core.protocols import Tool
+    from agentrt.core.specs import Schema
 
 
 class _Part(NamedTuple):
@@ -110,6 +111,7 @@ def task(given: object, known: Iterable[str]) -> None:
     Raises:
         ConfigError: it has no words, or a part of it is not what it should be.
     """
+    from agentrt.checks.forms import unusable_schema
     from agentrt.core.canonical import canonical_json
     from agentrt.core.codec import task_to_json
     from agentrt.core.labels import Label
@@ -129,6 +131,10 @@ def task(given: object, known: Iterable[str]) -> None:
             raise ConfigError(f"expected history to be Messages, such as user('…'), got {_shown(one)}")
     for one in _several("constraints", given.constraints):
         _constraint(one)
+    if given.answer_schema is not None:
+        wrong = unusable_schema(given.answer_schema)
+        if wrong is not None:
+            raise ConfigError(f"expected answer_schema to be a JSON Schema (draft 2020-12): {wrong}")
     if not isinstance(given.label, Label):
         raise ConfigError(
             f"expected the task's label to be a Label, such as untrusted('mail'), got {_shown(given.label)}"
@@ -137,6 +143,25 @@ def task(given: object, known: Iterable[str]) -> None:
         canonical_json(task_to_json(given))
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigError(f"expected a task that JSON can say, metadata too, for the journal: {error}") from None
+
+
+def answer(shape: Any) -> Schema:
+    """The JSON Schema of an answer: ``shape`` itself if it is one, or that of a type.
+
+    Raises:
+        ConfigError: it is neither.
+    """
+    from pydantic import TypeAdapter
+    from pydantic.errors import PydanticUserError
+
+    if isinstance(shape, dict):
+        return shape
+    try:
+        return TypeAdapter(shape).json_schema()
+    except (PydanticUserError, TypeError, NameError) as error:
+        raise ConfigError(
+            f"expected answer to be a type that pydantic knows or a JSON Schema, got {_shown(shape)}: {error}"
+        ) from None
 
 
 def text(name: str, given: object) -> None:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from agentrt.core.errors import RunNotFound, SessionBusy
 from agentrt.core.ids import new_id
@@ -74,14 +74,14 @@ class Session:
         """What was said, in the order in which the turns ended."""
         return self._history
 
-    async def send(self, text: str | Task) -> Outcome:
+    async def send(self, text: str | Task, *, answer: Any = None) -> Outcome:
         """One turn; see ``Agent.run``.
 
         Raises:
             SessionBusy: another process is carrying out a turn of this session.
         """
         async with self.agent.turn_of(self.name):
-            outcome = await self.agent.in_turn(text, self.name, self._catch_up)
+            outcome = await self.agent.in_turn(text, self.name, self._catch_up, answer=answer)
             self.note(text, outcome)
             return outcome
 
@@ -102,19 +102,19 @@ class Session:
             self._catch_up()
             return outcome
 
-    async def stream(self, text: str | Task) -> Happening:
+    async def stream(self, text: str | Task, *, answer: Any = None) -> Happening:
         """One turn as it happens; see ``Agent.stream`` and ``send``."""
-        happening = self.agent.stream_in_turn(text, self.name, self._catch_up)
+        happening = self.agent.stream_in_turn(text, self.name, self._catch_up, answer=answer)
         async with self.agent.turn_of(self.name), aclosing(happening) as items:
             async for item in items:
                 if isinstance(item, Outcome):
                     self.note(text, item)
                 yield item
 
-    def send_sync(self, text: str | Task) -> Outcome:
+    def send_sync(self, text: str | Task, *, answer: Any = None) -> Outcome:
         from agentrt.background import run_in_background
 
-        return run_in_background(self.send(text))
+        return run_in_background(self.send(text, answer=answer))
 
     def note(self, text: str | Task, outcome: Outcome) -> None:
         """Take a turn into the history; a waiting run is taken once it has been resumed."""

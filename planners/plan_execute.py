@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from agentrt.checks.claims import STANDARD, Check, first_objection
+from agentrt.checks.claims import STANDARD, Check, first_objection, in_form
 from agentrt.checks.progress import REPEATS, same_plan
 from agentrt.core.canonical import canonical_json, digest
 from agentrt.core.errors import ModelError
@@ -28,7 +28,7 @@ from agentrt.core.protocols import RunContext
 from agentrt.core.specs import ToolSpec
 from agentrt.core.tasks import Outcome, Task
 from agentrt.planners.interpreter import Execution, StepFailed
-from agentrt.planners.prompts import ANSWER, CRITIQUE, PLAN, STEP
+from agentrt.planners.prompts import ANSWER, ANSWER_IN_FORM, CRITIQUE, PLAN, STEP
 from agentrt.planners.talk import MANY_TOOLS, say
 from agentrt.planners.validate import objections
 
@@ -97,7 +97,7 @@ class PlanExecute:
 
     @property
     def prompts(self) -> Mapping[str, str]:
-        return {p.name: p.id for p in (PLAN, CRITIQUE, STEP, ANSWER)}
+        return {p.name: p.id for p in (PLAN, CRITIQUE, STEP, ANSWER, ANSWER_IN_FORM)}
 
     async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
         if state:
@@ -212,8 +212,9 @@ class PlanExecute:
         assert now.plan is not None
         execution = Execution(translate, save, now.results, now.made_from, now.labels, _names(now.plan))
         await execution.run(now.plan.root, ctx)
-        answer = execution.answer or await self._answer(task, ctx, execution, now.words)
-        outcome = Outcome("finished", answer)
+        outcome = Outcome("finished", execution.answer or "")
+        if not outcome.answer or in_form(task, outcome, ()):
+            outcome = Outcome("finished", await self._answer(task, ctx, execution, now.words))
         objection = first_objection(self.checks, task, outcome, execution.trail)
         if objection is not None:
             await ctx.record(Verdict(objection[0], False, objection[1]), phase="reflect")
@@ -243,8 +244,11 @@ class PlanExecute:
         return say("\n".join(outputs) or response.message.text, ctx.seen)
 
     async def _answer(self, task: Task, ctx: RunContext, execution: Execution, said: tuple[Message, ...]) -> str:
-        prompt = ANSWER(goal=task.goal, done=_done(execution.results))
-        request = ModelRequest((say(prompt, ctx.seen), *said), sampling=self.sampling)
+        form, done = task.answer_schema, _done(execution.results)
+        prompt = ANSWER(goal=task.goal, done=done)
+        if form is not None:
+            prompt = ANSWER_IN_FORM(goal=task.goal, done=done, schema=canonical_json(form))
+        request = ModelRequest((say(prompt, ctx.seen), *said), sampling=self.sampling, output_schema=form)
         response = await ctx.model(request, phase="reflect")
         if not response.message.text:
             raise ModelError(f"expected an answer from {response.model}, got nothing")

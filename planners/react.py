@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from agentrt.checks.claims import FOR_SMALL_MODELS, STANDARD, Check, first_objection
+from agentrt.checks.claims import FOR_SMALL_MODELS, MUST_HOLD, STANDARD, Check, first_objection
 from agentrt.checks.progress import context_pressure, find_loop
 from agentrt.core.canonical import digest
 from agentrt.core.events import ClaimedDone, Reflected, Verdict
@@ -19,7 +19,7 @@ from agentrt.core.messages import Message
 from agentrt.core.models import ModelResponse, Sampling
 from agentrt.core.protocols import RunContext
 from agentrt.core.tasks import Outcome, Task
-from agentrt.planners.prompts import NOTES, NOTES_COMPACT, OBJECTION, REACT, STUCK, WITHHELD
+from agentrt.planners.prompts import FORM, NOTES, NOTES_COMPACT, OBJECTION, REACT, STUCK, WITHHELD
 from agentrt.planners.talk import Talk
 
 
@@ -37,7 +37,7 @@ class ReAct:
 
     @property
     def prompts(self) -> Mapping[str, str]:
-        return {p.name: p.id for p in (REACT, NOTES, NOTES_COMPACT, OBJECTION, STUCK, WITHHELD)}
+        return {p.name: p.id for p in (REACT, FORM, NOTES, NOTES_COMPACT, OBJECTION, STUCK, WITHHELD)}
 
     async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
         talk = Talk.load(state, ctx) if state else await Talk.open(task, ctx)
@@ -75,7 +75,7 @@ class ReAct:
         name, reason = objection
         await ctx.record(Verdict(name, False, reason), phase="reflect")
         if talk.claims >= self.max_objections:
-            failed = outcome.status == "finished" and name in ("answered", "constraints_hold")
+            failed = outcome.status == "finished" and name in MUST_HOLD
             return Outcome("failed" if failed else outcome.status, outcome.answer, reason)
         talk.claims += 1
         talk.object(OBJECTION, reason)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
 from agentrt.checks.progress import REPEATS, Loop
+from agentrt.core.canonical import canonical_json
 from agentrt.core.labels import SYSTEM, Author, Integrity, Label, meet
 from agentrt.core.memory import MemoryHit
 from agentrt.core.messages import Message, Part, Text, user
 from agentrt.core.models import ModelRequest, ModelResponse, Sampling
 from agentrt.core.protocols import RunContext
-from agentrt.core.specs import ToolSpec
+from agentrt.core.specs import Schema, ToolSpec
 from agentrt.core.tasks import Task
 from agentrt.memory.window import Window
-from agentrt.planners.prompts import NOTES, NOTES_COMPACT, REACT, Prompt
+from agentrt.planners.prompts import FORM, NOTES, NOTES_COMPACT, REACT, Prompt
 
 RELEVANT = 0.35
 """Memory hits below this score are not worth a prompt's space."""
@@ -44,7 +45,7 @@ class Talk:
         limit = ctx.card.max_tools or MANY_TOOLS
         tools, scores = await ctx.select_tools(task.goal, limit)
         hits = await ctx.recall(task.goal, 3, ("note", "fact", "lesson", "instruction"))
-        opening = await _system_message(ctx, [h for h in hits if h.score >= RELEVANT])
+        opening = await _system_message(ctx, [h for h in hits if h.score >= RELEVANT], task.answer_schema)
         return cls((*opening, *task.history, user(task.goal)), tools, scores)
 
     @classmethod
@@ -103,10 +104,10 @@ class Talk:
             room = card.context_tokens - min(card.max_output_tokens, card.context_tokens // 4)
             self.window = Window(room, count_tokens=ctx.count_tokens)
         shown = self.window.cut(self.messages).kept
-        request = ModelRequest(shown, self.tools, task.tool_choice, sampling, tool_scores=self.scores)
-        if task.tool_choice == "auto" or not any(m.role == "tool" for m in self.messages):
-            return request
-        return replace(request, tool_choice="auto")
+        forced = task.tool_choice != "auto" and not any(m.role == "tool" for m in self.messages)
+        choice = task.tool_choice if forced else "auto"
+        form = task.answer_schema if choice in ("auto", "none") else None  # what must be a call is no answer
+        return ModelRequest(shown, self.tools, choice, sampling, form, self.scores)
 
 
 def say(text: str, label: Label = SYSTEM) -> Message:
@@ -120,14 +121,16 @@ def _opening(today: str) -> Message:
     return Message("system", (Text(REACT(today=today, notes=""), "system", SYSTEM),))
 
 
-async def _system_message(ctx: RunContext, hits: list[MemoryHit]) -> tuple[Message, ...]:
+async def _system_message(ctx: RunContext, hits: list[MemoryHit], form: Schema | None) -> tuple[Message, ...]:
     compact = ctx.card.prompt_style == "compact"
     parts: tuple[Part, ...] = ()
     if not compact:
         opening = _opening(datetime.fromtimestamp(await ctx.now(), UTC).strftime("%A, %d %B %Y"))
-        if not hits:
+        if not hits and form is None:
             return (opening,)
         parts = opening.parts
+        if form is not None:
+            parts += (Text(FORM(schema=canonical_json(form)), "system", SYSTEM),)
     if hits:
         listed = "\n".join(f"- {hit.record.text}" for hit in hits)
         label = meet(hit.record.label for hit in hits)

@@ -6,13 +6,17 @@ can act on. They catch the commonest false completions without another model cal
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Sequence
 
+from agentrt.checks.forms import fault
 from agentrt.core.messages import Message, ToolResult
 from agentrt.core.tasks import Constraint, Outcome, Task
 
 Check = Callable[[Task, Outcome, Sequence[Message]], str | None]
+MUST_HOLD = frozenset({"answered", "in_form", "constraints_hold"})
+"""Checks without which an answer is none: a run whose answer still fails one in the end has failed."""
 ANSWERS = frozenset({"contains", "not_contains", "matches", "max_words", "max_calls", "uses_tool"})
 """The kinds of constraints that are checked here."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -43,6 +47,18 @@ def constraints_hold(task: Task, outcome: Outcome, messages: Sequence[Message]) 
         if not _holds(constraint, outcome, messages):
             return f"a constraint does not hold: {constraint.description or f'{constraint.kind} {constraint.value}'}"
     return None
+
+
+def in_form(task: Task, outcome: Outcome, messages: Sequence[Message]) -> str | None:
+    """An answer of which JSON was asked must be JSON, and satisfy its schema."""
+    if task.answer_schema is None or outcome.status != "finished":
+        return None
+    try:
+        value = json.loads(outcome.answer)
+    except ValueError as error:
+        return f"the answer is not JSON: {error}"
+    wrong = fault(task.answer_schema, value)
+    return f"the answer does not fit its JSON Schema: {wrong}" if wrong else None
 
 
 def no_unfounded_write(task: Task, outcome: Outcome, messages: Sequence[Message]) -> str | None:
@@ -91,5 +107,5 @@ def _plain(text: str) -> str:
     return re.sub(r"(?<=\d),(?=\d{3})", "", text)
 
 
-STANDARD: tuple[Check, ...] = (answered, constraints_hold, no_unfounded_write)
+STANDARD: tuple[Check, ...] = (answered, in_form, constraints_hold, no_unfounded_write)
 FOR_SMALL_MODELS: tuple[Check, ...] = (*STANDARD, numbers_grounded)

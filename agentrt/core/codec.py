@@ -107,6 +107,7 @@ def task_from_json(value: dict[str, Any]) -> Task:
         user=value.get("user", "default"),
         label=label_from_json(value["label"]) if "label" in value else USER,
         metadata=value.get("metadata", {}),
+        answer_schema=value.get("answer_schema"),
     )
 
 

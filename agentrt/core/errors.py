@@ -27,6 +27,10 @@ class ModelError(AgentError):
     """A model did not give a usable answer."""
 
 
+class AnswerMismatch(ModelError):
+    """A run's answer is not the value that was asked of it."""
+
+
 class ModelUnavailable(ModelError):
     """The model's server could not be reached or kept failing after the retries."""
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
+from agentrt.core.errors import AnswerMismatch
 from agentrt.core.labels import SYSTEM, USER, Label
 from agentrt.core.messages import Message
 from agentrt.core.models import ToolChoice, Usage
+from agentrt.core.specs import Schema
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,8 @@ class Task:
     label: Label = USER
     """What the goal was made from: a sub-agent's goal is written by a model, not by the user."""
     metadata: Mapping[str, Any] = field(default_factory=dict)
+    answer_schema: Schema | None = None
+    """The answer must be JSON that satisfies this JSON Schema (draft 2020-12); ``None``: plain words."""
 
 
 Status = Literal["finished", "refused", "no_path", "waiting", "cancelled", "over_budget", "failed"]
@@ -76,3 +82,20 @@ class Outcome:
     """What the answer was made from; the runtime adds all that the run has seen."""
     spent: Mapping[str, Any] = field(default_factory=dict)
     """All that counted against the budget, by name; runs started on behalf of this one included."""
+
+    def value(self, shape: type[T]) -> T:
+        """The answer as a value: of a pydantic model, a dataclass, a ``TypedDict``, ``list[int]`` or any other type
+        that pydantic knows. The same in another process, after ``resume``.
+
+        Raises:
+            AnswerMismatch: the run has not finished, or its answer is no such value.
+        """
+        from pydantic import TypeAdapter, ValidationError
+
+        name = getattr(shape, "__name__", str(shape))
+        if self.status != "finished":
+            raise AnswerMismatch(f"expected an answer to read {name} from, but the run is {self.status}: {self.reason}")
+        try:
+            return TypeAdapter(shape).validate_json(self.answer)
+        except ValidationError as error:
+            raise AnswerMismatch(f"expected an answer that is {name} as JSON: {error}") from None

@@ -38,6 +38,7 @@ answer or the work is done. Then answer in plain words, with the values asked fo
 Today is {today}.{notes}""",
 )
 
+FORM = Prompt("form", 1, "\n\nYour last word, the answer itself, must be JSON that fits this JSON Schema:\n{schema}")
 NOTES = Prompt("notes", 1, "\n\nNotes from earlier:\n{notes}")
 NOTES_COMPACT = Prompt("notes-compact", 1, "Notes:\n{notes}")
 OBJECTION = Prompt("objection", 1, "That is not right: {reason}. Try again.")
@@ -75,6 +76,17 @@ ANSWER = Prompt(
     1,
     "Task: {goal}\n\nResults:\n{done}\n\nAnswer the task in plain words, from these results only.",
 )
+ANSWER_IN_FORM = Prompt(
+    "answer-in-form",
+    1,
+    """Task: {goal}
+
+Results:
+{done}
+
+Answer the task with JSON that fits this JSON Schema, from these results only:
+{schema}""",
+)
 REFLECT = Prompt(
     "reflect",
     1,
@@ -94,6 +106,6 @@ SAME_TRIAL = Prompt(
 )
 
 ALL = (
-    *(REACT, NOTES, NOTES_COMPACT, OBJECTION, STUCK, WITHHELD),
-    *(PLAN, CRITIQUE, STEP, ANSWER, REFLECT, LESSON, SAME_TRIAL),
+    *(REACT, FORM, NOTES, NOTES_COMPACT, OBJECTION, STUCK, WITHHELD),
+    *(PLAN, CRITIQUE, STEP, ANSWER, ANSWER_IN_FORM, REFLECT, LESSON, SAME_TRIAL),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -19,7 +19,7 @@ from agentrt.core.specs import Schema, ToolSpec
 from agentrt.models.local.formats import CallFormat, Maybe, spellings
 from agentrt.models.local.formats.declaration import Pieces
 from agentrt.models.local.lark import quoted
-from agentrt.models.local.schema import TERMINALS, Rules, marked
+from agentrt.models.local.schema import TERMINALS, Rules, marked, quoting
 from agentrt.models.local.spans import Source, span_rule
 
 MOST_CALLS = 8
@@ -146,7 +146,8 @@ class Matcher:
 @dataclass
 class Compiler:
     """Compiles requests for one model. ``verbatim`` are the values of ``x-verbatim`` that are enforced; ``grounded``
-    lets answers hold no other numbers than the sources do."""
+    lets answers hold no other numbers than the sources do; where JSON is asked for, no other texts either, and what was
+    observed before what was said."""
 
     form: CallFormat
     vocabulary: Vocabulary
@@ -162,6 +163,8 @@ class Compiler:
         if not (wanted.tools or wanted.output_schema is not None or self.form.answer_open):
             return Compiled()
         schemas = {tool.name: arguments_schema(tool) for tool in wanted.tools} if wanted.calls else {}
+        if self.grounded and "preferred" in self.verbatim:
+            wanted = replace(wanted, output_schema=quoting(wanted.output_schema))
         if wanted.output_schema is not None:
             schemas[""] = wanted.output_schema
         try:
@@ -224,14 +227,14 @@ class Compiler:
         rules: list[str] = []
         options: list[str] = []
 
-        def expression(prefix: str, name: str, schema: Schema) -> str:
+        def expression(prefix: str, name: str, schema: Schema, quoted_from: Sequence[Source], span: str) -> str:
             built = Rules(
                 prefix,
                 self._separators,
                 lenient=name in lenient,
                 verbatim=self.verbatim,
-                spans="SPAN" if spans else None,
-                sources=sources if spans else (),
+                spans=span if spans else None,
+                sources=quoted_from if spans else (),
             )
             start = built.whole(schema)
             rules.extend(built.rules)
@@ -243,7 +246,7 @@ class Compiler:
         if calls:
             one = []
             for number, tool in enumerate(wanted.tools):
-                arguments = expression(f"t{number}", tool.name, arguments_schema(tool))
+                arguments = expression(f"t{number}", tool.name, arguments_schema(tool), sources, "SPAN")
                 one.append(f"{quoted(form.label(tool) + form.between)} {arguments}")
             rules.append(
                 "call: " + " ".join([self.vocabulary.pieces(form.before), f"({' | '.join(one)})", literal(form.after)])
@@ -253,7 +256,9 @@ class Compiler:
             options.append("calls")
         if wanted.text:
             if wanted.output_schema is not None:
-                answer = expression("o", "", wanted.output_schema)
+                seen = [s for s in sources if self.grounded and s.name.startswith("tool:")] or sources
+                answer = expression("o", "", wanted.output_schema, seen, "SEEN")
+                rules += [rule] if spans and (rule := span_rule(seen, "SEEN")) else []
             else:
                 answer = "grounded" if numbers else "TEXT"
                 rules += [] if numbers else [self._text()]

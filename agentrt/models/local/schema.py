@@ -95,6 +95,15 @@ def marked(schema: Any, wanted: tuple[str, ...]) -> bool:
     return isinstance(schema, list) and any(marked(v, wanted) for v in schema)
 
 
+def quoting(schema: Any) -> Any:
+    """The schema with every string and number that is free so far marked as a quotation."""
+    if isinstance(schema, dict):
+        if schema.get("type") in ("string", "number", "integer") and _KEYWORDS & set(schema) == {"type"}:
+            return {VERBATIM: "preferred", **schema}
+        return {key: quoting(value) for key, value in schema.items()}
+    return [quoting(item) for item in schema] if isinstance(schema, list) else schema
+
+
 class _Impossible(Exception):
     """No value satisfies this part."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -127,6 +128,27 @@ def test_a_number_below_zero_is_said_in_words(engine: Any, text: str, below: boo
         request = ModelRequest((user(text),), (tool,), "warm", Sampling(temperature=1.5, seed=seed, max_tokens=60))
         found |= {call.arguments["value"] for call in engine().generate(request).message.tool_calls}
     assert found == ({8, -8} if below else {8})
+
+
+def test_a_grounded_answer_in_form_quotes_what_was_observed(engine: Any) -> None:
+    call = ToolCall("c1", "look", {"path": "Open"})
+    messages = (
+        user("Which region sold 17?"),
+        assistant(calls=[call]),
+        observation(call, "region: North, total: 402.5"),
+    )
+    best = {"region": {"type": "string"}, "total": {"type": "number"}, "kind": {"enum": ["best", "worst"]}}
+    schema = {"type": "object", "properties": best, "required": list(best), "additionalProperties": False}
+    card = {"verbatim": True, "grounded_numbers": True}
+    for said, total in ((messages, {402.5}), (messages[:1], {17})):
+        found = []
+        for seed in range(30):
+            ask = ModelRequest(said, (), "auto", Sampling(temperature=1.5, seed=seed, max_tokens=120), schema)
+            message = engine(card=card).generate(ask).message
+            found += [] if message.refusal else [json.loads(message.text)]
+        assert {one["total"] for one in found} == total
+        assert all(one["region"] in said[-1].text for one in found)
+        assert {one["kind"] for one in found} == {"best", "worst"}
 
 
 def test_a_long_observation_is_no_obstacle(engine: Any) -> None:

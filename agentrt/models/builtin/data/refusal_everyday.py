@@ -131,7 +131,7 @@ WISHES: tuple[tuple[tuple[str, ...], str], ...] = (
         open the calculator on my phone
         start the music app
         close all windows on the screen
-        play some [jazz|music|piano music]
+        play some [rock|music|piano music]
         play the next song
         turn the volume down
         show me a picture of {city}
