@@ -14,11 +14,12 @@ from agentrt.models.builtin.data import (
     invented_attributes,
     invented_facts,
     invented_near,
+    invented_near_tools,
     invented_things,
     invented_verbs,
     mix,
 )
-from agentrt.models.builtin.data.invented_words import DEEDS, THINGS
+from agentrt.models.builtin.data.invented_words import DEEDS, FACTS, THINGS
 from agentrt.models.builtin.data.types import Split, phrasings
 
 
@@ -66,6 +67,20 @@ def test_the_held_out_words_are_not_trained() -> None:
     known = {name for one in (*invented_attributes.KNOWN, *invented_attributes.MORE) for name in one.names}
     assert not known & {name for one in invented_attributes.SELDOM for name in one.names}
     assert len(invented_things.groups("train")) > 3 * len(THINGS)
+
+
+def test_no_question_means_two_attributes_that_stand_side_by_side() -> None:
+    meant: dict[str, str] = {}
+    for one in (*invented_attributes.KNOWN, *invented_attributes.MORE):
+        for said in (*one.questions, *one.clauses, *one.names):
+            assert "{x}" in said or said in one.names
+            other = meant.setdefault(said, one.group)
+            assert not invented_near_tools.apart(other, one.group, invented_near_tools.NEAR), said
+
+
+def test_every_fact_of_the_first_tables_is_asked_in_more_ways() -> None:
+    names = {name for one in invented_attributes.KNOWN for name in one.names}
+    assert names == {name for fact, _, _ in FACTS for name in fact.split("/")}
 
 
 def test_choices_can_be_drawn_among_near_misses() -> None:

@@ -130,7 +130,15 @@ def asked(rng: Random, split: Split) -> Episode:
         answer(corpus.capital(f"The {fact} of {definite(said)} is {value}.")),
     ]
     near = misses(rng, about, attribute, None, rng.choice((0, 1, 1, 2, 2, 3, 4)), split)
-    return _episode(rng, "asked", phrasing, turns, spec, near, about)
+    return _episode(rng, "asked", phrasing, turns, spec, near, about, tempting=_tempting(attribute.kind))
+
+
+def _tempting(kind: str) -> tuple[str, ...]:
+    """The built-in tools that deal in such values."""
+    base = kind.partition(":")[0]
+    if base in ("money", "number"):
+        return ("calculator", "convert_units", "table_query")
+    return ("today", "date_info", "date_add", "date_diff") if base in ("date", "time") else _TEMPTING
 
 
 def _question(rng: Random, split: Split, attribute: Attribute, said: str) -> tuple[str, str]:
@@ -342,6 +350,7 @@ def _episode(
     near: Sequence[ToolSpecDict],
     about: Subject,
     shuts: Sequence[str] = (),
+    tempting: Sequence[str] = _TEMPTING,
 ) -> Episode:
     """The finished episode, its tool among the near misses or missing."""
     without = {"python", "shell", *shuts}
@@ -349,8 +358,9 @@ def _episode(
         without.update(_FILE_TOOLS)
     if "list" in family or "count" in family:
         without.add("list_files")
-    tempting = [name for name in _TEMPTING if name not in without]
-    tools = rng.sample(tempting, rng.choice((1, 1, 2))) if rng.random() < 0.3 else []
+    bank = tempting if rng.random() < 0.7 else _TEMPTING
+    free = [name for name in dict.fromkeys(bank) if name not in without]
+    tools = rng.sample(free, min(len(free), rng.choice((1, 1, 2)))) if rng.random() < 0.35 else []
     made = Episode(
         tuple(turns),
         tools=tuple(tools),
