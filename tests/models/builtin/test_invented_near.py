@@ -78,6 +78,14 @@ def test_no_question_means_two_attributes_that_stand_side_by_side() -> None:
             assert not invented_near_tools.apart(other, one.group, invented_near_tools.NEAR), said
 
 
+def test_no_order_means_two_deeds_that_stand_side_by_side() -> None:
+    meant: dict[str, str] = {}
+    for doing in invented_verbs.COMMON:
+        for said in doing.asks:
+            other = meant.setdefault(said.lower(), doing.group)
+            assert not invented_near_tools.apart(other, doing.group, invented_verbs.NEAR), said
+
+
 def test_every_fact_of_the_first_tables_is_asked_in_more_ways() -> None:
     names = {name for one in invented_attributes.KNOWN for name in one.names}
     assert names == {name for fact, _, _ in FACTS for name in fact.split("/")}

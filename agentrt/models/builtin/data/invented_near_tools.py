@@ -224,6 +224,8 @@ def _other_attribute(rng: Random, attribute: Attribute | None, doing: Doing | No
         return attribute  # the deed sets it, this tool only tells it
     while True:
         other = rng.choice(invented_attributes.KNOWN if rng.random() < 0.6 else invented_attributes.MORE)
+        if doing is not None and doing.group == "view" and other.group in ("description", "status"):
+            continue
         if attribute is None or apart(attribute.group, other.group, NEAR):
             return other
 

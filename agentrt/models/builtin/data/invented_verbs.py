@@ -90,7 +90,8 @@ set rename tag comment calibrate rate postpone extend upgrade
 refill feed water charge
 subscribe create
 list count search
-view export print play inspect search start reopen
+view export print play inspect search start reopen buy send subscribe
+install create calibrate
 print export copy
 create copy
 lend assign send
