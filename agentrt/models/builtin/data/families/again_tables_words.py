@@ -25,6 +25,12 @@ SHEETS: dict[str, Kept] = {
     "bills": Kept("bills costs spending expenses", "entries", ("what|item|for = spent", "kind|category|type = of food|travel|rent|fun|health", "payer|paid_by|who = few person", "amount|cost|eur|price = money 2 300", "date|day|when = date", "settled|paid|done = yes|no")),
     "animals": Kept("animals pets shelter zoo", "animals", ("name|animal = person", "species|kind = of dog|cat|rabbit|parrot|goat", "keeper|carer = few person", "weight_kg|weight|kg = dec 1 60", "age|years = int 1 18", "arrived|came|since = past", "born|hatched|birthday = birth")),
     "courses": Kept("courses classes workshops lessons", "courses", ("course|title|class = book", "teacher|tutor|taught_by = few person", "room|place = of A1|B2|C3|gym|library", "price|fee|cost = money 20 400", "seats|places|capacity = int 4 60", "starts|begins|first_day = date", "level|grade = of easy|medium|hard")),
+    "visits": Kept("visits appointments patients calendar", "appointments", ("patient|name|who = person", "doctor|with|seen_by = few person", "reason|for|type = of checkup|vaccine|teeth|eyes|blood test", "minutes|duration|length_min = int 10 90", "fee|charge|price = int 20 320", "date|day|on = date", "room|door = of R1|R2|R3|R4")),
+    "books": Kept("books library shelf loans", "books", ("title|book = book", "author|writer|by = few person", "genre|kind = of crime|poetry|history|travel|comic", "pages|length = int 60 1100", "copies|owned = int 1 12", "published|out_since|released = past", "language|lang = of English|French|German|Polish|Dutch")),
+    "runners": Kept("runners race results marathon", "runners", ("runner|name|athlete = person", "club|team = few company", "age_group|group|category = of U20|open|masters|veterans", "minutes|time_min|finish_min = int 34 240", "place|rank|position = int 1 300", "bib|start_no = int 1 900", "registered|entered|signed_up = date")),
+    "trees": Kept("trees orchard plants garden", "trees", ("tree|tag|no = code", "sort|variety|kind = of apple|pear|plum|cherry|quince", "row|bed|plot = of A|B|C|D", "height_cm|height = int 60 900", "yield_kg|kg|harvest = dec 1 90", "planted|set|planted_on = past", "pruned_by|gardener = few person")),
+    "jobs": Kept("jobs projects contracts repairs", "jobs", ("job|project|no = code", "client|customer|for = few company", "site|town|place = few city", "hours|worked|time_h = int 2 160", "cost|price|budget = money 90 9000", "begun|started|start = date", "stage|status|phase = of planned|running|finished|paused")),
+    "rooms": Kept("rooms hotel_rooms guesthouse beds", "rooms", ("room|no|number = code", "floor|level = of ground|first|second|attic", "view|outlook = of garden|sea|street|court", "beds|sleeps = int 1 6", "per_night|price|rate = int 40 340", "renovated|done_up = past", "cleaner|cleaned_by = few person")),
 }  # fmt: skip
 
 
@@ -102,7 +108,7 @@ COLUMNS: dict[str, dict[str, Col]] = {
         "date": Col("date|day", "when was {x}|on which day did we pay {x}", "> after {d}|< before {d}|>= since {d}|<= up to {d}"),
     },
     "animals": {
-        "species": Col("species|kind of animal", "what kind of animal is {x}|what is {x}", "= that are {v}s|= of the species {v}"),
+        "species": Col("species|kind of animal", "what kind of animal is {x}|what is {x}", "= of the species {v}|= of the kind {v}|= listed as {v}"),
         "keeper": Col("keeper|carer|person in charge", "who looks after {x}|who feeds {x}", "= looked after by {v}|= that {v} feeds"),
         "weight_kg": Col("weight|kilos", "how heavy is {x}|what does {x} weigh", "> over {n} kg|< under {n} kg|> heavier than {n} kg|< lighter than {n} kg"),
         "age": Col("age|age in years", "how old is {x}", "> older than {n}|< younger than {n}|>= of at least {n} years"),
@@ -116,6 +122,53 @@ COLUMNS: dict[str, dict[str, Col]] = {
         "seats": Col("seats|places|capacity", "how many can take part in {x}|how many places are there in {x}", ">= with at least {n} seats|> with more than {n} seats|< with fewer than {n} seats"),
         "starts": Col("start|first day|beginning", "when does {x} begin|when is the first day of {x}", "> that begin after {d}|< starting before {d}|>= from {d} on"),
         "level": Col("level|difficulty", "how hard is {x}|what level is {x}", "= that are {v}|= at the level {v}"),
+    },
+    "visits": {
+        "doctor": Col("doctor|physician|person they see", "who sees {x}|which doctor does {x} have", "= with {v}|= seen by {v}|= at {v}'s"),
+        "reason": Col("reason|reason for coming|purpose", "why does {x} come|what is {x} here for", "= for {v}|= because of {v}"),
+        "minutes": Col("duration|length|time needed", "how long does {x} take|how many minutes does {x} get", "> longer than {n} minutes|< shorter than {n} minutes|> over {n} minutes|>= of at least {n} minutes"),
+        "fee": Col("fee|charge|cost", "what does {x} pay|how much is it for {x}", "> over {n}|< under {n}|>= costing {n} or more|< for less than {n}"),
+        "date": Col("date|day", "when does {x} come|on which day is {x} here", "> after {d}|< before {d}|>= from {d} on|= on {d}"),
+        "room": Col("room|door", "which room is {x} in"),
+    },
+    "books": {
+        "author": Col("author|writer", "who wrote {x}|whose book is {x}", "= by {v}|= written by {v}|= from {v}"),
+        "genre": Col("genre|kind|sort of book", "what sort of book is {x}", "= in {v}|= of the genre {v}|= under {v}"),
+        "pages": Col("pages|number of pages|length|thickness", "how long is {x}|how many pages has {x}|how thick is {x}", "> over {n} pages|> with more than {n} pages|< under {n} pages|< shorter than {n} pages|<= of {n} pages at most"),
+        "copies": Col("copies|number of copies", "how many copies of {x} have we got|how often do we have {x}", "> with more than {n} copies|>= of which we have at least {n}"),
+        "published": Col("publication date|date it came out", "when did {x} come out|when was {x} published", "> published after {d}|< published before {d}|contains from {y}|contains that came out in {y}"),
+        "language": Col("language|tongue", "which language is {x} in|what's {x} written in", "= in {v}|= written in {v}"),
+    },
+    "runners": {
+        "club": Col("club|team", "who does {x} run for|which club is {x} from", "= from {v}|= running for {v}|= of {v}"),
+        "age_group": Col("age group|category|class", "which class does {x} run in", "= in the {v} class|= in {v}|= of the age group {v}"),
+        "minutes": Col("finishing time|time|running time|result", "how long did {x} take|how fast was {x}, in minutes|what time did {x} run", "< faster than {n} minutes|< under {n} minutes|> slower than {n} minutes|> over {n} minutes"),
+        "place": Col("place|rank|finishing place", "where did {x} finish|which place did {x} get", "<= in the first {n}|< placed better than {n}|> behind place {n}"),
+        "registered": Col("registration date|sign-up date", "when did {x} sign up", "> who signed up after {d}|< who signed up before {d}|>= registered since {d}"),
+    },
+    "trees": {
+        "sort": Col("kind|variety|fruit", "what fruit does {x} bear|what kind of tree is {x}", "= of the kind {v}|= bearing {v}|= listed as {v}"),
+        "row": Col("row|bed|place", "which row is {x} in|where does {x} stand", "= in row {v}|= in {v}"),
+        "height_cm": Col("height|size", "how high is {x}|how tall is {x}", "> taller than {n} cm|< lower than {n} cm|>= at least {n} cm high"),
+        "yield_kg": Col("yield|harvest|crop", "how much does {x} bear|how many kilos did {x} give", "> with more than {n} kg of fruit|< giving less than {n} kg|>= with a harvest of at least {n} kg"),
+        "planted": Col("planting date|date of planting", "when was {x} planted|since when does {x} stand here", "> planted after {d}|< planted before {d}|contains planted in {y}"),
+        "pruned_by": Col("gardener|person who prunes it", "who prunes {x}|who cuts {x}", "= pruned by {v}|= that {v} prunes"),
+    },
+    "jobs": {
+        "client": Col("client|customer|company it is for", "who is {x} for|whose job is {x}", "= for {v}|= from {v}|= ordered by {v}"),
+        "site": Col("place|site|town", "where is {x}|which town is {x} in", "= in {v}|= at {v}"),
+        "hours": Col("hours|working time|time spent", "how long did we work on {x}|how many hours went into {x}", "> over {n} hours|> of more than {n} hours|< under {n} hours|>= that took at least {n} hours"),
+        "cost": Col("cost|price|budget", "what does {x} cost|how much is {x}|how expensive is {x}", "> over {n}|> worth more than {n}|< under {n}|>= of at least {n}"),
+        "begun": Col("start|start date|first day", "when did {x} begin|since when are we on {x}", "> begun after {d}|< begun before {d}|>= since {d}"),
+        "stage": Col("status|stage|state", "how far are we with {x}|where does {x} stand", "= that are {v}|= with the status {v}|= marked {v}"),
+    },
+    "rooms": {
+        "floor": Col("floor|storey", "which floor is {x} on|how high up is {x}", "= on the {v} floor|= on {v}"),
+        "view": Col("view|outlook", "what does one see from {x}|which view has {x}", "= with a {v} view|= facing the {v}|= that look on the {v}"),
+        "beds": Col("beds|number of beds", "how many people sleep in {x}|how many beds are in {x}", ">= with at least {n} beds|> with more than {n} beds|= with {n} beds|>= for {n} people or more"),
+        "per_night": Col("price per night|price|rate|nightly cost", "what does {x} cost a night|how much is a night in {x}", "< under {n} a night|< cheaper than {n}|> over {n}|<= for at most {n} a night"),
+        "renovated": Col("renovation date|last renovation", "when was {x} last done up|when was {x} renovated", "> renovated after {d}|< last renovated before {d}|contains renovated in {y}"),
+        "cleaner": Col("cleaner|person who cleans it", "who cleans {x}|who does {x}", "= cleaned by {v}|= that {v} cleans"),
     },
 }  # fmt: skip
 
@@ -179,6 +232,43 @@ FIRSTS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("starts", "desc", "what begins last|which one starts latest", "latest"),
         ("price", "asc", "which one is cheapest|what costs least", "cheapest"),
         ("seats", "desc", "which one takes the most people", "biggest"),
+    ),
+    "visits": (
+        ("date", "asc", "who comes first|who is the first to come|whose turn is first", "earliest"),
+        ("date", "desc", "who comes last|whose turn is last", "latest"),
+        ("minutes", "desc", "who takes longest|who needs the most time", "longest"),
+        ("fee", "desc", "who pays the most|whose visit is dearest", "dearest|most expensive"),
+    ),
+    "books": (
+        ("pages", "desc", "which one is thickest|which takes longest to read|which has most pages", "thickest|longest"),
+        ("pages", "asc", "which one is the thinnest|which is read fastest", "thinnest|shortest"),
+        ("published", "asc", "which one came out first|which has been around longest", "oldest"),
+        ("published", "desc", "which one came out last|which is the latest to come out", "newest|latest"),
+    ),
+    "runners": (
+        ("minutes", "asc", "who was fastest|who won|who ran the best time|who came in first, by time", "fastest|quickest"),
+        ("minutes", "desc", "who was slowest|who took longest|who came in last, by time", "slowest"),
+        ("registered", "asc", "who signed up first|who was the first to register", ""),
+        ("registered", "desc", "who signed up last|who was the last to register", ""),
+    ),
+    "trees": (
+        ("planted", "asc", "which was planted first|which one has stood here longest", "oldest"),
+        ("planted", "desc", "which was planted last|which one is the newest", "youngest|newest"),
+        ("yield_kg", "desc", "which one bears most|which gave the biggest harvest", "most fruitful"),
+        ("height_cm", "desc", "which one is tallest|which stands highest", "tallest|highest"),
+    ),
+    "jobs": (
+        ("cost", "desc", "which one costs most|which is the dearest", "dearest|most expensive|priciest"),
+        ("hours", "desc", "which took us longest|which one ate the most hours", "longest|most laborious"),
+        ("begun", "asc", "which one began first|which have we been at longest", "oldest"),
+        ("begun", "desc", "which one began last|which is our latest", "latest|newest"),
+    ),
+    "rooms": (
+        ("per_night", "asc", "which one is cheapest a night|which costs least", "cheapest"),
+        ("per_night", "desc", "which one is dearest a night|which costs most", "dearest|most expensive"),
+        ("beds", "desc", "which one sleeps the most people|which has most beds", "biggest"),
+        ("renovated", "desc", "which was done up last|which one is freshest", "most recently renovated"),
+        ("renovated", "asc", "which has gone longest without renovation|which one needs doing up first, by the date", ""),
     ),
 }  # fmt: skip
 """Sheet -> column, order, clauses, adjectives."""
