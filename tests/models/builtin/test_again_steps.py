@@ -36,6 +36,7 @@ def known_before(episode: Episode, last: Turn) -> str:
         "again_rates",
         "again_measures",
         "again_note_units",
+        "again_found_sums",
     ],
 )
 def test_numbers_of_the_second_step_come_from_what_was_shown(name: str) -> None:

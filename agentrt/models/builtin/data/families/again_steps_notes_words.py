@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-MONEY = """holiday budget|parking fee|gym fee|phone bill|electricity bill|internet bill|water bill|car insurance|rent|food budget|clothes budget|savings goal|weekly allowance|
+MONEY = """budget|budget|allowance|loan|monthly budget|food allowance|overdraft limit|inheritance|holiday budget|parking fee|gym fee|phone bill|electricity bill|internet bill|water bill|car insurance|rent|food budget|clothes budget|savings goal|weekly allowance|
 travel budget|party budget|garden budget|daycare fee|piano lesson fee|club fee|loan payment|heating bill|streaming subscription|newspaper subscription|salary|pension|hourly wage|
 side income|commission|grocery budget|gift budget|repair budget|book budget|mortgage payment|storage fee|allotment fee|dog food bill|train pass|bus pass|coffee budget|pocket money|
 donation|school fee|cleaning fee|council tax|vet bill|dentist bill|ticket price|deposit|marketing budget|wedding budget|moving budget|credit card limit|lottery win|tax refund|bonus|
