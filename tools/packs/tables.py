@@ -107,9 +107,10 @@ def _filtered(column: Column, rows: list[int], one: Filter, today: date | None) 
     span = _span(column, wanted) if column.kind == "date" else None
     if op == "contains":
         folded = wanted.strip().casefold()
-        if not span or any(folded in cell.casefold() for cell in column.cells):
+        when = span or (column.kind == "date" and _wanted(column, "=", wanted, today))
+        if not when or any(folded in cell.casefold() for cell in column.cells):
             return [row for row in rows if folded in column.cells[row].casefold()]
-        op = "="  # "July 2026" stands in no 2026-07-14
+        op = "="  # neither "July 2026" nor "14 July 2026" stands in 2026-07-14
     if not wanted.strip():
         missing = [row for row in rows if column.values[row] is None]
         if op in ("=", "!="):

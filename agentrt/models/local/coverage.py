@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from agentrt.core.messages import Message
+from agentrt.models.local.numerals import spoken
 
 MOST = 4
 """Omissions that are counted."""
@@ -63,7 +64,7 @@ class Coverage:
 
 def specifics(request: str, observation: str = "") -> frozenset[str]:
     """Files, quotations, numbers and names in a request, and the words it shares with an observation; in small
-    letters, numbers without thousands separators."""
+    letters, numbers in digits and without thousands separators."""
     found: set[str] = set()
 
     def take(pattern: re.Pattern[str], text: str) -> str:
@@ -72,7 +73,7 @@ def specifics(request: str, observation: str = "") -> frozenset[str]:
         return pattern.sub(" ", text)
 
     rest = take(_FILE, take(_QUOTED, request))
-    found.update(_numbers(rest))
+    found.update(_numbers(rest), spoken(rest))
     take(_NAME, rest)
     found.update(content_words(rest) & content_words(observation))
     return frozenset(found - {""})

@@ -38,11 +38,15 @@ _SPOKEN = _pattern()
 def numerals(text: str) -> list[str]:
     """The numbers of a text, those in digits first. Where somebody says "minus" or "below", each may also be
     negative."""
-    found = [match.group().replace(",", "") for match in _DIGITS.finditer(text)]
-    found += [number for match in _SPOKEN.finditer(text) if (number := _value(match))]
+    found = [match.group().replace(",", "") for match in _DIGITS.finditer(text)] + spoken(text)
     if _BELOW_ZERO.search(text):
         found += [f"-{number}" for number in found if not number.startswith("-")]
     return found
+
+
+def spoken(text: str) -> list[str]:
+    """Those in words only."""
+    return [number for match in _SPOKEN.finditer(text) if (number := _value(match))]
 
 
 def _value(match: re.Match[str]) -> str:

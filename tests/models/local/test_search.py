@@ -144,6 +144,7 @@ def test_what_counts_as_specific() -> None:
     table = "3 rows, 2 columns: region (text), total (number)"
     assert specifics("Which regions had the highest total?", table) == {"region", "total"}
     assert specifics("Which is the best?") == frozenset()
+    assert specifics("four winter tyres at 86.50 each plus 48, on one car") == {"4", "86.50", "48"}
 
 
 def test_what_earlier_calls_used_is_not_asked_for_again() -> None:
