@@ -13,6 +13,7 @@ from agentrt.models.builtin.data.families import (
     again_sums_measures,
     again_sums_orders,
     again_sums_units,
+    again_sums_worded,
 )
 from agentrt.models.builtin.data.types import Episode, Turn
 
@@ -29,10 +30,10 @@ def called(episode: Episode) -> Turn:
     return next(turn for turn in episode.turns if turn.kind == "call")
 
 
-@pytest.mark.parametrize(
-    "name",
-    [*again_sums.FAMILIES, *again_sums_measures.FAMILIES, *again_sums_orders.FAMILIES, *again_sums_units.FAMILIES],
-)
+MODULES = (again_sums, again_sums_measures, again_sums_orders, again_sums_units, again_sums_worded)
+
+
+@pytest.mark.parametrize("name", [name for module in MODULES for name in module.FAMILIES])
 def test_one_call_and_no_gap_in_what_is_said(name: str) -> None:
     for episode in drawn(name):
         assert [turn.kind for turn in episode.turns] == ["user", "call", "result", "answer"]

@@ -22,7 +22,7 @@ WEIGHTS: dict[str, float] = {
     "people_edits": 1.8, "people_lists": 1.2, "people_tallies": 0.9, "people_search": 2.0, "people_read": 2.4, "people_recall": 0.7,
     "again_notes": 3.0, "again_note_dates": 2.0, "again_note_said": 1.4, "again_paper_units": 3.0, "again_paper_sums": 2.8, "again_found_sums": 1.8, "again_measures": 2.2, "again_note_units": 1.6, "again_saves": 2.6, "again_found": 2.6, "again_edits": 2.8, "again_counts": 2.0, "again_rates": 1.2,
     "people_sums": 3.2, "people_dates": 0.9, "people_units": 1.2,
-    "again_sums_money": 3.0, "again_sums_amounts": 3.0, "again_sums_measures": 2.4, "again_products": 1.0, "again_units": 1.8, "again_orders": 2.2,
+    "again_sums_money": 3.0, "again_sums_amounts": 3.0, "again_sums_measures": 2.4, "again_sums_worded": 2.4, "again_products": 1.0, "again_units": 1.8, "again_orders": 2.2,
     "again_cells": 2.4, "again_two": 2.6, "again_first": 2.2, "again_groups": 2.4, "again_months": 1.4, "again_states": 1.6, "again_pairs": 2.0,
     "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
 }  # fmt: skip
