@@ -7,8 +7,10 @@ or a way not to know. A new kind is one more entry in ``KINDS``.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -87,15 +89,32 @@ def _host(wanted: Any, _permits: bool) -> Matcher:
     return _each_text(fits)
 
 
+_HOST = re.compile(r"[a-z0-9_]([\w-]*\w)?(\.[a-z0-9_]([\w-]*\w)?)*|[0-9a-f:.]*:[0-9a-f:.]*", re.ASCII)
+_NUMBERS = re.compile(r"(.*\.)?(\d+|0x[0-9a-f]*)|.*:.*")
+
+
 def host_of(url: str) -> str | None:
     """The host of a URL, or of ``host:port``; ``None`` where readers of URLs disagree about it."""
     if not url.isascii() or any(c <= " " or c in "\\\x7f" for c in url):
         return None
     try:
-        host = urlsplit(url if "://" in url else f"//{url}").hostname
+        parts = urlsplit(url if "://" in url else f"//{url}")
+        host = (parts.hostname or "").removesuffix(".")
     except ValueError:
         return None
-    return host.rstrip(".") or None if host else None
+    if parts.scheme == "file" or parts.netloc.count("@") > 1 or not _HOST.fullmatch(host):
+        return None
+    return host if not _NUMBERS.fullmatch(host) or _is_plain_address(host) else None
+
+
+def _is_plain_address(host: str) -> bool:
+    """Whether an address by number is written the one usual way, and not as ``2130706433``, ``0x7f.1`` or within one
+    of version 6 (``::ffff:7f00:1``)."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return False
+    return str(address) == host and not host.startswith(("::", "64:ff9b:"))
 
 
 def _min(wanted: Any, _permits: bool) -> Matcher:

@@ -50,8 +50,34 @@ _HARMLESS_FUNCTIONS = frozenset(
 _SEQUENCES = frozenset({"nextval", "currval", "setval", "lastval"})
 _MOVING = (
     *("Into", "Lock", "Command", "NextValueFor", "ReadCSV", "ReadParquet", "PropertyEQ", "Pragma", "Set", "SetItem"),
-    *("Copy", "Use", "Kill", "Attach", "Detach"),
+    *(
+        "Copy",
+        "Use",
+        "Kill",
+        "Attach",
+        "Detach",
+        "QueryTransform",
+        "DynamicIdentifier",
+        "ToFile",
+        "NetFunc",
+        "SafeFunc",
+    ),
+    *("AIAgg", "AIClassify", "AIEmbed", "AIForecast", "AIGenerate", "AISimilarity", "AISummarizeAgg", "GenerateBool"),
+    *("GenerateDouble", "GenerateEmbedding", "GenerateInt", "GenerateTable", "GenerateText", "Predict", "MLForecast"),
+    *("MLTranslate", "FeaturesAtTime", "VectorSearch", "Search", "SearchIp", "Secret", "Apply"),
 )
+_FILE = re.compile(r"[/\\:]|\.(csv|tsv|parquet|json|ndjson|jsonl|xlsx|db|duckdb)(\.\w+)?$", re.IGNORECASE)
+"""Of the name of a table: some databases read such a file, or fetch it."""
+_WITHOUT_SEMICOLONS = ("tsql", "fabric")
+_BEGINNINGS = frozenset(
+    re.findall(
+        r"\w+",
+        "alter backup begin bulk commit create dbcc declare delete deny drop exec execute go goto grant if insert kill "
+        "merge print raiserror reconfigure restore return revert revoke rollback save set shutdown throw truncate "
+        "update use waitfor while",
+    )
+)
+"""Words that begin another statement where none has to end the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +184,7 @@ def _parsed(text: str, dialect: str) -> Statements:
         return Statements("unclear", reason="no statement")
     tables = frozenset(name for tree in trees for name in _tables(tree))
     for tree in trees:
-        problem = _not_a_read(tree)
+        problem = _not_a_read(tree) or _in_dialect(tree, text, dialect)
         if problem:
             return Statements("write", tables, problem)
     return Statements("read", tables)
@@ -184,6 +210,39 @@ def _not_a_read(tree: exp.Expr) -> str:
                 return f"the function {name} may do more than compute"
         if isinstance(node, exp.Column) and node.name.lower() in _SEQUENCES:
             return f"{node.name} moves a sequence"
+        if problem := _of_somebodys_own(node):
+            return problem
+    return ""
+
+
+def _of_somebodys_own(node: exp.Expr) -> str:
+    """Functions and operators of a schema, which somebody made, and files in the place of tables."""
+    from sqlglot import exp
+
+    if isinstance(node, exp.Dot) and isinstance(node.expression, exp.Func) and node.this.name != "pg_catalog":
+        return f"a function of {node.this.name or 'a schema'}"
+    if isinstance(node, exp.Operator) and "." in str(node.args.get("operator")):
+        return "an operator of a schema"
+    if isinstance(node, exp.Select) and node.args.get("settings"):
+        return "settings of a query"
+    if isinstance(node, exp.Table):
+        if isinstance(node.this, exp.Anonymous) and str(node.this.this).lower() == "glob":
+            return "GLOB lists files"
+        if any(_FILE.search(part.name) for part in node.parts):
+            return "a file in the place of a table"
+    return ""
+
+
+def _in_dialect(tree: exp.Expr, text: str, dialect: str) -> str:
+    """What a dialect reads otherwise than the parser: statements that nothing divides."""
+    from sqlglot import exp
+
+    if dialect == "snowflake" and "->>" in text:
+        return "one statement led into another"
+    if dialect in _WITHOUT_SEMICOLONS:
+        for name in tree.find_all(exp.Identifier):
+            if not name.args.get("quoted") and name.this.lower() in _BEGINNINGS:
+                return f"{name.this.upper()} may begin another statement"
     return ""
 
 

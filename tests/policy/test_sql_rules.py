@@ -101,6 +101,50 @@ def test_anything_else_is_asked_and_can_be_denied(statement: str) -> None:
         assert level("allow", f'{{ only = "read", dialect = "{dialect}" }}', statement) == "ask"
 
 
+@pytest.mark.parametrize(
+    ("dialect", "statement"),
+    [
+        ("postgres", "select evil.lower('x')"),
+        ("postgres", "select 1 operator(evil.+) 2"),
+        ("bigquery", "select a.b.lower('x')"),
+        ("postgres", "select to_file('x')"),
+        ("tsql", "select 1 delete from t"),
+        ("tsql", "select 1 shutdown"),
+        ("tsql", "select * from t exec evil"),
+        ("snowflake", "select 1 ->> delete from t"),
+        ("snowflake", "select * from identifier('users')"),
+        ("spark", "select transform(a) using 'evil' from t"),
+        ("spark", "select * from csv.`/etc/passwd`"),
+        ("duckdb", "select * from 'x.csv'"),
+        ("duckdb", "select * from 'https://evil.example/x'"),
+        ("duckdb", "select * from glob('/etc/*')"),
+        ("clickhouse", "select 1 settings readonly = 0"),
+        ("mysql", "select 1 --1; delete from t"),
+        ("sqlite", "select 1 -- \r'\n; delete from t; -- '"),
+        ("sqlite", "select 1 /* /* */ ; delete from t; /* */ */"),
+    ],
+)
+def test_what_only_looks_like_a_read(dialect: str, statement: str) -> None:
+    assert level("allow", f'{{ only = "read", dialect = "{dialect}" }}', statement) == "ask"
+    assert level("deny", f'{{ only = "write", dialect = "{dialect}" }}', statement) == "deny"
+
+
+@pytest.mark.parametrize(
+    ("dialect", "statement"),
+    [
+        ("postgres", "select pg_catalog.lower('x')"),
+        ("postgres", "select * from shop.orders o where o.update = 1"),
+        ("sqlite", "select value from json_each('[1]')"),
+        ("tsql", "select top 3 [update] from t"),
+        ("duckdb", "select * from range(3)"),
+        ("duckdb", "select * from shop.main.orders"),
+        ("snowflake", "select a:b from t"),
+    ],
+)
+def test_what_is_a_read_all_the_same(dialect: str, statement: str) -> None:
+    assert level("allow", f'{{ only = "read", dialect = "{dialect}" }}', statement) == "allow"
+
+
 def test_tables() -> None:
     listed = '{ only = "read", tables = ["orders", "shop.*"] }'
     for statement, permitted in [
