@@ -149,6 +149,13 @@ I can have {a} or {b}. What's more?
 {a} vs {b}: bigger?
 what comes to more: {a} or {b}?
 which one gives the larger result, {a} or {b}?
+what is more: {a}, or {b}?
+is there more in {a} or in {b}?
+the bigger of {a} and {b}?
+out of {a} and {b}, which is more?
+take {a} and take {b}: which is larger?
+help, is {a} or {b} more?
+{a}; {b}. Which is bigger?
 """
 _LESS = """
 which is less, {a} or {b}?
@@ -159,6 +166,9 @@ what's less, {a} or {b}?
 ?which comes to less, {a} or {b}
 which product is smaller, {a} or {b}?
 where is less, {a} or {b}?
+the smaller of {a} and {b}?
+out of {a} and {b}, which is less?
+{a} vs {b}: smaller?
 """
 _IS = """
 is {a} more than {b}?

@@ -74,9 +74,9 @@ def table(rng: Random, name: str, needs: tuple[str, ...] = (), rows: tuple[int, 
     return sheet
 
 
-def called(rng: Random, name: str, role: str, sheet: Sheet) -> str:
-    """How a column is called: by another word, or as the file does in small letters."""
-    if rng.random() < 0.15:
+def called(rng: Random, name: str, role: str, sheet: Sheet, headed: float = 0.15) -> str:
+    """How a column is called: by another word, or (in so many of all cases) as the file does."""
+    if rng.random() < headed:
         head = sheet.heads[role]
         return head if rng.random() < 0.6 else head.replace("_", " ").lower()
     return rng.choice(words.COLUMNS[name][role].said.split("|"))
@@ -192,7 +192,7 @@ def again_cells(rng: Random, split: Split) -> Episode:
     if len(same) > 1 or any(x.lower() == cell.lower() for one in sheet.rows for at, cell in one.items() if at != key):
         return again_cells(rng, split)
     shown = x.lower() if rng.random() < 0.25 else x
-    q = called(rng, name, role, sheet)
+    q = called(rng, name, role, sheet, 0.3)
     story = Story("again_cells", rng, split)
     a = rng.choice(words.COLUMNS[name][role].ask.split("|")).replace("{x}", shown)
     path = open_sheet(story, split, _CELL[kind], sheet, {"q": q, "x": shown, "a": a})

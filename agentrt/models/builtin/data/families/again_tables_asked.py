@@ -55,6 +55,26 @@ CELL: dict[str, str] = {
     ~the {q} listed for {x} {f}
     &what the {q} of {x} is {f}
     &which {q} {x} has {f}
+    what has {x} got as {q} {f}?
+    what's noted as {q} for {x} {f}?
+    what is written under {q} for {x} {f}?
+    what did we put down as {x}'s {q} {f}?
+    {f}: {x}'s {q}?
+    {f}, {x}, {q}
+    {q}? For {x} {f}
+    {q}, please, of {x} {f}
+    {x} and the {q} {f}?
+    about {x} {f}: which {q}?
+    go to {x} {f}: what's the {q}?
+    can I get the {q} of {x} {f}?
+    could you give me {x}'s {q} {f}?
+    remind me of {x}'s {q} {f}
+    I can't find {x}'s {q} {f}
+    !fetch the {q} of {x} {f}
+    !fill me in on {x}'s {q} {f}
+    !open {f} and read me the {q} of {x}
+    !quote the {q} of {x} {f}
+    ~the entry under {q} for {x} {f}
     """,
     "asked": """
     {a} {f}?
@@ -68,6 +88,12 @@ CELL: dict[str, str] = {
     do you find {f} {a}?
     one question: {a} {f}?
     they want to know: {a} {f}?
+    {a}? It should be {f}
+    just quickly, {a} {f}?
+    {f}: {a}?
+    does it say {f}: {a}?
+    I need this {f}: {a}?
+    please look {f}: {a}?
     """,
 }
 
@@ -194,6 +220,13 @@ FIRST: dict[str, str] = {
     !look up {l} {f}
     !say {l} {f}
     ?{l} {f}
+    {f}: {l}?
+    and {l} {f}?
+    just one name: {l} {f}?
+    I keep wondering {l} {f}
+    please look {f}: {l}?
+    we have a bet: {l} {f}?
+    for the speech I need to know {l} {f}
     """,
     "condition": """
     of the {rows} {c} {f}, {l}?
