@@ -1,9 +1,10 @@
 """Settling a write that was begun and of which nobody knows whether it took effect.
 
 The order is always the same: the tool's probe, where it can tell; the tool's own idempotency, with the key of the
-first attempt; a person, who is shown what is known. It is never simply tried again, and what policy denies by now
-is not tried again at all. A probe that says "no" is believed only when the process that began the write is gone (one
-that was merely frozen may yet do it) and what the write touches is as it was (or it was done, and overwritten since).
+first attempt; a person, who is shown what is known. It is never simply tried again. What policy denies by now is not
+tried again at all, and what it asks about not without a person, unless somebody said yes to it in this journal. A probe
+that says "no" is believed only when the process that began the write is gone (one that was merely frozen may yet do it)
+and what the write touches is as it was (or it was done, and overwritten since).
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from agentrt.core.canonical import digest
-from agentrt.core.events import Intent, PolicyDecided
+from agentrt.core.events import ApprovalDecided, GrantUsed, Intent, PolicyDecided
 from agentrt.core.messages import Message
 from agentrt.core.policy import ApprovalRequest, Decision
 from agentrt.core.tools import ToolOutput
-from agentrt.runtime.approval import Approvals, Judge
+from agentrt.runtime.approval import APPROVING, Approvals, Judge
 from agentrt.runtime.performing import finish, perform, pre_images, probe, refuse, withdraw, write
 from agentrt.runtime.state import RunState
 from agentrt.store.process import is_dead
@@ -49,7 +50,8 @@ async def settle(run: RunState, passing: Pass, intent: Intent, judge: Judge) -> 
     if decision.level in ("deny", "end_run"):
         write(run, attempted, PolicyDecided(passing.site.key, decision.level, decision.rule, decision.reason))
         return await _leave(run, attempted, decision, f"is not allowed any more: {decision.reason or 'denied'}")
-    if not (attempted.tool.spec.idempotent and (happened is None or untouched)):
+    may_repeat = attempted.tool.spec.idempotent and _rests_on_yes(run, intent, decision)
+    if not (may_repeat and (happened is None or untouched)):
         answer = await Approvals(run, passing.site).ask(await _request(run, attempted, intent, gone))
         if answer.choice == "happened":
             text = f"{call.name} had been done before the interruption (confirmed by {answer.by})"
@@ -58,6 +60,16 @@ async def settle(run: RunState, passing: Pass, intent: Intent, judge: Judge) -> 
             no = Decision("deny", f"person:{answer.by}", answer.reason)
             return await _leave(run, attempted, no, f"was not tried again: {answer.reason or 'denied'}")
     return await perform(run, attempted)
+
+
+def _rests_on_yes(run: RunState, intent: Intent, decision: Decision) -> bool:
+    """Whether policy allows it, or somebody did who is known here: an answer that was not closed since, or a grant."""
+    if decision.level not in ("ask", "human"):
+        return True
+    said = {one.approval_id: one.decision for one in run.heard(intent.key, ApprovalDecided)}
+    grants = {intent.warrant, *(one.grant_id for one in run.heard(intent.key, GrantUsed))}
+    known = run.kit.store.grants(run.task.user, ended=True)
+    return not APPROVING.isdisjoint(said.values()) or any(grant.id in grants for grant in known)
 
 
 async def _leave(run: RunState, attempted: Pass, decision: Decision, why: str) -> Message:

@@ -2,7 +2,8 @@
 
 A file holds a head, then for each run its row, the contents it names (erased ones as tombstones), its events, and a
 last line with their number and hash. What stays behind: leases, messages nobody has read, grants, long-term memory.
-Reading checks everything before anything is stored. ``docs/journal.md`` describes the lines.
+Reading checks everything before anything is stored; but a hash says that a file is whole, not who wrote it, so that a
+yes in it counts for nothing that is still to be done. ``docs/journal.md`` describes the lines.
 """
 
 from __future__ import annotations
@@ -18,9 +19,9 @@ from sqlalchemy import insert, select
 from sqlalchemy.engine import Connection
 
 from agentrt.core.canonical import digest
-from agentrt.core.codec import decode_body
+from agentrt.core.codec import decode_body, encode_body
 from agentrt.core.errors import JournalVersion, StoreError
-from agentrt.core.events import JOURNAL_VERSION, Event
+from agentrt.core.events import JOURNAL_VERSION, ApprovalDecided, Event, ToolFinished
 from agentrt.core.store import RunRow
 from agentrt.store import queries
 from agentrt.store.projections import changes_of
@@ -29,6 +30,7 @@ from agentrt.store.schema import events, pending, runs
 from agentrt.store.sql_store import SqlStore
 
 FORMAT = 1
+_HOLDS_ANYWHERE = ("deny", "expired", "superseded")
 _ENVELOPE = ("seq", "type", "version", "time", "branch", "step", "phase", "cost")
 _ROW = [column.name for column in runs.c]
 
@@ -58,7 +60,8 @@ def export_runs(store: SqlStore, run_ids: Iterable[str]) -> Iterator[str]:
 
 
 def import_runs(store: SqlStore, lines: Iterable[str]) -> dict[str, bool]:
-    """Store the runs of a file; for each whether it was new. A run that is there already must be the same one.
+    """Store the runs of a file; for each whether it was new. A run that is there already must be the same one, or have
+    gone on since. Approvals of calls that have no result are closed, and asked anew when the run is resumed.
 
     Raises:
         JournalVersion: a later agentrt wrote the file.
@@ -226,20 +229,38 @@ def _store(connection: Connection, run: Imported) -> bool:
     there = [dict(row) for row in connection.execute(select(runs).where(runs.c.run_id == run.run_id)).mappings()]
     if there:
         query = select(events).where(events.c.run_id == run.run_id).order_by(events.c.seq)
-        if [dict(row) for row in connection.execute(query).mappings()] != run.events:
+        if [dict(row) for row in connection.execute(query).mappings()][: len(run.events)] != run.events:
             raise StoreError(
                 f"{run.run_id} is in this journal already, with other events: it was not imported; import it into "
                 "another journal, or prune that run first"
             )
         return False
-    connection.execute(insert(runs).values(**{**asdict(RunRow("", "", "", 0.0, 0.0)), **run.row}))
-    if run.events:
-        connection.execute(insert(events), run.events)
+    stored = [*run.events, *_closing(run)]
+    row = {**asdict(RunRow("", "", "", 0.0, 0.0)), **run.row, "last_seq": len(stored)}
+    connection.execute(insert(runs).values(**row))
+    if stored:
+        connection.execute(insert(events), stored)
     for blob in sorted(run.blobs.values(), key=lambda blob: str(blob["digest"])):
         queries.put_blob(connection, blob)
-    for name, (kind, asked, seq) in changes_of([_event(row) for row in run.events]).asked.items():
+    for name, (kind, asked, seq) in changes_of([_event(row) for row in stored]).asked.items():
         connection.execute(insert(pending).values(id=name, run_id=run.run_id, kind=kind, asked=asked, seq=seq))
     return True
+
+
+def _closing(run: Imported) -> Iterator[dict[str, Any]]:
+    """Events that close the approvals nobody here gave: those whose call is still to be made."""
+    open_: dict[str, ApprovalDecided] = {}
+    for row in run.events:
+        body = _event(row).body
+        if isinstance(body, ApprovalDecided):
+            open_[body.approval_id] = body
+        elif isinstance(body, ToolFinished):
+            open_ = {name: said for name, said in open_.items() if said.key != body.key}
+    given = [said for said in open_.values() if said.decision not in _HOLDS_ANYWHERE]
+    for seq, said in enumerate(given, len(run.events) + 1):
+        closed = ApprovalDecided(said.key, said.approval_id, "expired", "agentrt", "it was given in another journal")
+        here = {"seq": seq, "type": "ApprovalDecided", "version": JOURNAL_VERSION, "time": time(), "cost": 0.0}
+        yield {**run.events[-1], **here, "body": encode_body(closed)}
 
 
 def _event(row: dict[str, Any]) -> Event:
