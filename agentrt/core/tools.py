@@ -58,6 +58,9 @@ class ToolContext:
     """What the call touches (``Resource.uri``) with the hashes it had when the call was decided. A tool that can
     compare and write in one go should: nothing that was not shown is then overwritten, however late it changed."""
     remaining: Callable[[], Budget] | None = None
+    permits: Callable[[Mapping[str, Any]], bool] | None = None
+    """Whether policy would be no stricter with this call if these arguments were in the place of its own. A tool that
+    goes through many things, of which it was told one folder, should leave out those that it may not be told."""
 
     @property
     def budget(self) -> Budget | None:

@@ -6,6 +6,7 @@ time has passed and rules may have changed; the stricter of the two holds.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, cast, get_args
 
@@ -103,6 +104,13 @@ def policy(run: RunState, passing: Pass) -> Decision:
             "nothing was done: mend its decide(), then resume the run"
         )
     return decision
+
+
+def no_stricter(run: RunState, passing: Pass, others: Mapping[str, Any]) -> bool:
+    """Whether the policy says of the call with other arguments what it says of this one, or less."""
+    call = replace(passing.call, arguments={**passing.arguments, **others})
+    levels = [policy(run, passing).level, policy(run, replace(passing, call=call)).level]
+    return _ORDER.index(levels[1]) <= max(_ORDER.index(levels[0]), _ORDER.index("rewrite"))
 
 
 def record(run: RunState, passing: Pass, decision: Decision) -> None:

@@ -29,6 +29,7 @@ from agentrt.core.policy import Decision
 from agentrt.core.tasks import Outcome
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.runtime.children import call_identity, told
+from agentrt.runtime.deciding import no_stricter
 from agentrt.runtime.effects import fingerprint
 from agentrt.runtime.granting import announce
 from agentrt.runtime.journal import put
@@ -285,6 +286,7 @@ def tool_context(run: RunState, passing: Pass) -> ToolContext:
         user=run.task.user,
         label=passing.label,
         remaining=lambda: ledger.remainder,
+        permits=lambda others: no_stricter(run, passing, others),
         pre_images=dict(intent.resources) if intent is not None else {},
     )
 

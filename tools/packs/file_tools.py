@@ -61,9 +61,10 @@ def file_tools(workspace: Workspace) -> list[Tool]:
 
 
 def _list_files(workspace: Workspace) -> Tool:
-    def list_files(arguments: dict[str, Any]) -> str:
+    def list_files(arguments: dict[str, Any], ctx: ToolContext) -> str:
         path, pattern = arguments.get("path") or "", arguments.get("pattern")
-        lines = list(_matching(workspace, path, pattern)) if pattern else [_line(e) for e in workspace.entries(path)]
+        found = _matching(workspace, path, pattern, _permitted(ctx)) if pattern else None
+        lines = [_line(entry) for entry in workspace.entries(path)] if found is None else list(found)
         shown = lines[:MOST_ENTRIES]
         if len(lines) > len(shown):
             shown.append(f"[... {count_of(len(lines) - len(shown), 'more entry', 'more entries')}]")
@@ -98,10 +99,16 @@ def _line(entry: Entry) -> str:
     return f"{entry.name} ({count_of(entry.size, 'byte')})"
 
 
-def _matching(workspace: Workspace, path: str, pattern: str) -> Iterator[str]:
+def _permitted(ctx: ToolContext) -> Callable[[str], bool]:
+    """Whether the call might name this file itself: what a rule keeps is not found by way of its folder either."""
+    permits = ctx.permits
+    return lambda path: permits is None or permits({"path": path})
+
+
+def _matching(workspace: Workspace, path: str, pattern: str, permitted: Callable[[str], bool]) -> Iterator[str]:
     """Files whose path or name matches, in folders below as well, with their path from the workspace root."""
     start = workspace.relative(path)
-    for name in workspace.files(path):
+    for name in filter(permitted, workspace.files(path)):
         below = name[len(start) :].lstrip("/") if start else name
         wanted = pattern.removeprefix("./")
         if fnmatch(below, wanted) or fnmatch(name.rpartition("/")[2], wanted):
@@ -146,10 +153,13 @@ def _read_file(workspace: Workspace) -> Tool:
 
 
 def _search_files(workspace: Workspace) -> Tool:
-    def search_files(arguments: dict[str, Any]) -> str:
+    def search_files(arguments: dict[str, Any], ctx: ToolContext) -> str:
         path = arguments.get("path") or ""
-        alone = bool(path) and not workspace.is_folder(path)
-        return text.search_files(_texts(workspace, path, alone), arguments["text"])
+        if path and not workspace.is_folder(path):
+            return text.search_files([(workspace.relative(path), workspace.read_text(path).text)], arguments["text"])
+        kept: list[str] = []
+        found = text.search_files(_texts(workspace, path, _permitted(ctx), kept), arguments["text"])
+        return f"{found}\n[{count_of(len(kept), 'file')} not searched: a rule keeps them]" if kept else found
 
     return define(
         "search_files",
@@ -175,14 +185,19 @@ def _search_files(workspace: Workspace) -> Tool:
     )
 
 
-def _texts(workspace: Workspace, path: str, alone: bool) -> Iterator[tuple[str, str]]:
-    """Path and text of every file; what is binary or too large is passed over unless it was asked for by name."""
-    for name in workspace.files(path):
+def _texts(
+    workspace: Workspace, folder: str, permitted: Callable[[str], bool], kept: list[str]
+) -> Iterator[tuple[str, str]]:
+    """Path and text of every file; what is binary or too large is passed over, and what is not permitted ``kept``."""
+    for name in workspace.files(folder):
+        if not permitted(name):
+            kept.append(name)
+            continue
         try:
-            yield name, workspace.read_text(name).text
+            content = workspace.read_text(name).text
         except WorkspaceProblem:
-            if alone:
-                raise
+            continue
+        yield name, content
 
 
 # -- writing --------------------------------------------------------------------------------------------------
