@@ -84,6 +84,9 @@ def run(
     max_tool: Annotated[list[str] | None, typer.Option(metavar="NAME=N", help="Calls of a tool; globs too.")] = None,
     sandbox: SandboxOption = True,
     memory: MemoryOption = True,
+    schema: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="A JSON Schema: the answer is JSON that satisfies it.")
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the answer only.")] = False,
 ) -> None:
     """Carry out TASK in the current directory (or -C FOLDER)."""
@@ -98,7 +101,8 @@ def run(
         options = work.Options(workspace, json, yes, policy, planner, max_steps, max_cost, sandbox, memory, quiet)
         options = work.answering(options, yes_untrusted, unattended, approval_timeout)
         options = replace(options, max_tokens=max_tokens, max_time=max_time, max_tool=max_tool or ())
-        code = work.execute(settings_of(model), options, lambda agent: _one_turn(agent, task, session))
+        answer = None if schema is None else _schema(schema)
+        code = work.execute(settings_of(model), options, lambda agent: _one_turn(agent, task, session, answer))
     raise typer.Exit(code)
 
 
@@ -116,8 +120,25 @@ def _said(task: str) -> str:
     return said
 
 
-async def _one_turn(agent: Any, task: str, session: str | None) -> Any:
-    return await (agent.run(task) if session is None else agent.session(session).send(task))
+def _schema(path: Path) -> dict[str, Any]:
+    """
+    Raises:
+        ConfigError: the file cannot be read or holds no JSON object.
+    """
+    from json import loads
+
+    try:
+        schema = loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"expected {path} to hold a JSON Schema for the answer, but {error}") from None
+    if not isinstance(schema, dict):
+        raise ConfigError(f"expected {path} to hold a JSON Schema, an object, got {type(schema).__name__}")
+    return schema
+
+
+async def _one_turn(agent: Any, task: str, session: str | None, answer: dict[str, Any] | None) -> Any:
+    send = agent.run if session is None else agent.session(session).send
+    return await send(task, answer=answer)
 
 
 @app.command()

@@ -76,6 +76,31 @@ def test_json_output_has_the_promised_fields(cli: Cli, place: Path) -> None:
     assert result["run_id"] in cli("runs").stdout
 
 
+def test_an_answer_that_satisfies_a_schema_can_be_piped_on(cli: Cli, place: Path) -> None:
+    schema = {"type": "object", "properties": {"words": {"type": "integer"}}, "required": ["words"]}
+    (place / "ws/form.json").write_text(json.dumps(schema))
+    model = script(place, message(READ), "it has two", '{"words": 2}')
+    done = cli("run", "-q", *BARE, "-m", model, "--schema", "form.json", "How many words are in in.txt?")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {"words": 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{", "but Expecting"),
+        ("[1]", "an object, got list"),
+        ('{"type": "no"}', "answer_schema"),
+        (None, "No such file"),
+    ],
+)
+def test_a_schema_that_is_none_is_a_usage_error(cli: Cli, place: Path, text: str | None, said: str) -> None:
+    if text is not None:
+        (place / "ws/form.json").write_text(text)
+    done = cli("run", "-q", *BARE, "-m", script(place, "hello"), "--schema", "form.json", "go")
+    assert done.returncode == 2 and said in done.stderr and done.stdout == "", done.stderr
+
+
 def test_a_write_waits_with_exit_code_3_and_goes_on_in_other_processes(cli: Cli, place: Path) -> None:
     model = script(place, message(WRITE), "written")
     waiting = cli("run", "--json", *BARE, "-m", model, "write it")
