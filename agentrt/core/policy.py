@@ -52,6 +52,8 @@ class PolicyQuery:
     price: float = 0.0
     uses: Mapping[str, int] = field(default_factory=dict)
     """How often rules that count have applied in what they count over, by rule."""
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+    """What arguments that were left out mean, as the tool's schema says. Only rules that restrict go by it."""
 
 
 @struct

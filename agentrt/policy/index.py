@@ -36,7 +36,7 @@ class Index:
         """All rules that can fit the call, in order, and as few others as may be."""
         if not self._groups:
             return self._rules
-        arguments, positions = call.query.arguments, set(self._always)
+        arguments, positions = call.meant, set(self._always)
         for (name, _), group in self._groups.items():
             if name in arguments:
                 positions.update(group.find(arguments[name], call.place))

@@ -7,6 +7,7 @@ levels fit only a call *all* of whose effects the rule lists, and never in doubt
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
@@ -44,6 +45,12 @@ class Call:
     def unknown(self) -> bool:
         """The tool does not say what this call would do."""
         return not self.effects
+
+    @property
+    def meant(self) -> Mapping[str, Any]:
+        """The arguments, and what those that were left out mean."""
+        query = self.query
+        return {**query.defaults, **query.arguments} if query.defaults else query.arguments
 
     @property
     def suspicious(self) -> bool:
@@ -156,9 +163,10 @@ class Rule:
             return None
         arguments, level = call.query.arguments, self.level
         for name, matcher in self.args:
-            if name not in arguments:
+            given = arguments if name in arguments or self.permits else call.query.defaults
+            if name not in given:
                 return None
-            answer = matcher(arguments[name], call.place)
+            answer = matcher(given[name], call.place)
             if answer is False or (answer is not True and self.permits):
                 return None
             if answer == UNCLEAR:
@@ -170,8 +178,8 @@ class Rule:
         return "; ".join(
             reason
             for name, matcher in self.args
-            if name in call.query.arguments
-            for reason in reasons(matcher, call.query.arguments[name], call.place)
+            if name in call.meant
+            for reason in reasons(matcher, call.meant[name], call.place)
         )
 
 

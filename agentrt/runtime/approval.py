@@ -9,7 +9,7 @@ suspended and costs nothing; a run that nobody attends waits for so long as it w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from agentrt.core.labels import USER
 from agentrt.core.messages import label_to_json
 from agentrt.core.origins import DECISION, Origin, leaves, overall
 from agentrt.core.policy import ApprovalAnswer, ApprovalRequest, Decision, PolicyQuery, Scope
+from agentrt.core.specs import ToolSpec
 from agentrt.core.store import InboxMessage, Use
 from agentrt.policy.grants import reaches_of
 from agentrt.policy.matchers import same
@@ -57,9 +58,22 @@ def query_of(run: RunState, passing: Pass) -> PolicyQuery:
         spent=run.ledger.spent.cost + run.uses.paid,
         price=passing.tool.spec.price,
         uses=counted_over(run, passing),
+        defaults=left_out(passing.tool.spec, passing.arguments),
         sandbox_network=sandbox is not None and sandbox.network,
         sandbox_workspace_writable=sandbox is not None and sandbox.workspace_writable,
     )
+
+
+def left_out(spec: ToolSpec, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """What the arguments that were not given mean, where the tool's schema says it."""
+    known = spec.parameters.get("properties", {})
+    if len(known) == len(arguments):
+        return {}
+    return {
+        name: schema["default"]
+        for name, schema in known.items()
+        if name not in arguments and isinstance(schema, dict) and schema.get("default") is not None
+    }
 
 
 async def decided_by_person(

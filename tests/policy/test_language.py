@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -148,6 +149,23 @@ def test_where_a_matcher_cannot_tell_denials_fit_and_allowances_do_not(matcher: 
 def test_a_rule_about_an_argument_is_silent_when_the_argument_is_absent() -> None:
     assert level(rule("args.x.equals = 1"), ask("t", "read")) == "allow"
     assert level(rule("args.x.equals = 1", "allow"), ask("t")) == "ask"
+
+
+def test_a_rule_that_restricts_goes_by_the_default_of_an_argument_that_is_left_out() -> None:
+    for matcher, fitting, other in [("equals = true", True, False), ("path = 'a/**'", "a/b", "b"), ("min = 5", 9, 1)]:
+        few, many = rule(f"args.x.{matcher}"), f"args.x.{matcher}"
+        among = Policy.from_toml(
+            "".join(
+                f'[[rule]]\nid = "r{n}"\nlevel = "deny"\ntool = "t"\n{many}\nargs.y.equals = {n}\n' for n in range(9)
+            )
+            + f'[[rule]]\nid = "r"\nlevel = "deny"\ntool = "t"\n{many}\n'
+        )
+        for policy in (few, among):
+            assert level(policy, replace(ask("t", "read"), defaults={"x": fitting})) == "deny"
+            assert level(policy, replace(ask("t", "read"), defaults={"x": other})) == "allow"
+            assert level(policy, replace(ask("t", "read", x=other), defaults={"x": fitting})) == "allow"
+        permits = rule(f"args.x.{matcher}", "allow")
+        assert level(permits, replace(ask("t"), defaults={"x": fitting})) == "ask"
 
 
 def test_links_inside_the_workspace_lead_around_no_rule(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a rule keeps from a tool is not found by way of the folder above it."""
+"""What a rule keeps from a tool is reached neither by way of the folder above it, nor by saying nothing."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from agentrt.core import events as ev
 from agentrt.core.policy import ApprovalAnswer
 from agentrt.models.scripted import ScriptedModel, call
 from agentrt.policy import Policy
+from agentrt.tools import tool
 
 KEEPS = '[[rule]]\nid = "keep"\nlevel = "%s"\nargs.path.path = ["secrets/**", "**/*.pem"]\n'
 ASKS = '[[rule]]\nid = "asks"\nlevel = "ask"\ntool = "search_files"\n'
@@ -59,3 +60,21 @@ async def test_a_search_a_person_allowed_is_not_asked_about_file_by_file(tmp_pat
 
 async def test_without_rules_everything_is_searched(tmp_path: Path) -> None:
     assert "3 matching lines" in await output(tmp_path, "", "search_files", text="token", path=".")
+
+
+async def test_leaving_an_argument_out_is_no_way_around_a_rule_about_it() -> None:
+    sent: list[bool] = []
+
+    @tool(effect="read")
+    def publish(to_everybody: bool = True, note: str | None = None) -> str:
+        """Publish the page."""
+        sent.append(to_everybody)
+        return "published"
+
+    rules = '[[rule]]\nid = "free"\nlevel = "allow"\ntool = "publish"\n'
+    rules += '[[rule]]\nid = "no"\nlevel = "deny"\nargs.to_everybody.equals = true\n'
+    rules += '[[rule]]\nid = "notes"\nlevel = "deny"\nargs.note.glob = "*"\n'
+    model = ScriptedModel([call("publish"), call("publish", to_everybody=False), "done"])
+    async with Agent(model, [publish], policy=Policy.from_toml(rules)) as agent:
+        await agent.run("publish the page")
+    assert sent == [False]
