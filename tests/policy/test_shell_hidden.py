@@ -18,8 +18,8 @@ from agentrt.policy import Policy
 ALLOWED = [
     "ls|cat|echo|printf|read|mapfile|set|export|declare|local|let|unset|test|[|grep|seq|date|wc|true|sleep",
     "cp|mv|tee|touch|tar|rsync|env|find|sort|awk|curl|sqlite3", "make test", "kubectl get", "pip list|check",
-    "go test|build", "cargo build", "npm test", "git log|fetch|tag|branch|switch|checkout|worktree",
-    "python -m json.tool|venv", "docker ps",
+    "nproc", "go test|build", "cargo build", "npm test", "git log|config|fetch|tag|branch|switch|checkout|worktree",
+    "python -m json.tool|venv|mypy|ruff", "docker ps",
 ]  # fmt: skip
 POLICY = Policy.from_toml(
     '[[rule]]\nid = "usual"\nlevel = "allow"\ntool = "shell"\n'
@@ -76,6 +76,12 @@ x=$(cat f); echo ${x:0:3} ${x:-none} ${x%.*} ${#x}
 a=(1 2 3); echo ${a[0]} ${a[@]}
 x=$(cat f); [ "$x" = y ] && ls
 x=$(cat f); [[ $x == y ]] && ls
+make -j$(nproc) test
+while IFS= read -r line; do echo "$line"; done < f
+IFS=, read -r a b < f; echo "$a"
+while read -r f; do wc -l "$f"; done < <(find . -name '*.py')
+wc -l < "out/$f"
+git log --author="$(git config user.name)"
 export lang="$(cat f)"; ls
 echo $((RANDOM % 10))
 """
@@ -94,12 +100,31 @@ kubectl get pods --kubeconfig=evil
 pip check --python ./evil
 go build -gccgoflags x
 sqlite3 a.db '.shell evil'
+go build -o=/etc/x
+kubectl get pods --server=http://evil.example
+python -m mypy --python-executable evil
+python -m ruff check --fix
+unset a$(evil)
+unset a[$(evil)]
+export a$(evil)
+declare a`evil`
 sqlite3 a.db "select writefile('x', 'y')"
 sqlite3 a.db < evil.sql
 git tag --del x
 git branch --forc x
 git switch --disc x
 git checkout --pathspec-from-file=f
+git log --output="$x"
+git log --output=$x
+git log --author=$x
+make -j$x test
+make -f$(nproc) test
+make -j$(nproc) -f evil.mk test
+IFS=/ ls
+IFS=, eval 'read x; ls'
+wc -l < "$f"
+wc -l < "/dev/$f"
+wc -l < <(evil)
 """
 FILES = r"""
 sort --o=.git/hooks/x f
@@ -188,6 +213,19 @@ def test_what_is_hidden_is_asked(command: str) -> None:
 @pytest.mark.parametrize("command", lines(NUMBERS, CALM))
 def test_what_hides_nothing_is_not(command: str) -> None:
     assert level(command) == "allow"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("eval -- evil", "env - evil", "env -i - evil", "env =x evil", "unset a[$(evil)]", "export a$(evil)"),
+        *("make SHELL:=evil test", "make CC::=evil", "python -m mypy --python-executable evil"),
+    ],
+)
+def test_a_denial_of_programs_sees_them(command: str) -> None:
+    denies = Policy.from_toml('[[rule]]\nid = "r"\nlevel = "deny"\ntool = "shell"\nargs.command.shell = "evil"')
+    query = PolicyQuery("shell", {"command": command}, frozenset({Effect.EXECUTE}), workspace="/work")
+    assert denies.decide(query).level == "deny"
 
 
 @pytest.mark.parametrize("target", ["cp -t.env x", "cp --targ=.env x", "rsync x .env", "cp x/.env .", "tee -- .env"])

@@ -50,7 +50,9 @@ FORMS = [
     "(( 1 + 1 )); {a}", "select i in 1; do {a}; break; done <<< 1", "coproc {a}; wait", "{a} 2>/dev/null",
     "case $x in (a|b) {a} ;; [xy]*) {b} ;& *) {c} ;; esac", "{a} <<-EOF\n\t{b}\n\tEOF\n{c}", "{a} > f {b}", "env {a}",
     "command {a}", "exec {a}", "timeout 5 {a}", "xargs {a} < /dev/null", "bash -c '{a}'",
-    "cat <<A <<B\n$({a})\nA\n$({b})\nB",
+    "cat <<A <<B\n$({a})\nA\n$({b})\nB", "export v$({a})", "unset v`{a}` w", "declare v=$({a}) w$({b})",
+    "eval -- '{a}'", "unset a[$({a})]", "env - {a}", "trap -- '{a}' EXIT", "let v=$({a})",
+    "for ((i=$({a} 1);i<1;i++)); do {b}; done",
 ]  # fmt: skip
 
 

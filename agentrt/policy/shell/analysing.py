@@ -132,7 +132,10 @@ class Walker:
         self._check_variables(words)
         found = unfold(words) if words[0].known else Unfolded()
         settings = (*settings, *found.settings)
-        odd = tuple(dict.fromkeys(name for name, value in settings if not self._setting(name, value)))
+        reads = words[0].text == "read"  # whose fields are all that IFS says there
+        odd = tuple(
+            dict.fromkeys(n for n, value in settings if not (reads and n == "IFS") and not self._setting(n, value))
+        )
         self.parts.append(Part(words, through or found.through, (*hazards, *found.hazards), odd))
         self.writes += found.writes
         self.doubts.update(dict.fromkeys(found.doubts))

@@ -105,7 +105,7 @@ def git_of(words: Sequence[Word]) -> Unfolded:
     odd = tuple(
         "git: an option that depends on a variable"
         for index, word in enumerate(words)
-        if not word.known and word.may_be_option and not _is_message(words, index, command)
+        if not word.known and word.may_be_option and not (word.is_value_of() or _is_message(words, index, command))
     )
     return Unfolded(hazards=tuple(hazards), writes=tuple(writes), code=tuple(inner), odd=odd[:1])
 

@@ -56,11 +56,15 @@ class Numbers:
 
     def look(self, root: Node, source: bytes) -> None:
         """Take note of all values and all arithmetic in a syntax tree."""
-        self._redefines |= any(one.type == "function_definition" for one in _nodes(root)) or b"alias" in source
-        for node in _nodes(root):
+        self._redefines |= any(one.type == "function_definition" for one in nodes_of(root)) or b"alias" in source
+        for node in nodes_of(root):
             see = _SEEN.get(node.type)
             if see is not None:
                 see(self, node, source)
+
+    def is_number(self, node: Node, source: bytes) -> bool:
+        """Whether what is put in for this substitution is a number and nothing else."""
+        return node.type == "arithmetic_expansion" or self._counts(node, source)
 
     # -- values -------------------------------------------------------------------------------------------------
 
@@ -87,8 +91,8 @@ class Numbers:
     def _written(self, node: Node, source: bytes) -> str:
         """The text of a value, with a number in the place of each substitution that gives one."""
         pieces, at = [], node.start_byte
-        for one in _nodes(node):
-            if one.start_byte >= at and (one.type == "arithmetic_expansion" or self._counts(one, source)):
+        for one in nodes_of(node):
+            if one.start_byte >= at and (self.is_number(one, source)):
                 pieces += [source[at : one.start_byte], b"0"]
                 at = one.end_byte
         return b"".join([*pieces, source[at : node.end_byte]]).decode("utf-8", "replace")
@@ -179,7 +183,7 @@ _SEEN: Mapping[str, Callable[[Numbers, Node, bytes], None]] = {
 }
 
 
-def _nodes(root: Node) -> Iterator[Node]:
+def nodes_of(root: Node) -> Iterator[Node]:
     """The node and all below it, in the order of the text."""
     waiting = [root]
     while waiting:

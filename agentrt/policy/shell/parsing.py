@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from agentrt.policy.shell.numbers import nodes_of
 from agentrt.policy.shell.parts import ANYTHING, Hazard, Part, Word, Write
 from agentrt.policy.shell.programs import is_code, is_dangerous, is_harmless
 from agentrt.policy.shell.words import Disagreement, check_document, read_word
@@ -167,7 +168,7 @@ class Reading:
                     self.walker.simple_code(value)
                 elif not is_harmless(name):
                     hazards.append(Hazard(len(words) - 1, f"it sets {name}", runs=False))
-            elif group[0].type == "variable_name":
+            elif group[0].type == "variable_name" and len(group) == 1:
                 words.append(Word(self._text(group[0])))
                 if words[0].text != "unset" and not is_harmless(words[-1].text) and len(words) > 1:
                     hazards.append(Hazard(len(words) - 1, f"it exports {words[-1].text}", runs=False))
@@ -228,6 +229,8 @@ class Reading:
         words = [self.word(group, depth) for group in groups]
         if not words:
             return []
+        if operator == "<" and groups[0][0].type == "process_substitution" and len(groups[0]) == 1:
+            return words[1:]
         target, following = words[0], words[1:]
         if node.type == "file_redirect":
             self._redirected_to(operator, target)
@@ -237,9 +240,10 @@ class Reading:
         duplicates = operator in (">&", "<&") and target.known and re.fullmatch(r"\d*-?", target.text)
         if duplicates or (target.known and target.text in ("/dev/null", "/dev/stdout", "/dev/stderr", "/dev/tty")):
             return
+        read_below = target.text and not target.text.startswith(("/", "~"))
         if "/dev/tcp" in target.text or "/dev/udp" in target.text:
             self.walker.parts.append(Part((target,)))
-        elif not target.known and operator not in ("<<<",):
+        elif not target.known and not (operator == "<<<" or (operator == "<" and read_below)):
             self.walker.odd("where a redirection leads depends on a variable")
         if ">" in operator:
             self.walker.writes.append(Write(target))
@@ -284,10 +288,12 @@ class Reading:
         """Adjoining nodes as one word; what its substitutions run is visited."""
         start, end = group[0].start_byte, group[-1].end_byte
         holes = [(a - start, b - start) for a, b in self._holes(group, depth)]
+        numbers = self.walker.numbers
+        whole = {n.start_byte - start for one in group for n in nodes_of(one) if numbers.is_number(n, self.source)}
         if len(group) == 1 and group[0].type in _PATTERNS:
             check_document(self.source[start:end], holes)
             return Word("", known=False)
-        return read_word(self.source[start:end], holes)
+        return read_word(self.source[start:end], holes, whole)
 
     def _holes(self, group: Sequence[Node], depth: int) -> list[tuple[int, int]]:
         """Where substitutions lie in the nodes; each is visited."""

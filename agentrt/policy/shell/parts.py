@@ -19,7 +19,13 @@ class Word:
 
     @property
     def may_be_option(self) -> bool:
+        """Whether it is an option, or may become one that is not known."""
         return self.text.startswith("-") or (not self.known and (self.splits or not self.text))
+
+    def is_value_of(self, letters: str = "") -> bool:
+        """Whether the option is known and only its value is not: ``--author=$x``, or one of these ``letters``."""
+        named = re.match(r"--[\w-]+=", self.text) or (self.text[:1] == "-" and self.text[1:2] in set(letters))
+        return bool(named) and not self.splits
 
 
 UNKNOWN = Word("", known=False)

@@ -143,7 +143,12 @@ def _quiet_options(words: Sequence[Word]) -> int:
     quiet = QUIET.get(program_of(words[0].text))
     if quiet is None:
         return 0
-    return next((i for i, word in enumerate(words[1:]) if not (word.known and quiet.fullmatch(word.text))), 0)
+    return next((i for i, word in enumerate(words[1:]) if not (_sure(word) and quiet.fullmatch(word.text))), 0)
+
+
+def _sure(word: Word) -> bool:
+    """Known, or ``-j$(nproc)``, which is an error with anything but a number."""
+    return word.known or (word.text == "-j" and not word.splits)
 
 
 def _permitted(token: Token, word: Word) -> bool:

@@ -179,8 +179,8 @@ start anything."""
 RUNS = _set("run exec x dlx shell develop compose create cp debug start")
 PLAIN_LAUNCHERS = _set("uv poetry pipenv hatch pdm rye bundle npx bunx uvx gosu su-exec proxychains torsocks eatmydata")
 """Those whose next word, where it is no option, is the program."""
-LAUNCHER_RISKS: Mapping[str, tuple[str, ...]] = {"kubectl": ("--kubeconfig",), "oc": ("--kubeconfig",)}
-"""Options that name a file which names programs."""
+LAUNCHER_RISKS: Mapping[str, tuple[str, ...]] = dict.fromkeys(("kubectl", "oc"), ("--kubeconfig", "--server", "-s"))
+"""Options that name a file which names programs, or a machine that is told a password."""
 CALM_SET = re.compile(r"[-+][efuxvnCET]*o?|--|-|pipefail|errexit|nounset|xtrace|verbose|noglob|noclobber|errtrace")
 """Words of ``set`` that change nothing about what commands are given, such as variables or a history."""
 CODE_MODULES = _set("timeit pdb code runpy trace cProfile profile")

@@ -22,7 +22,7 @@ def risky_of(words: Sequence[Word], risk: Risk) -> Unfolded:
         if text == "--":
             operand |= at + 1 < len(words)
             break
-        if not word.known and word.may_be_option:
+        if not word.known and word.may_be_option and not word.is_value_of(risk.known):
             odd.append(f"{name}: an option that depends on a variable")
             operand = True
         elif text.startswith("--"):
@@ -46,6 +46,7 @@ def risky_of(words: Sequence[Word], risk: Risk) -> Unfolded:
 def _overridden(name: str, at: int, text: str, hazards: list[Hazard]) -> None:
     """``make CC=x`` puts another program in the place of the compiler."""
     variable, equals, _ = text.partition("=")
+    variable = variable.rstrip(":?+!")
     if name.endswith("make") and equals and variable.isupper():
         program = variable in ("SHELL", "CC", "CXX", "LD", "AR", "MAKE", "MAKEFLAGS", "RM", "INSTALL")
         hazards.append(Hazard(at, f"make: it sets {variable}", runs=program))
@@ -89,6 +90,8 @@ def _short_risk(words: Sequence[Word], at: int, risk: Risk, hazards: list[Hazard
         if letter in risk.unnamed:
             writes.append(Write(UNKNOWN))
             continue
+        if letter in risk.writes and rest.text.startswith("="):
+            after = UNKNOWN  # part of the name to some programs, and not to others
         if letter in risk.writes:
             writes.append(Write(after))
             return 0 if rest.text else 1
@@ -96,9 +99,13 @@ def _short_risk(words: Sequence[Word], at: int, risk: Risk, hazards: list[Hazard
             if letter == "m" and risk.script:
                 if after.text in CODE_MODULES:
                     hazards.append(Hazard(at + (0 if rest.text else 1), "a module that runs code from its arguments"))
-                writes += _written_by_module(after.text, words[at + (1 if rest.text else 2) :])
+                begins = at + (0 if rest.text else 1)
+                writes += _written_by_module(after.text, words[begins + 1 :])
+                as_program = risky_of((after, *words[begins + 1 :]), RISKS.get(after.text, Risk()))
+                hazards += (replace(one, index=one.index + begins) for one in as_program.hazards)
+                writes += as_program.writes
                 return len(words)  # what follows are the module's options
-            return 0 if rest.text else 1
+            return 0 if rest.text or not words[at].known else 1
     return 0
 
 

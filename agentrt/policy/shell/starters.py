@@ -14,7 +14,7 @@ from agentrt.policy.shell import programs
 from agentrt.policy.shell.parts import ANYTHING, UNKNOWN, Hazard, Unfolded, Word
 from agentrt.policy.shell.programs import LAUNCHERS, PLAIN_LAUNCHERS, RUNS, Starter, program_of
 
-_SETTING = re.compile(r"([^=-][^=]*)=(.*)", re.DOTALL)
+_SETTING = re.compile(r"([^=-][^=]*|)=(.*)", re.DOTALL)
 _READ_BY_SHELL = "it reads its commands from its input"
 
 
@@ -73,7 +73,7 @@ def _options(words: Sequence[Word], starter: Starter) -> _Options:
             _long_option(words, starter, found)
         elif text.startswith("-") and len(text) > 1:
             _short_options(words, starter, found)
-        elif text == "-" and starter.shell:
+        elif text == "-" and (starter.shell or starter.sets):
             found.at += 1
         else:
             break
@@ -186,7 +186,7 @@ def launcher_of(words: Sequence[Word], name: str) -> Unfolded:
     needed = LAUNCHERS[name]
     for index, word in enumerate(words):
         if word.text.startswith(programs.LAUNCHER_RISKS.get(name, "\0")):
-            return Unfolded(hazards=(Hazard(index, f"{name}: a file that may name programs"),))
+            return Unfolded(hazards=(Hazard(index, f"{name}: {word.text} may lead to other programs or machines"),))
     if len(words) <= needed or words[1].text in ("--version", "--help", "-v", "-V"):
         return Unfolded()
     if needed == 2 and words[1].known and words[1].text not in RUNS and not words[1].text.startswith("-"):
@@ -201,7 +201,7 @@ def launcher_of(words: Sequence[Word], name: str) -> Unfolded:
 
 
 def eval_of(words: Sequence[Word]) -> Unfolded:
-    return Unfolded(True, code=(joined(words[1:]),))
+    return Unfolded(True, code=(joined(words[2 if len(words) > 1 and words[1].text == "--" else 1 :]),))
 
 
 def source_of(words: Sequence[Word]) -> Unfolded:

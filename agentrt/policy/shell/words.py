@@ -8,7 +8,7 @@ saw a plain word is a disagreement, and a command about which two readers disagr
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from agentrt.policy.shell.parts import Word
 
@@ -28,12 +28,13 @@ class Disagreement(Exception):
     """The parser sees a word where the shell sees more."""
 
 
-def read_word(raw: bytes, holes: Sequence[Hole] = ()) -> Word:
-    """
+def read_word(raw: bytes, holes: Sequence[Hole] = (), whole: Collection[int] = ()) -> Word:
+    """``whole`` are the beginnings of holes that are filled with exactly one word, such as a number.
+
     Raises:
         Disagreement: there is more than one word, or a substitution outside the holes.
     """
-    reader = _Reader(raw, dict(holes))
+    reader = _Reader(raw, dict(holes), whole)
     reader.read()
     text = reader.known_text.decode("utf-8", "replace")
     return Word(text, reader.known, reader.splits)
@@ -58,8 +59,8 @@ def check_document(raw: bytes, holes: Sequence[Hole]) -> None:
 
 
 class _Reader:
-    def __init__(self, raw: bytes, ends: dict[int, int]) -> None:
-        self.raw, self.ends, self.at = raw, ends, 0
+    def __init__(self, raw: bytes, ends: dict[int, int], whole: Collection[int]) -> None:
+        self.raw, self.ends, self.whole, self.at = raw, ends, whole, 0
         self.known_text, self.known, self.splits = bytearray(), True, False
 
     def read(self) -> None:
@@ -69,7 +70,7 @@ class _Reader:
         while self.at < len(raw):
             char = raw[self.at : self.at + 1]
             if self.at in self.ends:
-                self._hole(splits=True)
+                self._hole(splits=self.at not in self.whole)
             elif char == b"\\":
                 if self.at + 1 == len(raw):
                     raise Disagreement("a backslash at the end")
