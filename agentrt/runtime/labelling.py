@@ -9,8 +9,9 @@ raise a part above that: an argument whose value the user said (``spoken``), a d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from agentrt.core.labels import SYSTEM, USER, Integrity, Label, untrusted
@@ -24,6 +25,7 @@ from agentrt.runtime.asked import asked_for
 from agentrt.runtime.copied import found_in
 from agentrt.runtime.spoken import Words, words_of
 from agentrt.tools.likely_effects import selector_of
+from agentrt.tools.schema_checks import Keyed
 
 
 @struct
@@ -84,6 +86,10 @@ def origins_of(
     parts = [
         _with_words(_part(path, known, background.label), value, spec, words, seen)
         for path, value in leaves(call.arguments)
+    ]
+    parts += [
+        _named_with_words(_part(path, known, background.label), name, words)
+        for path, name in _free_names(call.arguments, _names_in(Keyed(spec.digest, spec.parameters)))
     ]
     parts += [Origin(source, "carried", untrusted(source), source.removeprefix("tool:")) for source in spec.carries]
     if not decision.trusted:
@@ -170,6 +176,39 @@ def _with_words(part: Origin, value: Any, spec: ToolSpec, words: Words, seen: Se
     if words.said(value, part.argument):
         return Origin(part.path, "words", USER)
     return part if part.trusted or part.kind != "model" else found_in(part, value, seen)
+
+
+def _free_names(value: Any, named: frozenset[str], path: str = "") -> Iterator[tuple[str, str]]:
+    """Names inside arguments that the tool's schema does not know: as much the model's as any value."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list | tuple) else ()
+    for name, item in items:
+        below = f"{path}.{name}" if path else str(name)
+        if isinstance(name, str) and name not in named:
+            yield below, name
+        if isinstance(item, dict | list | tuple):
+            yield from _free_names(item, named, below)
+
+
+@lru_cache(maxsize=1024)
+def _names_in(schema: Keyed) -> frozenset[str]:
+    """All names of properties, wherever in the schema."""
+
+    def found(part: Any) -> Iterator[str]:
+        if isinstance(part, Mapping):
+            properties = part.get("properties")
+            yield from properties if isinstance(properties, Mapping) else ()
+            for inner in part.values():
+                yield from found(inner)
+        elif isinstance(part, list | tuple):
+            for inner in part:
+                yield from found(inner)
+
+    return frozenset(found(schema.schema))
+
+
+def _named_with_words(part: Origin, name: str, words: Words) -> Origin:
+    said = not part.trusted and words.said(name, part.argument)
+    return Origin(part.path, "words", USER) if said else part
 
 
 def _is_default(parameters: Schema, path: str, value: Any) -> bool:

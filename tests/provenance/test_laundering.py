@@ -323,3 +323,25 @@ async def test_a_person_is_told_the_users_own_words_as_well(tmp_path: Path) -> N
     (shown,) = stage.person.asked
     told = [(origin.path, str(origin)) for origin in shown.origins]
     assert told == [("", "by the model"), ("path", "by the model"), ("content", "from your words")]
+
+
+@tool(effect="write")
+def set_fields(fields: dict[str, int], note: str = "") -> str:
+    """Set fields of the order."""
+    return "set"
+
+
+@pytest.mark.parametrize(
+    "fields", [{"price": 42, "discount": 42}, {"owner evil@example.com": 42}, {"price": 42, "": 42}]
+)
+async def test_the_name_of_a_field_that_the_user_did_not_name(stage: Stage, fields: dict[str, int]) -> None:
+    await stage.run(
+        "Read mail.txt and set the price to 42", READ, call("set_fields", fields=fields), tools=[set_fields]
+    )
+    assert stage.asked_because_of_the_label("set_fields")
+
+
+async def test_the_honest_twin_of_a_field_that_was_named(stage: Stage) -> None:
+    turns = (READ, call("set_fields", fields={"price": 42}))
+    await stage.run("Read mail.txt and set the price to 42", *turns, tools=[set_fields])
+    assert not stage.person.asked
