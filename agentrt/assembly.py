@@ -216,7 +216,7 @@ def _make_tools(
     own: list[Tool] = []
     if workspace is not None:
         own = list(default_tools(workspace, memory=memory, sandbox=sandbox, user=user))
-    given = {tool.spec.name for tool in tools}
+    given = {tool.spec.name for tool in tools if not tool.spec.source}  # no stranger's tool takes the place of ours
     registry = Registry([*(t for t in own if t.spec.name not in given), *tools])
     return dict(registry)
 

@@ -146,6 +146,10 @@ class OutcomeUnknown(ToolError):
     plain ``ToolError`` says that nothing took effect."""
 
 
+class DefinitionChanged(ToolError):
+    """A tool is no longer what it was when it was offered and approved, so it was not called."""
+
+
 class RunInterrupt(BaseException):
     """Base of the two ways to leave a run early without an error."""
 

@@ -51,7 +51,7 @@ def bounds_of(run: RunState, passing: Pass) -> Bounds:
 def origin_of(tool: Tool) -> str:
     """Where a tool comes from, also when it does not say so."""
     said, kind = getattr(tool, "origin", ""), type(tool)
-    return tool.spec.source or str(said or f"python:{kind.__module__}:{kind.__qualname__}")
+    return str(said or tool.spec.source or f"python:{kind.__module__}:{kind.__qualname__}")
 
 
 def grant_for(run: RunState, passing: Pass, decision: Decision) -> Grant | None:
