@@ -8,6 +8,7 @@ recorded there, and writes for the branch. What the effects are is the business 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from sys import intern
 from types import TracebackType
 from typing import Any
 
@@ -43,7 +44,7 @@ class Branch:
                 f"two tasks use the run context of branch {self.name!r} at once; "
                 "use ctx.parallel(…), which gives each its own"
             )
-        key = f"{self.name}/{self.counter}"
+        key = intern(f"{self.name}/{self.counter}")  # the runs of a process share most of their keys
         if self.journal.replays:
             self._follow_record(key, kinds)
         self.counter += 1
