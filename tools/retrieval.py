@@ -43,8 +43,8 @@ class ToolIndex:
         self._meaning = None if embedder is None else _MeaningIndex(texts, embedder, folder)
 
     def search(self, query: str, limit: int) -> tuple[tuple[ToolSpec, ...], dict[str, float]]:
-        """At most ``limit`` tools, nearest first, with a score from 0 to 1 for each. The last places go to the
-        companions of the nearest tools."""
+        """At most ``limit`` tools, nearest first, with a score from 0 to 1 for each. Up to half the places go to the
+        companions of the nearest one, for what is to be done before and after it."""
         scores = self.scores(query)
         ranked = sorted(range(len(self._specs)), key=lambda at: (-scores[at], at))
         chosen = self._with_companions(ranked, limit)
@@ -75,12 +75,11 @@ class ToolIndex:
         return [min(1.0, (a + b) / 2) for a, b in zip(first, second, strict=True)]
 
     def _with_companions(self, ranked: list[int], limit: int) -> list[int]:
-        """The nearest, leaving a third of the places to companions of the first two."""
-        chosen = ranked[: max(1, limit - limit // 3)][:limit]
-        companions = [
-            self._by_name[name] for at in ranked[:2] for name in self._specs[at].companions if name in self._by_name
-        ]
-        for at in (*dict.fromkeys(companions), *ranked):
+        """The nearest, leaving half of the places to companions of the first."""
+        chosen = ranked[: max(1, limit - limit // 2)][:limit]
+        names = self._specs[ranked[0]].companions if ranked else ()
+        companions = [self._by_name[name] for name in names if name in self._by_name]
+        for at in (*companions, *ranked):
             if len(chosen) >= limit:
                 break
             if at not in chosen:

@@ -44,6 +44,6 @@ def calculator_tools() -> list[Tool]:
                 "How much tax is 20 percent on 350 euros?",
                 "What's the difference between 1,204 and 877?",
             ),
-            companions=("convert_units",),
+            companions=("recall", "list_files", "describe_table"),
         )
     ]

@@ -91,7 +91,7 @@ def _date_add() -> Tool:
             "Subtract 6 weeks from 15 August 2025",
             "When did it begin, if it ended on 9 March after 5 months?",
         ),
-        companions=("today", "date_info"),
+        companions=("recall", "today", "date_info"),
     )
 
 
@@ -116,7 +116,7 @@ def _date_diff() -> Tool:
             "How old in days is a baby born on 5 June 2024 on 1 January 2025?",
             "The course goes from 4 March to 20 June, how many days does it last?",
         ),
-        companions=("today", "date_add"),
+        companions=("today", "date_add", "recall"),
     )
 
 
@@ -141,5 +141,5 @@ def _date_info() -> Tool:
             "weekday of 9 November 1989",
             "Which week of the year has 30 August 2027 in it?",
         ),
-        companions=("date_add",),
+        companions=("date_add", "today"),
     )

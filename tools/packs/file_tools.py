@@ -89,7 +89,7 @@ def _list_files(workspace: Workspace) -> Tool:
             "Which documents are in the letters folder?",
             "Show me the names of all files",
         ),
-        companions=("read_file",),
+        companions=("search_files", "read_file", "calculator"),
     )
 
 
@@ -148,7 +148,7 @@ def _read_file(workspace: Workspace) -> Tool:
             "What did we decide about the roof? It should be in protocol.md",
             "What did I write in journal.txt about the trip?",
         ),
-        companions=("list_files", "edit_file"),
+        companions=("calculator", "search_files", "edit_file"),
     )
 
 
@@ -181,7 +181,7 @@ def _search_files(workspace: Workspace) -> Tool:
             "Find every line with the word urgent in mails.txt",
             "On which line of book.txt does the name appear?",
         ),
-        companions=("read_file", "count_occurrences"),
+        companions=("calculator", "read_file", "count_occurrences"),
     )
 
 
@@ -231,7 +231,7 @@ def _write_file(workspace: Workspace) -> Tool:
             "Write the result into sum.txt",
             "Please save this sentence to a file called quote.txt: nothing is lost",
         ),
-        companions=("read_file",),
+        companions=("describe_table", "read_file", "calculator"),
         idempotent=True,
     )
 
@@ -267,7 +267,7 @@ def _append_file(workspace: Workspace) -> Tool:
             "Write one more line at the end of diary.txt: a quiet day",
             "todo.txt should also have call the bank",
         ),
-        companions=("read_file",),
+        companions=("calculator", "read_file", "describe_table"),
     )
 
 

@@ -66,7 +66,7 @@ def _remember(memory: Memory, user: str) -> Tool:
             "For later: my shoe size is 42",
             "remember my sister's phone number is 555 0199",
         ),
-        companions=("recall",),
+        companions=("recall", "read_file"),
     )
 
 
@@ -101,7 +101,7 @@ def _recall(memory: Memory, user: str) -> Tool:
             "How tall is my son?",
             "Who was the plumber we liked?",
         ),
-        companions=("remember",),
+        companions=("search_files", "calculator", "remember"),
     )
 
 

@@ -38,7 +38,7 @@ def _describe_table(workspace: Workspace) -> Tool:
             "How many entries are there in addresses.csv altogether?",
             "Is there a column for the price in offers.csv?",
         ),
-        companions=("table_query", "list_files"),
+        companions=("table_query", "calculator", "list_files"),
     )
 
 
@@ -85,5 +85,5 @@ def _table_query(workspace: Workspace) -> Tool:
             "Add up the amounts in bills.csv and write the sum to sum.txt",
             "Who in staff.csv works in Hamburg?",
         ),
-        companions=("describe_table", "list_files"),
+        companions=("describe_table", "list_files", "calculator"),
     )

@@ -56,7 +56,7 @@ def _text_stats(workspace: Workspace) -> Tool:
             "Number of lines in data.txt",
             "How many words did I write in novel.txt?",
         ),
-        companions=("count_occurrences", "read_file"),
+        companions=("calculator", "read_file", "count_occurrences"),
     )
 
 
@@ -83,5 +83,5 @@ def _count_occurrences(workspace: Workspace) -> Tool:
             "How many times does failed come up in jobs.log?",
             "Count the letter e in this sentence",
         ),
-        companions=("search_files", "text_stats"),
+        companions=("read_file", "search_files", "calculator"),
     )

@@ -54,7 +54,9 @@ def unit_tools() -> list[Tool]:
                 "3 gallons in litres?",
                 "How far is 10 km in miles?",
                 "It is 30 degrees Celsius, what is that in Fahrenheit?",
+                "How much flour is in cake.txt, in grams?",
+                "What is the length in plan.txt in feet?",
             ),
-            companions=("calculator",),
+            companions=("read_file", "calculator", "recall"),
         )
     ]

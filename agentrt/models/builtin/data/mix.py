@@ -22,8 +22,18 @@ from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDic
 MAX_TOOLS, SHORT = 6, 2
 
 NEAR = (
-    ("calculator", "convert_units", "date_add", "date_diff", "date_info", "remember", "table_query"),
-    ("today", "date_add", "date_diff", "date_info", "calculator", "remember", "convert_units"),
+    (
+        "calculator",
+        "convert_units",
+        "date_add",
+        "date_diff",
+        "date_info",
+        "recall",
+        "list_files",
+        "describe_table",
+        "table_query",
+    ),
+    ("today", "date_add", "date_diff", "date_info", "calculator", "recall", "remember", "convert_units"),
     (
         "list_files",
         "read_file",
@@ -33,8 +43,9 @@ NEAR = (
         "write_file",
         "append_file",
         "describe_table",
+        "calculator",
     ),
-    ("search_files", "count_occurrences", "text_stats", "read_file", "write_file", "list_files", "edit_file"),
+    ("search_files", "count_occurrences", "text_stats", "read_file", "write_file", "list_files", "calculator"),
     (
         "describe_table",
         "table_query",
@@ -45,6 +56,7 @@ NEAR = (
         "text_stats",
         "calculator",
     ),
+    ("convert_units", "calculator", "read_file", "recall", "date_diff"),
     ("remember", "recall", "forget", "calculator", "convert_units", "date_add", "search_files", "write_file"),
     ("python", "shell", "apply_changes", "write_file", "calculator"),
 )
