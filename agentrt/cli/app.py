@@ -12,6 +12,7 @@ import typer
 
 from agentrt.cli.options import (
     Json,
+    McpOption,
     MemoryOption,
     Model,
     Planner,
@@ -84,6 +85,7 @@ def run(
     max_tool: Annotated[list[str] | None, typer.Option(metavar="NAME=N", help="Calls of a tool; globs too.")] = None,
     sandbox: SandboxOption = True,
     memory: MemoryOption = True,
+    mcp: McpOption = True,
     schema: Annotated[
         Path | None, typer.Option(metavar="FILE", help="A JSON Schema: the answer is JSON that satisfies it.")
     ] = None,
@@ -100,7 +102,7 @@ def run(
             raise ConfigError(f"the workspace {workspace} is not a folder")
         options = work.Options(workspace, json, yes, policy, planner, max_steps, max_cost, sandbox, memory, quiet)
         options = work.answering(options, yes_untrusted, unattended, approval_timeout)
-        options = replace(options, max_tokens=max_tokens, max_time=max_time, max_tool=max_tool or ())
+        options = replace(options, max_tokens=max_tokens, max_time=max_time, max_tool=max_tool or (), mcp=mcp)
         answer = None if schema is None else _schema(schema)
         code = work.execute(settings_of(model), options, lambda agent: _one_turn(agent, task, session, answer))
     raise typer.Exit(code)
@@ -155,6 +157,7 @@ def resume(
     planner: Planner = None,
     sandbox: SandboxOption = True,
     memory: MemoryOption = True,
+    mcp: McpOption = True,
     strict: Annotated[bool, typer.Option(help="Refuse if code, prompts, tools or policy changed.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
 ) -> None:
@@ -165,7 +168,7 @@ def resume(
         settings, started, folder = inspection.reopened(settings_of(model), run_id, workspace, model=model is None)
         planner = planner or inspection.planner_of(started)
         options = work.Options(folder, json, yes, policy, planner, sandbox=sandbox, memory=memory, quiet=quiet)
-        options = work.answering(options, yes_untrusted, unattended, approval_timeout)
+        options = replace(work.answering(options, yes_untrusted, unattended, approval_timeout), mcp=mcp)
         code = work.execute(settings, options, lambda agent: agent.resume(run_id, strict=strict))
     raise typer.Exit(code)
 
@@ -177,13 +180,14 @@ def chat(
     session: Annotated[str | None, typer.Option(help="Continue a session of this name.")] = None,
     policy: PolicyFile = None,
     plain: Annotated[bool, typer.Option(help="Plain text instead of the full-screen app.")] = False,
+    mcp: McpOption = True,
 ) -> None:
     """Talk with an agent in the terminal."""
     from agentrt.cli import work
     from agentrt.cli.chat import chat as talk
 
     with errors():
-        code = talk(settings_of(model), work.Options(workspace, policy=policy), session, plain)
+        code = talk(settings_of(model), work.Options(workspace, policy=policy, mcp=mcp), session, plain)
     raise typer.Exit(code)
 
 
@@ -269,9 +273,9 @@ def cancel(run_id: str, reason: Annotated[str, typer.Option()] = "cancelled by t
 
 
 @app.command(short_help="List the tools an agent has here.")
-def tools(workspace: Workspace = Path(), json: Json = False) -> None:
+def tools(workspace: Workspace = Path(), json: Json = False, mcp: McpOption = True) -> None:
     """List the tools an agent has here, with their parameters and effects."""
-    _inspect(lambda i, s: i.tools(workspace, json))
+    _inspect(lambda i, s: i.tools(s, workspace, json, mcp=mcp))
 
 
 @app.command()

@@ -49,8 +49,7 @@ def chat(settings: Settings, options: work.Options, session: str | None, plain: 
 
 async def _full_screen(settings: Settings, options: work.Options, session: str | None) -> int:
     person, loading = Person(), Loading()
-    agent = work.build_agent(settings, options, Watcher(quiet=True), person, loading)
-    async with agent:
+    async with work.agent_of(settings, options, Watcher(quiet=True), person, loading) as agent:
         from agentrt.tui.app import ChatApp
 
         app = ChatApp(
@@ -80,7 +79,7 @@ async def _full_screen(settings: Settings, options: work.Options, session: str |
 async def _plain(settings: Settings, options: work.Options, session: str | None) -> int:
     watcher = Watcher()
     terminal = ListeningTerminal() if sys.stdin.isatty() and sys.stderr.isatty() and not options.yes else None
-    async with work.build_agent(settings, options, watcher, terminal, _loading) as agent:
+    async with work.agent_of(settings, options, watcher, terminal, _loading) as agent:
         watcher.store = agent.store
         _tell(words.model_line(settings.model, settings.configured))
         if sys.stdin.isatty():

@@ -135,6 +135,25 @@ def _workspace(settings: Settings) -> str:
     return f"{len(default_tools(Path.cwd()))} tools in {Path.cwd()}"
 
 
+def _mcp(settings: Settings) -> str:
+    import asyncio
+    from importlib.metadata import PackageNotFoundError, version
+
+    from agentrt.cli.servers import connected
+
+    async def offers() -> int:
+        async with connected(settings, quiet=True) as tools:
+            return len(tools)
+
+    try:
+        sdk = f"SDK {version('mcp')}"
+    except PackageNotFoundError as error:
+        raise Missing("the MCP SDK is not installed: pip install 'agentrt[mcp]'") from error
+    if not settings.mcp:
+        return f"{sdk}; no servers in {settings.home / 'config.toml'}"
+    return f"{sdk}; {asyncio.run(offers())} tools of {', '.join(settings.mcp)}"
+
+
 CHECKS: dict[str, Callable[[Settings], str]] = {
     "python": _python,
     "home": _home,
@@ -146,4 +165,5 @@ CHECKS: dict[str, Callable[[Settings], str]] = {
     "memory": _memory,
     "sandbox": _sandbox,
     "workspace": _workspace,
+    "mcp": _mcp,
 }

@@ -18,6 +18,7 @@ from agentrt.cli.render import BOLD, DIM, arguments, colour, diff
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import ConfigError, RunNotFound
 from agentrt.core.events import ApprovalAsked, QuestionAsked, RunStarted
+from agentrt.core.specs import ToolSpec
 from agentrt.core.store import PendingApproval, Store
 from agentrt.core.tasks import Status
 from agentrt.store import open_store
@@ -88,10 +89,17 @@ def approvals(settings: Settings, as_json: bool) -> int:
     return 0
 
 
-def tools(workspace: Path, as_json: bool) -> int:
-    from agentrt.cli.inventory import everything
+def tools(settings: Settings, workspace: Path, as_json: bool, *, mcp: bool = True) -> int:
+    import asyncio
 
-    specs = everything(workspace)
+    from agentrt.cli.inventory import all_tools, described
+    from agentrt.cli.servers import connected
+
+    async def all_there_are() -> list[tuple[ToolSpec, tuple[str, ...]]]:
+        async with connected(settings, offered=mcp, quiet=as_json) as tools:
+            return described([*all_tools(workspace), *tools])
+
+    specs = asyncio.run(all_there_are())
     if as_json:
         print(json_module.dumps([{**asdict(spec), "effects": list(effects)} for spec, effects in specs]))
         return 0
@@ -100,7 +108,7 @@ def tools(workspace: Path, as_json: bool) -> int:
         required = spec.parameters.get("required", ())
         listed = ", ".join(name if name in required else f"{name}?" for name in properties)
         print(f"{colour(spec.name, BOLD)}({listed})  {colour('[' + ', '.join(effects) + ']', DIM)}")
-        print(f"    {spec.description}")
+        print("    " + printable(spec.description).replace("\n", "\n    "))
     return 0
 
 

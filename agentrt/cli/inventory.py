@@ -1,7 +1,9 @@
-"""All tools an agent has in a folder, also those whose engine or memory is not opened just to list them."""
+"""All tools of ours that an agent has in a folder, also those whose engine or memory is not opened just to list them.
+Those of MCP servers are in ``servers``."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from agentrt.core.memory import MemoryHit, MemoryRecord
@@ -11,8 +13,12 @@ from agentrt.core.specs import ToolSpec
 
 
 def everything(workspace: Path) -> list[tuple[ToolSpec, tuple[str, ...]]]:
+    return described(all_tools(workspace))
+
+
+def described(tools: Iterable[Tool]) -> list[tuple[ToolSpec, tuple[str, ...]]]:
     """Specs and the strictest effects of each tool."""
-    return [(tool.spec, tuple(sorted(tool.classify({})))) for tool in all_tools(workspace)]
+    return [(tool.spec, tuple(sorted(tool.classify({})))) for tool in tools]
 
 
 def all_tools(workspace: Path) -> list[Tool]:

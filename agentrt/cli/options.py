@@ -32,6 +32,7 @@ SandboxOption = Annotated[
     bool, typer.Option("--sandbox/--no-sandbox", help="Offer tools that run code in a container.")
 ]
 MemoryOption = Annotated[bool, typer.Option("--memory/--no-memory", help="Use long-term memory.")]
+McpOption = Annotated[bool, typer.Option("--mcp/--no-mcp", help="Offer the tools of the MCP servers in config.toml.")]
 Planner = Annotated[str | None, typer.Option("--planner", help="react, plan or reflexion")]
 
 

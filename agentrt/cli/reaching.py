@@ -88,18 +88,19 @@ def replay(
     *,
     sandbox: bool = True,
     memory: bool = True,
+    mcp: bool = True,
 ) -> None:
-    """Replay and print what it showed. ``sandbox`` and ``memory`` say which tools the run was offered.
+    """Replay and print what it showed. ``sandbox``, ``memory`` and ``mcp`` say which tools the run was offered.
 
     Raises:
         ReplayMismatch: the planner of now takes another way.
     """
     settings, started, folder = inspection.reopened(settings, run_id, workspace)
     planner = inspection.planner_of(started)
-    options = work.Options(folder, planner=planner, sandbox=sandbox, memory=memory, quiet=True, offline=True)
+    options = work.Options(folder, planner=planner, sandbox=sandbox, memory=memory, quiet=True, offline=True, mcp=mcp)
 
     async def carry_out() -> Any:
-        async with work.build_agent(settings, options, Watcher(quiet=True)) as agent:
+        async with work.agent_of(settings, options, Watcher(quiet=True)) as agent:
             if show:
                 row = agent.store.get_run(run_id)
                 print("\n".join(story.tell(agent.store, row)))

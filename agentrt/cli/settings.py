@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,8 @@ class Settings:
     """Whether the model was chosen by the user."""
     store: str | None = field(default=None, repr=False)
     """Where the journal lies, when not in the home folder; may hold a password."""
+    mcp: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
+    """The sections ``[mcp.NAME]``, see ``servers``; may hold secrets."""
 
     @property
     def journal(self) -> str | Path:
@@ -80,8 +83,16 @@ def _read(path: Path) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} is not valid TOML: {error}") from error
     for key, value in values.items():
+        if key == "mcp":
+            _check_servers(path, value)
+            continue
         if key not in KEYS:
-            raise ConfigError(f"{path}: unknown setting {key!r}; settings are {', '.join(KEYS)}")
+            raise ConfigError(f"{path}: unknown setting {key!r}; settings are {', '.join(KEYS)} and mcp")
         if not isinstance(value, KEYS[key]) and not (KEYS[key] is float and isinstance(value, int)):
             raise ConfigError(f"{path}: {key} must be {KEYS[key].__name__}, got {value!r}")
     return values
+
+
+def _check_servers(path: Path, value: Any) -> None:
+    if not isinstance(value, dict) or not all(isinstance(section, dict) for section in value.values()):
+        raise ConfigError(f"{path}: expected a section for each MCP server, such as [mcp.files], with a command or url")

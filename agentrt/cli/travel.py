@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ import typer
 
 from agentrt.cli.options import (
     Json,
+    McpOption,
     MemoryOption,
     Model,
     PolicyFile,
@@ -44,6 +46,7 @@ def fork(
     policy: PolicyFile = None,
     sandbox: SandboxOption = True,
     memory: MemoryOption = True,
+    mcp: McpOption = True,
     max_steps: Annotated[int | None, typer.Option(min=1)] = None,
     max_cost: Annotated[float | None, typer.Option(help="US dollars.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
@@ -55,7 +58,7 @@ def fork(
         settings, started, folder = inspection.reopened(settings_of(model), run_id, workspace, model=model is None)
         planner = inspection.planner_of(started)
         options = work.Options(folder, json, yes, policy, planner, sandbox=sandbox, memory=memory, quiet=quiet)
-        options = work.answering(options, yes_untrusted, unattended, approval_timeout)
+        options = replace(work.answering(options, yes_untrusted, unattended, approval_timeout), mcp=mcp)
         limits = {k: v for k, v in (("steps", max_steps), ("cost", max_cost)) if v is not None}
         code = work.execute(
             settings, options, lambda agent: agent.fork(run_id, at, prompt=prompt, budget=limits or None)
@@ -70,13 +73,15 @@ def replay(
     workspace: Folder = None,
     sandbox: SandboxOption = True,
     memory: MemoryOption = True,
+    mcp: McpOption = True,
     json: Json = False,
 ) -> None:
-    """Carry a run out again from its journal alone: no model, no tool, no network. Exit code 4 at a difference."""
+    """Carry a run out again from its journal alone: no model, no tool, no network, but that MCP servers are asked what
+    they offer. Exit code 4 at a difference."""
     from agentrt.cli import reaching
 
     with errors():
-        reaching.replay(settings_of(None), run_id, show, workspace, json, sandbox=sandbox, memory=memory)
+        reaching.replay(settings_of(None), run_id, show, workspace, json, sandbox=sandbox, memory=memory, mcp=mcp)
 
 
 @travel_app.command()

@@ -8,8 +8,8 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from agentrt.cli.limits import seconds, tool_calls
 from agentrt.cli.render import BOLD, DIM, RED, YELLOW, Watcher, colour, plain_terminal
 from agentrt.cli.settings import Settings
 from agentrt.core.errors import MissingPart
-from agentrt.core.protocols import Approver, Embedder, Memory, Observer, Policy
+from agentrt.core.protocols import Approver, Embedder, Memory, Observer, Policy, Tool
 from agentrt.core.store import Store
 from agentrt.core.tasks import Budget, Outcome
 from agentrt.store import open_store
@@ -52,6 +52,7 @@ class Options:
     max_tokens: int | None = None
     max_time: str | None = None
     max_tool: Sequence[str] = ()
+    mcp: bool = True
 
 
 def answering(options: Options, untrusted: bool, unattended: bool, timeout: str) -> Options:
@@ -93,7 +94,7 @@ async def _work(
     _heed_the_end()
     progress = None if watcher.quiet else _loading
     with _telemetry() as telemetry:
-        async with build_agent(settings, options, watcher, progress=progress, observers=telemetry) as agent:
+        async with agent_of(settings, options, watcher, progress=progress, observers=telemetry) as agent:
             watcher.store = agent.store
             if not watcher.quiet:
                 _announce(settings)
@@ -116,6 +117,25 @@ def _telemetry() -> Iterator[tuple[Observer, ...]]:
         telemetry.close()
 
 
+@asynccontextmanager
+async def agent_of(
+    settings: Settings,
+    options: Options,
+    watcher: Watcher,
+    approver: Approver | None = None,
+    progress: Callable[[str, float], None] | None = None,
+    observers: Sequence[Observer] = (),
+) -> AsyncIterator[Agent]:
+    """The agent while it is in use, and with it the MCP servers that the settings name."""
+    from agentrt.cli.servers import connected
+
+    async with (
+        connected(settings, offered=options.mcp, quiet=watcher.quiet) as tools,
+        build_agent(settings, options, watcher, approver, progress, observers, tools) as agent,
+    ):
+        yield agent
+
+
 def build_agent(
     settings: Settings,
     options: Options,
@@ -123,6 +143,7 @@ def build_agent(
     approver: Approver | None = None,
     progress: Callable[[str, float], None] | None = None,
     observers: Sequence[Observer] = (),
+    tools: Sequence[Tool] = (),
 ) -> Agent:
     """The agent the settings and options describe. ``progress`` hears of a local model's loading."""
     from agentrt.assembly import LazyEmbedder
@@ -135,6 +156,7 @@ def build_agent(
     approver = approver or _approver(options)
     agent = Agent(
         settings.model,
+        tools,
         workspace=options.workspace,
         planner=options.planner or settings.planner,
         policy=policy,

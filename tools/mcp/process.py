@@ -80,19 +80,12 @@ class ServerProcess:
         return session_reads, session_writes
 
     async def __aexit__(self, *exc: object) -> None:
+        ending = asyncio.create_task(self._end())  # a task, so that whoever is in a hurry does not cut it short
         try:
-            await self._end()
-        finally:
-            self._kill(os.getpid())
-            atexit.unregister(self._kill)
-            for task in self._tasks:
-                task.cancel()
-            await asyncio.wait(self._tasks, timeout=1.0)
-            for stream in self._streams:
-                stream.close()
-            transport = getattr(self._process, "_transport", None)
-            if transport is not None:  # or it stays open as long as a process that left the group holds a pipe
-                transport.close()
+            await asyncio.shield(ending)
+        except asyncio.CancelledError:
+            await asyncio.wait({ending})
+            raise
 
     # -- speaking ---------------------------------------------------------------------------------------------
 
@@ -141,12 +134,23 @@ class ServerProcess:
 
     async def _end(self) -> None:
         assert self._process is not None and self._process.stdin is not None
-        self._process.stdin.close()
-        await self._gone(POLITE_S, group=False)
-        self._signal(signal.SIGTERM)  # also to what it left behind
-        await self._gone(FIRM_S, group=True)
-        self._signal(signal.SIGKILL)
+        try:
+            self._process.stdin.close()
+            await self._gone(POLITE_S, group=False)
+            self._signal(signal.SIGTERM)  # also to what it left behind
+            await self._gone(FIRM_S, group=True)
+        finally:
+            self._kill(os.getpid())
+            atexit.unregister(self._kill)
         await self._gone(FIRM_S, group=False)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.wait(self._tasks, timeout=1.0)
+        for stream in self._streams:
+            stream.close()
+        transport = getattr(self._process, "_transport", None)
+        if transport is not None:  # or it stays open as long as a process that left the group holds a pipe
+            transport.close()
 
     async def _gone(self, seconds: float, *, group: bool) -> bool:
         """Looked for again and again, as waiting for the process would wait for its pipes, which others may hold."""
