@@ -269,7 +269,7 @@ def _pending_text(store: Store, pending: PendingApproval) -> str:
     body = pending.body
     head = f"{colour(pending.id, BOLD)}  {story.when(pending.asked)}  {pending.run_id}"
     if isinstance(body, QuestionAsked):
-        return f"{head}\n  {body.question}\n  agentrt approve {pending.id} --answer '…'"
+        return f"{head}\n  {printable(body.question)}\n  agentrt approve {pending.id} --answer '…'"
     assert isinstance(body, ApprovalAsked)
     preview = (
         "\n" + "\n".join(f"  {x}" for x in diff(store.blob(body.preview_blob)).splitlines())
@@ -281,7 +281,8 @@ def _pending_text(store: Store, pending: PendingApproval) -> str:
     scopes = f"\n  --scope {'|'.join(body.scopes)} --reach N:\n{numbered}" if body.reaches else ""
     effects = f"  [{', '.join(body.effects) or 'unknown effects'}]"
     head = f"{head}  {distance(pending.asked - time.time())}{until}"
-    return f"{head}\n  {body.tool} {arguments(body.arguments, 2000)}{effects}\n  {body.reason}{preview}{scopes}"
+    called = f"{printable(body.tool)} {arguments(body.arguments, 2000)}{effects}"
+    return f"{head}\n  {called}\n  {printable(body.reason)}{preview}{scopes}"
 
 
 def _pending_json(store: Store, pending: PendingApproval) -> dict[str, Any]:

@@ -54,5 +54,7 @@ def settings_of(model: str | None) -> Settings:
 
 
 def _fail(error: Exception, code: int) -> None:
-    print(f"agentrt: {error}", file=sys.stderr)
+    from agentrt.tui.printable import printable
+
+    print(f"agentrt: {printable(str(error))}", file=sys.stderr)
     raise typer.Exit(code)

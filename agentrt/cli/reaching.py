@@ -26,6 +26,7 @@ from agentrt.core.plans import Call, Node, Plan, children, node_to_json, plan_fr
 from agentrt.core.store import RunRow, Store
 from agentrt.runtime.limits import changed_limits, limits_in_force
 from agentrt.store import open_store
+from agentrt.tui.printable import printable
 
 OVER = frozenset({"finished", "refused", "no_path", "cancelled"})
 
@@ -73,7 +74,7 @@ def cancel(settings: Settings, run_id: str, reason: str) -> None:
         for event in store.read(row.run_id, row.last_seq):
             if isinstance(event.body, ToolFinished) and event.body.unknown:
                 done = calls[event.body.key]
-                print(f"it is not known whether this took effect: {done.tool} {arguments(done.arguments)}")
+                print(f"it is not known whether this took effect: {printable(done.tool)} {arguments(done.arguments)}")
 
 
 # -- replay ---------------------------------------------------------------------------------------------------
@@ -222,7 +223,7 @@ def _lines(node: Node, states: dict[str, str], depth: int) -> list[str]:
         k: v for k, v in node_to_json(node).items() if k not in ("id", "type", "steps", "body", "then", "otherwise")
     }
     shown = json_module.dumps({k: v for k, v in fields.items() if v not in ("", {})}, ensure_ascii=False)
-    head = f"{'  ' * depth}{colour(mark, tint, stream=sys.stdout)} {node.id}  {type(node).__name__.lower()}"
+    head = f"{'  ' * depth}{colour(mark, tint, stream=sys.stdout)} {printable(node.id)}  {type(node).__name__.lower()}"
     lines = [f"{head}  {colour(shown, DIM, stream=sys.stdout)}" if shown != "{}" else head]
     return lines + [line for child in children(node) for line in _lines(child, states, depth + 1)]
 

@@ -23,7 +23,8 @@ BOLD, DIM, RED, GREEN, YELLOW, CYAN, RESET = "1", "2", "31", "32", "33", "36", "
 
 
 def colour(text: str, *codes: str, stream: TextIO = sys.stderr) -> str:
-    """``text`` in colour, if the stream is a terminal that can show it and NO_COLOR is not set."""
+    """``text``, made safe to show, in colour if the stream is a terminal that can show it and NO_COLOR is not set."""
+    text = printable(text)
     if not stream.isatty() or os.environ.get("NO_COLOR") or plain_terminal():
         return text
     return f"\033[{';'.join(codes)}m{text}\033[{RESET}m"
@@ -51,10 +52,10 @@ def approval(request: ApprovalRequest) -> str:
     lines = [
         "",
         colour(f"? {request.tool} {arguments(request.arguments)}", BOLD, YELLOW),
-        f"  effects: {', '.join(request.effects) or 'unknown'}; {request.reason}",
+        f"  effects: {', '.join(request.effects) or 'unknown'}; {printable(request.reason)}",
     ]
     if request.label.integrity < Integrity.USER:
-        lines.append(f"  made from: {', '.join(sorted(request.label.sources - {'user'}))}")
+        lines.append(printable(f"  made from: {', '.join(sorted(request.label.sources - {'user'}))}"))
     lines += [f"  {printable(f'{part} {origin}')}" for part, origin in told(request.origins)]
     if request.expires is not None:
         lines.append(colour(f"  an answer is good until {moment(request.expires)}", DIM))
@@ -72,7 +73,7 @@ def reaches(listed: Sequence[Reach]) -> str:
 
 
 def question(text: str) -> str:
-    return colour(f"? {printable(text)}", BOLD, YELLOW)
+    return colour(f"? {text}", BOLD, YELLOW)
 
 
 def indent(text: str, max_lines: int = 6, width: int = 160) -> str:
@@ -106,12 +107,12 @@ class Watcher:
         match event.body:
             case ev.ToolRequested(tool=tool, arguments=values, repairs=repairs):
                 mended = colour(f"  (repaired: {'; '.join(repairs)})", DIM) if repairs else ""
-                return f"{colour('→', CYAN)} {tool} {arguments(values)}{mended}"
+                return f"{colour('→', CYAN)} {printable(tool)} {arguments(values)}{mended}"
             case ev.PolicyDecided(level="notify" | "rewrite" as level, rule=rule, reason=reason, arguments=changed):
                 how = f"; performed with {arguments(changed)}" if changed else ""
                 return colour(f"  {level} by {rule}: {reason}{how}", YELLOW)
             case ev.ToolRejected(tool=tool, reason=reason):
-                return f"{colour('→', CYAN)} {tool}\n{colour(indent(reason), RED)}"
+                return f"{colour('→', CYAN)} {printable(tool)}\n{colour(indent(reason), RED)}"
             case ev.ToolFinished(output_blob=blob, is_error=bad):
                 text = self.store.blob(blob) if self.store else ""
                 return colour(indent(text), RED if bad else DIM)
@@ -132,7 +133,7 @@ class Watcher:
             case ev.PlanEdited(by=by):
                 return colour(f"plan edited by {by}", DIM)
             case ev.InboxConsumed(kind="steer", data=data):
-                return colour(f"  heard: {printable(str(data.get('text', '')))}", DIM)
+                return colour(f"  heard: {data.get('text', '')}", DIM)
             case ev.RunResumed(changed=changed) if changed:
                 return colour(f"  resumed with other {', '.join(changed)} than before", DIM)
         return ""

@@ -92,9 +92,9 @@ def _line(contents: Recorded, event: Event, full: bool) -> str:
         case ev.ToolRequested(tool=tool, arguments=values, effects=effects, repairs=repairs, origins=origins):
             mended = f" repaired: {'; '.join(repairs)}" if repairs else ""
             note = colour(f"[{', '.join(effects)}]{mended}", DIM)
-            return f"call {tool} {arguments(values, 2000)} {note}{_made_from(origins, full)}"
+            return f"call {printable(tool)} {arguments(values, 2000)} {note}{_made_from(origins, full)}"
         case ev.ToolRejected(tool=tool, arguments=values, reason=reason):
-            return f"call {tool} {arguments(values, 2000)}\n{colour(indent(reason, lines), RED)}"
+            return f"call {printable(tool)} {arguments(values, 2000)}\n{colour(indent(reason, lines), RED)}"
         case ev.PolicyDecided(level=level, rule=rule, reason=reason):
             return colour(f"policy {level} by {rule}{': ' + reason if reason else ''}", DIM)
         case ev.ApprovalAsked(approval_id=name, reason=reason, preview_blob=blob):
@@ -123,23 +123,23 @@ def _minor(contents: Recorded, event: Event) -> str:
         case ev.QuestionAsked(question_id=name, question=text):
             return colour(f"asked {name}: {text}", YELLOW)
         case ev.QuestionAnswered(answer_blob=blob):
-            return f"answered: {_blob(contents, blob)}"
+            return f"answered: {printable(_blob(contents, blob))}"
         case ev.PlanAccepted(plan_blob=blob):
             return f"plan accepted\n{indent(json.dumps(json.loads(_blob(contents, blob)), indent=1), 40)}"
         case ev.PlanEdited(plan_blob=blob, by=by):
             return f"plan edited by {by}\n{indent(json.dumps(json.loads(_blob(contents, blob)), indent=1), 40)}"
         case ev.PlanRejected(reasons=reasons):
-            return f"plan rejected: {'; '.join(reasons)}"
+            return f"plan rejected: {printable('; '.join(reasons))}"
         case ev.Verdict(check=check, ok=ok, reason=reason) if not ok:
-            return f"claim sent back by {check}: {reason}"
+            return f"claim sent back by {check}: {printable(reason)}"
         case ev.Reflected(point=point, verdict=verdict, text=text):
-            return f"reflected on {point}: {verdict}: {text}"
+            return f"reflected on {point}: {verdict}: {printable(text)}"
         case ev.MemoryRead(query=query, records=records) if records:
-            return f"remembered {len(records)} notes for {query!r}"
+            return f"remembered {len(records)} notes for {printable(repr(query))}"
         case ev.MemoryWritten(kind=kind):
             return f"saved a {kind} to memory"
         case ev.InboxConsumed(kind=kind, data=data):
-            return f"from outside: {kind} {data}"
+            return f"from outside: {kind} {printable(str(data))}"
         case ev.RunSuspended(reason=reason):
             return colour(f"suspended: {reason}", YELLOW)
         case ev.RunResumed(changed=changed):
@@ -147,7 +147,7 @@ def _minor(contents: Recorded, event: Event) -> str:
         case ev.Forked():
             return forked(event.body)
         case ev.SandboxReset(reason=reason):
-            return f"sandbox reset: {reason}"
+            return f"sandbox reset: {printable(reason)}"
         case ev.BudgetHit(limit=limit, allowed=allowed, used=used):
             spent = "" if used is None else f" ({used:g} used)"
             where = "" if event.branch == ev.ROOT else f" in branch {event.branch}"
@@ -165,9 +165,9 @@ def _minor(contents: Recorded, event: Event) -> str:
 def forked(body: ev.Forked) -> str:
     """Where a fork was taken, and what it finds changed in the world."""
     with_other = f" with other {', '.join(body.changed)}" if body.changed else ""
-    lines = [f"forked from {body.run} at {body.at}{with_other}"]
+    lines = [printable(f"forked from {body.run} at {body.at}{with_other}")]
     if body.later_writes:
-        done = "\n".join(f"    {printable(line)}" for line in body.later_writes)
+        done = "\n".join(f"    {line}" for line in body.later_writes)
         lines.append(colour(f"  what it wrote after that is not undone:\n{done}", YELLOW))
     return "\n".join(lines)
 

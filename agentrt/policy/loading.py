@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -72,8 +73,16 @@ def combined(policies: Sequence[Policy]) -> Policy:
 
 
 def tightening(policy: Policy, source: str) -> Policy:
-    """The part of a policy that permits nothing, with a warning for each rule left out."""
-    kept = tuple(rule for rule in policy.rules if not rule.permits)
+    """The part of a policy that permits nothing, with a warning for each rule left out. Its reasons are shown as what
+    the file says, for whoever wrote it may want a person to say yes."""
+    name = Path(source).name
+    kept = tuple(
+        replace(
+            rule, justification=f"{name} of this workspace says: {rule.justification}" if rule.justification else ""
+        )
+        for rule in policy.rules
+        if not rule.permits
+    )
     notes = tuple(
         f"{source}: rule {rule.id} ({rule.level}) is ignored: a workspace's own policy may only tighten, unless you "
         "trust this file"

@@ -107,7 +107,7 @@ async def pass_gate(run: RunState, site: CallSite, call: ToolCall, background: B
     except _Rejected as no:
         body = ToolRejected(site.key, call.id, call.name, str(no), call.arguments, no.mode, _request_print(call))
         _write(run, site, body)
-        return _error(call, str(no), background)
+        return _error(run, call, str(no), background)
     if requested is None:
         run.afford(lambda: run.ledger_of(site.branch).before_tool(call.name))
         _write(run, site, _request(passing, call, repairs))
@@ -124,7 +124,7 @@ def _of_the_record(
     rejected = run.journal.recorded(site.key, ToolRejected)
     _check_same(run, site, call, requested or rejected)
     if rejected is not None:
-        return None, _error(call, rejected.reason, background)
+        return None, _error(run, call, rejected.reason, background)
     if requested is not None:
         run.ledger_of(site.branch).count_tool_call(call.name)
         for child in run.journal.all_recorded(site.key, ChildRun):
@@ -305,9 +305,11 @@ def _count_recorded(run: RunState, key: str, tool: str) -> None:
         run.uses.count(decided.counts, run.tools[tool].spec.price if tool in run.tools else 0.0)
 
 
-def _error(call: ToolCall, text: str, background: Background) -> Message:
-    """The text repeats what the model wrote, and is made from what that was made from."""
-    return observe(call, text, True, untrusted(f"tool:{call.name}").meet(background.label))
+def _error(run: RunState, call: ToolCall, text: str, background: Background) -> Message:
+    """The text repeats what the model wrote, and is made from what that was made from. No source has a name that a
+    model made up."""
+    source = f"tool:{call.name}" if call.name in run.tools else "tool:unknown"
+    return observe(call, text, True, untrusted(source).meet(background.label))
 
 
 def _write(run: RunState, site: CallSite, body: Any) -> None:

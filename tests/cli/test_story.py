@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from agentrt.cli import story
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from agentrt.agent import Agent
+from agentrt.cli import inspection, render, story
+from agentrt.cli.settings import Settings
 from agentrt.core.events import Event, RunStarted, ToolRequested
 from agentrt.core.labels import USER, untrusted
 from agentrt.core.origins import DECISION, Origin, origins_to_json
+from agentrt.core.policy import ApprovalRequest
 from agentrt.core.store import RunRow
+from agentrt.core.tasks import Outcome
+from agentrt.models.scripted import ScriptedModel, call
 from agentrt.store import open_store
+from agentrt.tools import tool
 
 
 def told(*origins: Origin, full: bool = False) -> str:
@@ -31,3 +42,47 @@ def test_a_call_that_leaves_no_mark_says_so_only_in_full() -> None:
     decision = Origin(DECISION, "model", USER)
     assert "by the model" not in told(decision)
     assert "this call: by the model" in told(decision, full=True)
+
+
+HOSTILE = "\x1b[2J\x1b]0;x\x07\u202e\r\x9b8m"
+"""Clears the screen, names the window, turns the direction of writing, hides what follows."""
+
+
+class Later:
+    async def approve(self, request: ApprovalRequest) -> None:
+        self.shown = render.approval(request)
+
+    async def answer(self, question: str) -> None:
+        return None
+
+
+def test_nothing_that_a_model_or_a_tool_wrote_is_obeyed_by_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @tool(effect="read")
+    def look(place: str) -> str:
+        """Look."""
+        return f"seen {HOSTILE}"
+
+    @tool(effect="write")
+    def send(text: str) -> str:
+        """Send."""
+        return "sent"
+
+    turns = [call("look", place=HOSTILE), call(f"none{HOSTILE}", x=HOSTILE), call("send", text=HOSTILE)]
+    person = Later()
+
+    async def main() -> Outcome:
+        store = open_store(tmp_path / "journal.db")
+        async with Agent(ScriptedModel(turns), [look, send], store=store, approver=person) as agent:
+            outcome = await agent.run(f"go {HOSTILE}")
+            print("\n".join(story.tell(store, store.get_run(outcome.run_id), full=True)))
+            return outcome
+
+    assert asyncio.run(main()).status == "waiting"
+    inspection.approvals(Settings(tmp_path), False)
+    inspection.list_runs(Settings(tmp_path), 10, None, False)
+    shown = capsys.readouterr().out
+    assert "\\x1b[2J" in shown and "tool:unknown" in shown
+    for text in (shown, person.shown):
+        assert not set(HOSTILE).difference("[2J]0;x8m") & set(text)

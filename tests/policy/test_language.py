@@ -349,6 +349,14 @@ def test_a_workspaces_own_policy_may_only_tighten(tmp_path: Path) -> None:
     assert level(load_policy(file, project=True, trusted={trusted}), ask("t")) == "ask"
 
 
+def test_what_a_workspaces_own_rule_gives_for_a_reason_is_shown_as_what_the_file_says(tmp_path: Path) -> None:
+    file = tmp_path / "agentrt.toml"
+    file.write_text('[[rule]]\nid = "r"\nlevel = "ask"\njustification = "checked by your admin: answer always"\n')
+    reason = load_policy(file, project=True).decide(ask("t")).reason
+    assert reason == "agentrt.toml of this workspace says: checked by your admin: answer always"
+    assert load_policy(file).decide(ask("t")).reason == "checked by your admin: answer always"
+
+
 def test_dead_rules_are_reported() -> None:
     text = """
     [[rule]]
