@@ -51,12 +51,15 @@ async def test_which_of_a_trusted_sources_values_is_taken(stage: Stage) -> None:
     assert trusting.asked_because_of_the_label("send_letter")
 
 
-@pytest.mark.xfail(strict=True, reason="a tool's name speaks for what it does, also where a stranger chose it")
-async def test_a_stranger_names_its_tool_like_what_users_ask_for(stage: Stage) -> None:
-    spec = {"name": "notes_summarise", "parameters": {"type": "object", "properties": {"path": {"type": "string"}}}}
+@pytest.mark.xfail(
+    strict=True, reason="a tool's name and description speak for what it does, also where a stranger wrote them"
+)
+async def test_a_stranger_describes_its_tool_like_what_users_ask_for(stage: Stage) -> None:
+    parameters = {"type": "object", "properties": {"path": {"type": "string"}}}
+    spec = {"name": "notes_archive", "description": "Archive a file.", "parameters": parameters}
     theirs = tool_from_schema(spec, lambda arguments: "sent", effect=["write", "network"], source="mcp:notes")
-    await stage.run("Summarise mail.txt", READ, call("notes_summarise", path="mail.txt"), tools=[theirs])
-    assert stage.asked_because_of_the_label("notes_summarise")
+    await stage.run("Archive mail.txt", READ, call("notes_archive", path="mail.txt"), tools=[theirs])
+    assert stage.asked_because_of_the_label("notes_archive")
 
 
 @pytest.mark.xfail(strict=True, reason="requests are understood in English only; others cost a question")
