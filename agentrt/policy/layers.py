@@ -21,15 +21,17 @@ USERS, WORKSPACES, TRUSTED = "policy.toml", "agentrt.toml", "trusted-policies.js
 
 @dataclass(frozen=True)
 class Layer:
-    """A file of rules. ``only_tightens``: it belongs to a workspace and is not trusted."""
+    """A file of rules. ``only_tightens``: it belongs to a workspace and is not trusted; where it is, ``trusted`` is the
+    hash of what is, and another content than that is not, whenever it is loaded."""
 
     path: Path
     whose: str
     only_tightens: bool = False
+    trusted: str = ""
 
     def load(self) -> Policy:
         """Raises ``PolicyError``."""
-        return load_policy(self.path, project=self.only_tightens)
+        return load_policy(self.path, project=self.only_tightens or bool(self.trusted), trusted={self.trusted})
 
 
 def layers(home: Path, workspace: Path | None = None, invocation: Sequence[Path] = ()) -> tuple[Layer, ...]:
@@ -41,7 +43,8 @@ def layers(home: Path, workspace: Path | None = None, invocation: Sequence[Path]
     found = [Layer(home / USERS, "user")] if (home / USERS).exists() else []
     own = None if workspace is None else workspace / WORKSPACES
     if own is not None and own.exists():
-        found.append(Layer(own, "workspace", only_tightens=not is_trusted(home, own)))
+        known = trusted(home).get(str(own.resolve())) if is_trusted(home, own) else None
+        found.append(Layer(own, "workspace", only_tightens=known is None, trusted=known or ""))
     return (*found, *(Layer(path, "invocation") for path in invocation))
 
 

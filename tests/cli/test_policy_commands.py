@@ -152,6 +152,17 @@ def test_a_workspace_may_only_tighten_until_its_file_is_trusted(home: Path) -> N
         layered(home, Path())
 
 
+def test_a_file_that_is_changed_after_it_was_found_to_be_trusted_is_not(home: Path) -> None:
+    own = Path("agentrt.toml")
+    own.write_text(DENY)
+    trust(home, own)
+    (found,) = layers(home, Path())
+    own.write_text(DENY + ALLOW)
+    assert level(found.load(), "notes/a") == "ask"
+    own.write_text(DENY)
+    assert level(found.load(), "notes/.env") == "deny"
+
+
 def test_trust_is_for_one_place(home: Path) -> None:
     """The same content elsewhere, for example in a workspace that an agent copied, is not trusted."""
     Path("agentrt.toml").write_text(ALLOW)
