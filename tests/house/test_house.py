@@ -44,7 +44,17 @@ SIBLINGS_MEET = {4, 5, 6}
 """Floors whose rooms may import one another."""
 HEAVY = (
     *("torch", "transformers", "onnxruntime", "llguidance", "numpy", "chromadb", "textual", "docker", "ray"),
-    *("anthropic", "openai", "sqlalchemy", "alembic", "jsonschema", "pydantic", "detect_secrets", "phonenumbers"),
+    *(
+        "anthropic",
+        "openai",
+        "sqlalchemy",
+        "alembic",
+        "jsonschema",
+        "pydantic",
+        "detect_secrets",
+        "phonenumbers",
+        "mcp",
+    ),
 )
 
 

@@ -266,6 +266,12 @@ def test_mistakes_are_told_at_once() -> None:
             make()  # type: ignore[no-untyped-call]
 
 
+def test_a_server_is_entered_once_at_a_time_and_stays_as_it_is(shared: McpServer) -> None:
+    with pytest.raises(ConfigError, match="once at a time"), shared:
+        pass
+    assert len(shared.tools) > 5
+
+
 async def test_without_the_sdk_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.startswith("agentrt.tools.mcp.")]:
         monkeypatch.delitem(sys.modules, name)

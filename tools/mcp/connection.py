@@ -24,7 +24,6 @@ from mcp_types import (
     INVALID_PARAMS,
     METHOD_NOT_FOUND,
     MISSING_REQUIRED_CLIENT_CAPABILITY,
-    REQUEST_TIMEOUT,
     CallToolRequest,
     CallToolRequestParams,
     CallToolResult,
@@ -37,7 +36,7 @@ from pydantic import TypeAdapter, ValidationError
 
 import agentrt
 from agentrt.tools.mcp.failures import Lost, NotStarted
-from agentrt.tools.mcp.process import ServerProcess
+from agentrt.tools.mcp.process import MAX_MESSAGE, ServerProcess
 from agentrt.tools.mcp.schemas import plain
 
 MAX_PAGES = 20
@@ -45,6 +44,7 @@ MAX_PAGES = 20
 CLOSING_S = 8.0
 """After so long a conversation that does not end is left alone; its process is dead by then."""
 _NOTHING_DONE = (METHOD_NOT_FOUND, INVALID_PARAMS, HEADER_MISMATCH, MISSING_REQUIRED_CLIENT_CAPABILITY)
+_NOWHERE = logging.NullHandler()
 _ANSWER: TypeAdapter[CallToolResult | InputRequiredResult] = TypeAdapter(CallToolResult | InputRequiredResult)
 
 
@@ -59,11 +59,37 @@ class Address:
     cwd: str | None = None
 
 
+class _Bounded(httpx2.AsyncByteStream):
+    """The body of a response as far as ``MAX_MESSAGE``. Packed ones are not taken, as they may be of any size."""
+
+    def __init__(self, response: httpx2.Response) -> None:
+        self._stream, self._packed = response.stream, response.headers.get("content-encoding", "identity")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if self._packed != "identity":
+            raise httpx2.StreamError(
+                f"it sent an answer packed with {plain(self._packed, 20)}, which was not asked for"
+            )
+        size = 0
+        assert isinstance(self._stream, httpx2.AsyncByteStream)
+        async for chunk in self._stream:
+            size += len(chunk)
+            if size > MAX_MESSAGE:
+                raise httpx2.StreamError(f"it sent a message of more than {MAX_MESSAGE} bytes")
+            yield chunk
+
+    async def aclose(self) -> None:
+        assert isinstance(self._stream, httpx2.AsyncByteStream)
+        await self._stream.aclose()
+
+
 class Connection:
     """``open`` it, talk, ``close`` it; once."""
 
     def __init__(self, address: Address, log: logging.Logger) -> None:
         self._address, self._log = address, log
+        for name in ("mcp", "client"):  # the SDK's; or ``logging`` would print what it warns of on the screen
+            logging.getLogger(name).addHandler(_NOWHERE)
         self._process: ServerProcess | None = None
         self._client: Client | None = None
         self._task: asyncio.Task[None] | None = None
@@ -163,12 +189,10 @@ class Connection:
         except ValidationError:
             raise Lost("it answered something that is no result", sent=True) from None
         except MCPError as error:
-            ended = error.code in (CONNECTION_CLOSED, REQUEST_TIMEOUT)
-            if error.message == "Session terminated":  # the SDK's words for a session the server does not know
+            forgotten = error.message == "Session terminated"  # the SDK's words for a session the server does not know
+            if forgotten:
                 self._ending.set()
-                ended = False
-            refused = error.code in _NOTHING_DONE or (not ended and self._ending.is_set())
-            raise Lost(self._words(error), sent=not refused) from None
+            raise Lost(self._words(error), sent=not forgotten and error.code not in _NOTHING_DONE) from None
         if isinstance(result, InputRequiredResult):
             raise Lost("it asks for something in the middle of a call, which no server is given here", sent=True)
         return result.model_dump(by_alias=True, mode="json", exclude_none=True)
@@ -220,13 +244,14 @@ class Connection:
     @asynccontextmanager
     async def _http(self) -> AsyncIterator[tuple[Any, Any]]:
         async def look(response: httpx2.Response) -> None:
-            if response.status_code >= 400:
-                self._status = response.status_code
+            self._status = response.status_code if response.status_code >= 400 else 0
+            if "text/event-stream" not in response.headers.get("content-type", ""):  # the SDK bounds these
+                response.stream = _Bounded(response)
 
         limits = httpx2.Timeout(30.0, read=None)  # how long an answer may take is for the call to say
-        hooks = {"response": [look]}
+        headers = {"Accept-Encoding": "identity", **self._address.headers}
         async with (
-            httpx2.AsyncClient(headers=dict(self._address.headers), timeout=limits, event_hooks=hooks) as http,
+            httpx2.AsyncClient(headers=headers, timeout=limits, event_hooks={"response": [look]}) as http,
             streamable_http_client(self._address.url, http_client=http) as streams,
         ):
             yield streams

@@ -126,8 +126,8 @@ class McpServer:
         Raises:
             MissingPart: the server cannot be started or reached, or the SDK is not installed.
         """
+        begun = self._begin()
         try:
-            begun = self._begin()
             self._take(await asyncio.wrap_future(begun))
         except BaseException as error:
             await self.aclose()
@@ -142,8 +142,9 @@ class McpServer:
         Raises:
             MissingPart: the server cannot be started or reached, or the SDK is not installed.
         """
+        begun = self._begin()
         try:
-            self._take(self._begin().result())
+            self._take(begun.result())
         except BaseException as error:
             self.close()
             raise self._told(error) from None
@@ -226,7 +227,7 @@ class McpServer:
         try:
             return await self._thread.done(self._keeper.call(tool, arguments, meta))
         except ThreadGone as error:
-            raise Lost(f"its connection is gone: {error}", sent=True) from None
+            raise Lost(str(error), sent=error.begun) from None
 
 
 def _log(name: str) -> logging.Logger:

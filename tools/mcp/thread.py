@@ -18,7 +18,11 @@ T = TypeVar("T")
 
 
 class ThreadGone(Exception):
-    """The thread ended, or belongs to another process, so the work was not done or not finished."""
+    """The thread ended, or belongs to another process. ``begun``: the work may have been done in part."""
+
+    def __init__(self, why: str, *, begun: bool) -> None:
+        super().__init__(why)
+        self.begun = begun
 
 
 class OwnLoop:
@@ -36,13 +40,10 @@ class OwnLoop:
         Raises:
             ThreadGone: it cannot be.
         """
-        try:
-            if self._process != os.getpid():
-                raise ThreadGone("a fork of the process does not take threads along")
-            return asyncio.run_coroutine_threadsafe(work, self._loop)
-        except (ThreadGone, RuntimeError) as error:  # RuntimeError: the loop is closed
+        if self._process != os.getpid() or self._loop.is_closed():
             work.close()
-            raise ThreadGone(str(error)) from None
+            raise ThreadGone("it was closed, or the process was forked, which takes no threads along", begun=False)
+        return asyncio.run_coroutine_threadsafe(work, self._loop)
 
     async def done(self, work: Coroutine[Any, Any, T]) -> T:
         """Carry it out and wait in the caller's loop.
@@ -56,7 +57,7 @@ class OwnLoop:
         except asyncio.CancelledError:
             waiting = asyncio.current_task()
             if begun.cancelled() and waiting is not None and not waiting.cancelling():
-                raise ThreadGone("it was stopped") from None
+                raise ThreadGone("it was closed meanwhile", begun=True) from None
             raise
 
     def stop(self, timeout_s: float) -> None:
