@@ -48,25 +48,18 @@ _HARMLESS_FUNCTIONS = frozenset(
     )
 )
 _SEQUENCES = frozenset({"nextval", "currval", "setval", "lastval"})
-_MOVING = (
-    *("Into", "Lock", "Command", "NextValueFor", "ReadCSV", "ReadParquet", "PropertyEQ", "Pragma", "Set", "SetItem"),
-    *(
-        "Copy",
-        "Use",
-        "Kill",
-        "Attach",
-        "Detach",
-        "QueryTransform",
-        "DynamicIdentifier",
-        "ToFile",
-        "NetFunc",
-        "SafeFunc",
-    ),
-    *("AIAgg", "AIClassify", "AIEmbed", "AIForecast", "AIGenerate", "AISimilarity", "AISummarizeAgg", "GenerateBool"),
-    *("GenerateDouble", "GenerateEmbedding", "GenerateInt", "GenerateTable", "GenerateText", "Predict", "MLForecast"),
-    *("MLTranslate", "FeaturesAtTime", "VectorSearch", "Search", "SearchIp", "Secret", "Apply"),
+_MOVING = tuple(
+    re.findall(
+        r"\w+",
+        "Into Lock Command NextValueFor ReadCSV ReadParquet PropertyEQ Pragma Set SetItem Copy Use Kill "
+        "Attach Detach QueryTransform DynamicIdentifier ToFile NetFunc SafeFunc AIAgg AIClassify AIEmbed "
+        "AIForecast AIGenerate AISimilarity AISummarizeAgg GenerateBool GenerateDouble GenerateEmbedding "
+        "GenerateInt GenerateTable GenerateText Predict MLForecast MLTranslate FeaturesAtTime VectorSearch "
+        "Search SearchIp Secret Apply TableFromRows",
+    )
 )
-_FILE = re.compile(r"[/\\:]|\.(csv|tsv|parquet|json|ndjson|jsonl|xlsx|db|duckdb)(\.\w+)?$", re.IGNORECASE)
+"""Kinds of nodes that do more than compute: change, call, fetch, ask a model, or read what no table holds."""
+_FILE = re.compile(r"^@|[/\\:]|\.(csv|tsv|parquet|json|ndjson|jsonl|xlsx|db|duckdb)(\.\w+)?$", re.IGNORECASE)
 """Of the name of a table: some databases read such a file, or fetch it."""
 _WITHOUT_SEMICOLONS = ("tsql", "fabric")
 _BEGINNINGS = frozenset(
@@ -256,13 +249,26 @@ def _tables(tree: exp.Expr) -> Iterator[str]:
     recursive = bool(with_ is not None and with_.args.get("recursive"))
     for table in tree.find_all(exp.Table):
         inside = next((i for i, cte in enumerate(common) if _within(table, cte)), len(common))
-        visible = names[: inside + 1] if recursive else names[:inside]
+        again = recursive and inside < len(common) and _in_second_part(table, common[inside].this)
+        visible = names[: inside + 1] if again else names[:inside]
         plain = not table.args.get("db")
         if isinstance(table.this, exp.Func):
             continue
         name = ".".join(part.name.lower() for part in table.parts)
         if not (plain and name in visible):
             yield name
+    for node in tree.find_all(exp.In, exp.Lateral):  # "x IN users", "CROSS APPLY users"
+        of = node.args.get("field") if isinstance(node, exp.In) else node.this
+        if isinstance(of, exp.Column | exp.Identifier):
+            parts = of.parts if isinstance(of, exp.Column) else (of,)
+            yield ".".join(part.name.lower() for part in parts)
+
+
+def _in_second_part(node: exp.Expr, query: exp.Expr) -> bool:
+    """Whether it stands where a recursive query is itself; elsewhere some databases look for a table of that name."""
+    from sqlglot import exp
+
+    return isinstance(query, exp.SetOperation) and _within(node, query.expression)
 
 
 def _within(node: exp.Expr, above: exp.Expr) -> bool:

@@ -113,6 +113,8 @@ def test_anything_else_is_asked_and_can_be_denied(statement: str) -> None:
         ("tsql", "select * from t exec evil"),
         ("snowflake", "select 1 ->> delete from t"),
         ("snowflake", "select * from identifier('users')"),
+        ("snowflake", "select * from table('users')"),
+        ("snowflake", "select * from @stage"),
         ("spark", "select transform(a) using 'evil' from t"),
         ("spark", "select * from csv.`/etc/passwd`"),
         ("duckdb", "select * from 'x.csv'"),
@@ -170,6 +172,19 @@ def test_tables() -> None:
         ("nonsense ( users", True),
     ]:
         assert (level("deny", '{ tables = ["users"] }', statement) == "deny") == denied, statement
+    for dialect, statement in [
+        ("sqlite", "select * from orders where id in users"),
+        ("sqlite", "select * from orders where id not in main.users"),
+        ("clickhouse", "select * from orders where id global in users"),
+        ("tsql", "select * from orders cross apply users"),
+        ("duckdb", "with recursive users as (select * from users) select * from users"),
+        ("duckdb", "with recursive users as (select 1 from users union select 1 from users) select * from users"),
+    ]:
+        read = f'{{ only = "read", tables = ["orders"], dialect = "{dialect}" }}'
+        assert level("allow", read, statement) == "ask", statement
+        assert level("deny", f'{{ tables = ["users"], dialect = "{dialect}" }}', statement) == "deny", statement
+    twice = "with recursive r as (select 1 as n from orders union all select n + 1 from r where n < 5) select * from r"
+    assert level("allow", listed, twice) == "allow"
     assert level("deny", '{ tables = ["users"] }', "nonsense (") == "ask"
     assert level("deny", '{ only = "write", tables = ["users"] }', "select * from users") == "allow"
     assert level("deny", '{ only = "write", tables = ["users"] }', "update users set a = 1") == "deny"
