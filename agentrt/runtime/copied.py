@@ -45,8 +45,21 @@ def _results(seen: Sequence[Message]) -> Iterator[ToolResult]:
 
 def _repeats(call: ToolCall | None, value: Any) -> bool:
     """Whether the call held the value already, so that its result may only give it back."""
-    given = leaves(call.arguments) if call is not None else ()
-    return any(words_of(str(one)).said(value) or _folded(value) in _folded(one) for _, one in given)
+    if call is None:
+        return False
+    given = [
+        *(one for _, one in leaves(call.arguments)),
+        *(name for one in call.arguments.values() for name in _names(one)),
+    ]
+    return any(words_of(str(one)).said(value) or _folded(value) in _folded(one) for one in given)
+
+
+def _names(value: Any) -> Iterator[str]:
+    """Of everything inside an argument: a model may put a value there too."""
+    if isinstance(value, dict):
+        yield from value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else ():
+        yield from _names(inner)
 
 
 @lru_cache(maxsize=64)
