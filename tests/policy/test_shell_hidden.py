@@ -17,7 +17,7 @@ from agentrt.policy import Policy
 
 ALLOWED = [
     "ls|cat|echo|printf|read|mapfile|set|export|declare|local|let|unset|test|[|grep|seq|date|wc|true|sleep",
-    "cp|mv|tee|touch|tar|rsync|env|find|sort|awk|curl|sqlite3", "make test", "kubectl get", "pip list|check",
+    "cp|mv|tee|touch|tar|unzip|rsync|env|find|sort|awk|curl|sqlite3", "make test", "kubectl get", "pip list|check",
     "nproc", "go test|build", "cargo build", "npm test", "git log|config|fetch|tag|branch|switch|checkout|worktree",
     "python -m json.tool|venv|mypy|ruff", "docker ps",
 ]  # fmt: skip
@@ -148,6 +148,10 @@ tar tf a --index-file=.git/hooks/x
 tar cf a --listed-incremental=.git/x b
 tar cf a b --remove-files
 env -C /etc touch x
+mv /etc/x out/y
+unzip x.zip
+unzip x.zip -d /etc
+unzip -o x.zip -d.git
 find /etc -maxdepth 0 -execdir touch x \;
 go test -coverprofile=.git/hooks/x
 python -m json.tool a .git/x
@@ -178,6 +182,10 @@ sqlite3 a.db 'select * from t'
 git branch --merged
 git switch -c x
 cp -r a b
+mv a.txt b.txt
+mv *.txt out
+unzip -l x.zip
+unzip x.zip -d out
 cp a.txt out/
 cp -r src/. out
 tar xf a -C out
@@ -235,6 +243,17 @@ def test_a_denial_of_files_sees_them_too(target: str) -> None:
     )
     query = PolicyQuery("shell", {"command": target}, frozenset({Effect.EXECUTE}), workspace="/work")
     assert denies.decide(query).level == "deny"
+
+
+@pytest.mark.parametrize("command", ["tar xf a", "tar xf a -C out", "unzip a.zip", "cp -r x/. .", "mv .env x"])
+def test_what_arrives_may_be_what_a_denial_speaks_of(command: str) -> None:
+    denies = Policy.from_toml(
+        '[[rule]]\nid = "r"\nlevel = "deny"\ntool = "shell"\nargs.command.shell = { write = ["**/.env"] }'
+    )
+    query = PolicyQuery("shell", {"command": command}, frozenset({Effect.EXECUTE}), workspace="/work")
+    decision = denies.decide(query)
+    assert decision.level == ("deny" if command.startswith("mv") else "ask")
+    assert decision.level == "deny" or "which file is written" in decision.reason
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")

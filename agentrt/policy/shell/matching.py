@@ -41,6 +41,7 @@ def shell_matcher(wanted: Any, permits: bool, paths: Callable[[Any], Matcher]) -
         tuple(read_pattern(text) for text in run),
         paths(table["write"]) if "write" in table else None,
         tuple(name for name in GOVERNING if not any(name in glob for glob in globs)),
+        any(not glob.startswith(("/", "~")) for glob in globs),
     )
 
 
@@ -62,6 +63,8 @@ class ShellMatcher:
     write: Matcher | None
     kept: tuple[str, ...] = ()
     """Names that a rule's globs do not spell, and so do not permit to write."""
+    anywhere: bool = False
+    """Its globs speak of names in the workspace, which may be among those that arrive in a folder."""
 
     def __call__(self, value: Any, place: Place) -> Answer:
         found = analysis_of(value)
@@ -91,13 +94,15 @@ class ShellMatcher:
         answers = [self._writes_to(write, found, place) for write in writes] if self.write is not None else []
         if True in answers:
             return True
+        if self.anywhere and any(write.below for write in found.writes):
+            answers.append(None)
         unclear = found.unclear
         if (unclear or found.oddities) and any(pattern.spoken_in(found) for pattern in self.patterns):
             return True
         return UNCLEAR if unclear or None in answers else False
 
     def _unknown_writes(self, found: Analysis, place: Place) -> tuple[str, ...]:
-        unknown = any(self._writes_to(write, found, place) is None for write in found.writes)
+        unknown = any(write.below or self._writes_to(write, found, place) is None for write in found.writes)
         return ("which file is written",) if unknown else ()
 
     def _may_write(self, write: Write, found: Analysis, place: Place) -> bool:

@@ -229,4 +229,14 @@ def written_by(words: Sequence[Word], *, last: bool) -> tuple[Write, ...]:
     contents = posixpath.basename(words[0].text) == "rsync"  # of a folder named with a slash
     names = [posixpath.basename(one.text if contents else one.text.rstrip("/")) for one in operands if one.known]
     plain = tuple(name for name in names if name not in ("", ".", ".."))
-    return (Write(into, beside=False, names=plain, below=len(names) > len(plain)),)
+    gone = [one for one in operands if one.known] if posixpath.basename(words[0].text) == "mv" else []
+    return (
+        Write(into, beside=False, names=plain, below=len(names) > len(plain)),
+        *(Write(one, beside=False) for one in gone),
+    )
+
+
+def unzip_of(words: Sequence[Word]) -> Unfolded:
+    if any(re.match(r"-[a-zA-Z]*[lptvzZ]", word.text) for word in words[1:]):
+        return Unfolded()  # it shows, tests or prints
+    return Unfolded(writes=(Write(_of_option(words, "d", "", Word(".")), beside=False, below=True),))

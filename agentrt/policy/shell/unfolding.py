@@ -15,7 +15,7 @@ from agentrt.policy.shell import programs
 from agentrt.policy.shell.languages import awk_of, dd_of, fd_of, find_of, git_of, sed_of, sqlite_of
 from agentrt.policy.shell.parts import Unfolded, Word
 from agentrt.policy.shell.programs import LAUNCHERS, RISKS, STARTERS, is_dangerous
-from agentrt.policy.shell.risks import risky_of, second_written, tar_of, written_by
+from agentrt.policy.shell.risks import risky_of, second_written, tar_of, unzip_of, written_by
 from agentrt.policy.shell.starters import (
     alias_of,
     eval_of,
@@ -92,4 +92,5 @@ _SPECIAL: Mapping[str, Callable[[Sequence[Word]], Unfolded]] = {
     "sed": sed_of,
     "dd": dd_of,
     "tar": tar_of,
+    "unzip": unzip_of,
 }
