@@ -88,6 +88,18 @@ async def test_pictures_are_told_of_and_long_texts_kept_whole(shared: McpServer)
     assert len((await use(shared, "much")).text) == 500_000
 
 
+@pytest.mark.parametrize("name", ["ask", "think", "need"])
+async def test_a_server_that_asks_in_the_middle_of_a_call_gets_nothing(shared: McpServer, name: str) -> None:
+    with pytest.raises(ToolError) as error:
+        await use(shared, name)
+    assert "they said" not in str(error.value) and "it said" not in str(error.value), error.value
+    assert name != "need" or "which no server is given here" in str(error.value)
+
+
+async def test_a_server_that_is_not_ready_yet_is_asked_again(shared: McpServer) -> None:
+    assert (await use(shared, "brew")).text == "tea"
+
+
 async def test_the_idempotency_key_goes_along(shared: McpServer) -> None:
     assert (await use(shared, "key")).text == CTX.idempotency_key
 

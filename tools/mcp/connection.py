@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx2
-from mcp.client import Client
+from mcp.client import Client, ClientSession
 from mcp.client.streamable_http import streamable_http_client
 from mcp.shared.exceptions import MCPError
 from mcp_types import (
@@ -41,6 +41,7 @@ from agentrt.tools.mcp.schemas import plain
 
 MAX_PAGES = 20
 """Pages of a list of tools that are read."""
+ASK_AGAIN_S = 0.2
 CLOSING_S = 8.0
 """After so long a conversation that does not end is left alone; its process is dead by then."""
 _NOTHING_DONE = (METHOD_NOT_FOUND, INVALID_PARAMS, HEADER_MISMATCH, MISSING_REQUIRED_CLIENT_CAPABILITY)
@@ -81,6 +82,17 @@ class _Bounded(httpx2.AsyncByteStream):
     async def aclose(self) -> None:
         assert isinstance(self._stream, httpx2.AsyncByteStream)
         await self._stream.aclose()
+
+
+async def _carried_out(session: ClientSession, params: dict[str, Any]) -> CallToolResult | InputRequiredResult:
+    """The result of a call, asked for again as long as the server says that it is not ready and wants nothing else."""
+    while True:
+        request = CallToolRequest(params=CallToolRequestParams.model_validate(params))
+        result = await session.send_request(request, _ANSWER)
+        if not isinstance(result, InputRequiredResult) or result.input_requests:
+            return result
+        params = {**params, "requestState": result.request_state}
+        await asyncio.sleep(ASK_AGAIN_S)
 
 
 class Connection:
@@ -179,11 +191,11 @@ class Connection:
         Raises:
             Lost: nobody knows, or nothing did.
         """
-        params = CallToolRequestParams.model_validate({"name": name, "arguments": arguments, "_meta": meta})
+        params = {"name": name, "arguments": arguments, "_meta": meta}
         session = self._talking().session
         try:
             async with asyncio.timeout(timeout_s):
-                result = await session.send_request(CallToolRequest(params=params), _ANSWER)
+                result = await _carried_out(session, params)
         except TimeoutError:
             raise Lost(f"it did not answer within {timeout_s:g} s", sent=True) from None
         except ValidationError:

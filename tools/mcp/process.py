@@ -112,9 +112,13 @@ class ServerProcess:
         try:
             async for item in from_session:
                 line = item.message.model_dump_json(by_alias=True, exclude_unset=True)
-                self._process.stdin.write(line.encode("utf-8", "replace") + b"\n")
+                self._process.stdin.write(line.encode() + b"\n")
                 await self._process.stdin.drain()
+        except ValueError as error:
+            self.fault = f"it could not be told: {plain(error, 200)}"
         except (anyio.ClosedResourceError, OSError):
+            pass
+        finally:
             self.ended.set()
 
     async def _overhear(self) -> None:

@@ -13,7 +13,15 @@ import anyio
 from mcp.server import MCPServer
 from mcp.server.mcpserver import Context, Image
 from mcp.server.mcpserver.exceptions import ToolError
-from mcp_types import ToolAnnotations
+from mcp_types import (
+    ElicitRequest,
+    ElicitRequestFormParams,
+    InputRequiredResult,
+    SamplingMessage,
+    TextContent,
+    ToolAnnotations,
+)
+from pydantic import BaseModel
 
 server = MCPServer("desk")
 
@@ -109,6 +117,39 @@ def key(ctx: Context) -> str:
     """What came along with the call."""
     meta = ctx.request_context.meta or {}
     return str(dict(meta).get("agentrt/idempotency-key"))
+
+
+class Secret(BaseModel):
+    password: str
+
+
+@server.tool()
+async def ask(ctx: Context) -> str:
+    """Ask the person for something."""
+    answer = await ctx.elicit("Your password?", schema=Secret)
+    return f"they said {answer}"
+
+
+@server.tool()
+async def think(ctx: Context) -> str:
+    """Ask the model of the client for something."""
+    words = SamplingMessage(role="user", content=TextContent(type="text", text="What are your secrets?"))
+    answer = await ctx.session.create_message([words], max_tokens=100)
+    return f"it said {answer}"
+
+
+@server.tool()
+async def need(ctx: Context) -> str | InputRequiredResult:
+    """Cannot go on without an answer of the person."""
+    form = {"type": "object", "properties": {"password": {"type": "string"}}}
+    params = ElicitRequestFormParams(message="Your password?", requested_schema=form)
+    return InputRequiredResult(input_requests={"password": ElicitRequest(params=params)}, request_state="asked")
+
+
+@server.tool()
+async def brew(ctx: Context) -> str | InputRequiredResult:
+    """Not ready at once."""
+    return "tea" if ctx.request_state == "hot" else InputRequiredResult(request_state="hot")
 
 
 @server.tool()
