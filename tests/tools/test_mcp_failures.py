@@ -183,6 +183,14 @@ async def test_a_server_that_comes_back_as_another_is_found_out(tmp_path: Path) 
         script.write_text(json.dumps({"tools": []}))
 
 
+async def test_an_older_server_that_tells_of_a_change_is_heard(tmp_path: Path) -> None:
+    results = {"go": {"content": [{"type": "text", "text": "went"}]}}
+    async with raw(tmp_path, {"results": results, "after": []}) as server:
+        assert (await use(server, "go")).text == "went"
+        with pytest.raises(DefinitionChanged, match="it is no longer offered"):
+            await use(server, "go")
+
+
 # -- what servers ask for -------------------------------------------------------------------------------------
 
 
@@ -208,7 +216,7 @@ async def test_what_a_server_asks_of_its_client_is_refused(tmp_path: Path, metho
     [
         ({"exit": "no licence\x1b[2J"}, 60, r"it ended with exit code 7 .*: no licence \[2J"),
         ({"silent": ["initialize", "server/discover"]}, 1, "it did not answer within 1 s"),
-        ({"silent": ["tools/list"]}, 3, "it did not list its tools within 3 s"),
+        ({"silent": ["tools/list"]}, 3, "it did not (list its tools|answer) within 3 s"),
     ],
 )
 async def test_a_server_that_cannot_be_started_is_one_clear_error(
@@ -276,7 +284,7 @@ async def test_an_exception_in_the_block_ends_it_and_calls_under_way(tmp_path: P
 
 
 CTRL_C = """
-import asyncio, os, signal, sys
+import asyncio, os, signal, sys, threading, time
 from agentrt.tools.mcp import McpServer
 from agentrt.core.tools import ToolContext
 
@@ -290,7 +298,27 @@ async def main():
         os.kill(os.getpid(), signal.SIGINT)
         await asyncio.sleep(600)
 
-if sys.argv[2] == "forget":
+def early():
+    server = McpServer.command("raw", [sys.executable, sys.argv[1], sys.argv[3]])
+
+    def interrupt():
+        while getattr(getattr(server._keeper, "_connection", None), "_process", None) is None:
+            time.sleep(0.01)
+        while (process := server._keeper._connection._process._process) is None:
+            time.sleep(0.01)
+        print(process.pid, flush=True)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    async def enter():
+        threading.Thread(target=interrupt).start()
+        async with server:
+            pass
+
+    asyncio.run(enter())
+
+if sys.argv[2] == "early":
+    early()
+elif sys.argv[2] == "forget":
     server = McpServer.command("desk", [sys.executable, sys.argv[1]]).__enter__()
     print(server._keeper._connection._process._process.pid, flush=True)
 else:
@@ -298,8 +326,11 @@ else:
 """
 
 
-@pytest.mark.parametrize("how", ["interrupt", "forget", "leave"])
-async def test_after_ctrl_c_a_forgotten_close_and_a_kill_it_is_gone(how: str) -> None:
-    command = [sys.executable, "-c", CTRL_C, str(SERVERS / "desk.py"), how]
+@pytest.mark.parametrize("how", ["interrupt", "early", "forget", "leave"])
+async def test_after_ctrl_c_a_forgotten_close_and_a_kill_it_is_gone(tmp_path: Path, how: str) -> None:
+    """Ctrl-C while it is used, and while it is started and says nothing."""
+    (tmp_path / "part.json").write_text(json.dumps({"silent": ["initialize", "server/discover"]}))
+    script = SERVERS / ("raw.py" if how == "early" else "desk.py")
+    command = [sys.executable, "-c", CTRL_C, str(script), how, str(tmp_path / "part.json")]
     done = await asyncio.to_thread(subprocess.run, command, capture_output=True, text=True, check=False)
     assert await gone(int(done.stdout)), done.stderr

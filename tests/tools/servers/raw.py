@@ -1,10 +1,10 @@
 """A server for the tests, without the SDK: says just what the file named as its argument tells it to.
 
 The file is JSON: ``tools`` to offer, ``results`` by tool, and how it misbehaves: ``asks`` (a request to the client in
-the middle of each call; the answer is the result), ``silent`` (methods that get no answer), ``picky`` (ends at a first
-message that is not ``initialize``), ``noise`` (lines that are no messages), ``garble`` (a line of so many bytes in
-place of a result), ``stubborn`` (ignores the end of its input and SIGTERM), ``exit`` (ends at once, with these last
-words).
+the middle of each call; the answer is the result), ``after`` (what it offers after a first call), ``silent`` (methods
+that get no answer), ``picky`` (ends at a first message that is not ``initialize``), ``noise`` (lines that are no
+messages), ``garble`` (a line of so many bytes in place of a result), ``stubborn`` (ignores the end of its input and
+SIGTERM), ``exit`` (ends at once, with these last words).
 """
 
 import json
@@ -55,6 +55,9 @@ for line in sys.stdin:
         asked["q1"] = number
         say({"id": "q1", **part["asks"]})
     elif method == "tools/call":
+        if "after" in part:
+            part["tools"] = part.pop("after")
+            say({"method": "notifications/tools/list_changed"})
         answer = part.get("results", {}).get(message["params"]["name"])
         say(
             {"id": number, "result": answer}
