@@ -138,13 +138,15 @@ class ServerProcess:
 
     async def _end(self) -> None:
         assert self._process is not None and self._process.stdin is not None
+        gone = False
         try:
             self._process.stdin.close()
             await self._gone(POLITE_S, group=False)
             self._signal(signal.SIGTERM)  # also to what it left behind
-            await self._gone(FIRM_S, group=True)
+            gone = await self._gone(FIRM_S, group=True)
         finally:
-            self._kill(os.getpid())
+            if not gone:
+                self._kill(os.getpid())
             atexit.unregister(self._kill)
         await self._gone(FIRM_S, group=False)
         for task in self._tasks:
