@@ -60,6 +60,17 @@ echo $[ `cat f` ]
 f() { (( $1 )); }; f 3
 echo 'a[b]'; echo $((_))
 declare -i x; read x < f
+x=$(cat f); b=([x]=1)
+x=$(cat f); b+=([$x]=1)
+x=$(cat f); declare -a b=([x]=1)
+x=$(cat f); unset 'b[x]'
+x=$(cat f); test -v b[x]
+x=$(cat f); [ -v 'b[x]' ]; ls
+x=$(cat f); read 'b[x]' < f
+x=$(cat f); printf -v 'b[x]' 1
+x=$(cat f); RANDOM=$x
+read OPTIND < f
+for RANDOM in $(cat f); do ls; done
 """
 NUMBERS = r"""
 for i in 1 2 3; do echo $((i * 2)); done
@@ -84,6 +95,11 @@ wc -l < "out/$f"
 git log --author="$(git config user.name)"
 export lang="$(cat f)"; ls
 echo $((RANDOM % 10))
+a=([0]=x [1]=y); echo ${a[1]}
+i=3; a[i]=x; unset 'a[i]'; echo ${a[@]}
+printf '%s\n' "$x" "a[b]"
+test -n "$x" && ls
+test -p "$x" && ls
 """
 OPTIONS = r"""
 awk 'BEGIN{system \⏎("evil")}'
@@ -264,6 +280,10 @@ def test_what_arrives_may_be_what_a_denial_speaks_of(command: str) -> None:
         "x=$(cat f); [[ $x -eq 1 ]]",
         "echo $(( $(cat f) ))",
         "cat f | while read x; do echo ${HOME:x}; done",
+        "x=$(cat f); b=([x]=1)",
+        "b=(1); x=$(cat f); unset 'b[x]'",
+        "x=$(cat f); [ -v 'b[x]' ]",
+        "x=$(cat f); RANDOM=$x",
         "echo 'a[$(touch evil)]' > /dev/null; echo $((_))",
     ],
 )

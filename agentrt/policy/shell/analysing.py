@@ -10,7 +10,7 @@ from functools import lru_cache
 from agentrt.policy.shell.numbers import DOUBT, Numbers
 from agentrt.policy.shell.parsing import DEEPEST, Reading
 from agentrt.policy.shell.parts import Analysis, Hazard, Part, Unfolded, Word, Write
-from agentrt.policy.shell.programs import NAMING, RESERVED, is_code, is_dangerous, is_harmless
+from agentrt.policy.shell.programs import NAMING, NAMING_AFTER, RESERVED, is_code, is_dangerous, is_harmless
 from agentrt.policy.shell.unfolding import set_by, unfold
 from agentrt.policy.shell.words import Disagreement
 
@@ -161,8 +161,11 @@ class Walker:
         self.numbers.holds_text(set_by(name, [word.text for word in words[1:]]))
         if name == "let":
             self.numbers.computes(" ".join(word.text for word in words[1:]))
-        sets = name == "printf" and len(words) > 1 and words[1].text == "-v"
-        named = words[1:] if name in NAMING else words[2:3] if sets else ()
+        marks = NAMING_AFTER.get(name, ())
+        named = words[1:] if name in NAMING or any(word.text in marks for word in words[1:]) else ()
+        for word in named:
+            self.numbers.named(word.text)
+        named = named if name != "printf" else named[1:2]  # what follows are texts
         if any(not word.known and "=" not in word.text for word in named):
             self.odd(f"{name}: a variable named by another variable")
 

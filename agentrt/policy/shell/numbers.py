@@ -21,7 +21,11 @@ _PLACES = re.compile(r"\$\{?[\d@*]")
 _ANY = "_"
 """The last word of the last command: the shell's own variable, which may hold any text."""
 _TEXTS_OF_THE_SHELL = (_ANY, "PWD", "OLDPWD", "DIRSTACK", "FUNCNAME", "REPLY", "MAPFILE", "OPTARG", "BASH_COMMAND")
-_NUMERIC_TEST = re.compile(rb"\s-(eq|ne|lt|le|gt|ge|v)\s")
+_COMPUTED_ON_ASSIGNMENT = frozenset({"RANDOM", "SRANDOM", "SECONDS", "OPTIND", "LINENO", "HISTCMD"})
+_NUMERIC_TEST = re.compile(rb"\s-(eq|ne|lt|le|gt|ge|v|R)\s")
+_NAMING_TEST = re.compile(rb"\s-[vR]\s")
+_INDEX = re.compile(r"\[([^\]]*)\]")
+_INDEX_OF_ELEMENT = re.compile(r"\[([^\]]*)\]\+?=")
 _COUNTING = re.compile(
     r"wc( -[lwcm]+)*|grep -[ivwExF]*c[ivwExF]* [\w'\".-]+( [\w./-]+)?|nproc|seq( -?\d+)+|date [+]%[sYmdHMSjuN]"
     r"|git rev-list (--count [\w./-]+|[\w./-]+ --count)"
@@ -38,11 +42,16 @@ class Numbers:
 
     @property
     def evaluates_text(self) -> bool:
-        return not self._texts.isdisjoint(self._computed)
+        return not self._texts.isdisjoint(self._computed) or not self._texts.isdisjoint(_COMPUTED_ON_ASSIGNMENT)
 
     def holds_text(self, names: Sequence[str]) -> None:
         """These variables may hold anything."""
         self._texts.update(names)
+
+    def named(self, word: str) -> None:
+        """A word that a builtin takes for the name of a variable: ``list[x]`` computes ``x``."""
+        for index in _INDEX.findall(word):
+            self.computes(index)
 
     def computes(self, written: str) -> None:
         """A text that is read as arithmetic."""
@@ -78,6 +87,8 @@ class Numbers:
         continued = after is not None and after.start_byte == node.end_byte and (after.is_named or after.type == "$")
         value = node.child_by_field_name("value")
         written = "" if value is None else self._written(value, source)
+        for index in _INDEX_OF_ELEMENT.findall(written) if value is not None and value.type == "array" else ():
+            self.computes(index)
         if continued or not all(map(_is_number, written.strip("()").split())):
             self._texts.add(_text(name, source))
 
@@ -129,7 +140,7 @@ class Numbers:
 
     def _tested(self, node: Node, source: bytes) -> None:
         raw = source[node.start_byte : node.end_byte]
-        if raw.startswith(b"[[") and _NUMERIC_TEST.search(raw):
+        if (_NUMERIC_TEST if raw.startswith(b"[[") else _NAMING_TEST).search(raw):
             self._computes(node.children, source)
 
     def _expanded(self, node: Node, source: bytes) -> None:

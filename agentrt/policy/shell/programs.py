@@ -153,7 +153,8 @@ WRITES_LAST = _set("cp mv install ln rsync scp")
 EVALUATORS = _set("let declare typeset local export readonly test [ printf unset read wait mapfile")
 """Builtins that evaluate arithmetic, in which a subscript may hold a substitution."""
 NAMING = _set("read mapfile readarray getopts unset let declare typeset local export readonly")
-"""Builtins whose words are names of variables."""
+"""Builtins whose words are names of variables; ``NAMING_AFTER``: of which one is, behind these options."""
+NAMING_AFTER = {"printf": ("-v",), "test": ("-v", "-R"), "wait": ("-p",)}
 
 LAUNCHERS: Mapping[str, int] = {
     **dict.fromkeys(
