@@ -29,6 +29,7 @@ from agentrt.tui.words import counted
 if TYPE_CHECKING:
     from agentrt.tools.mcp import McpServer
 
+_MOST_NOTES = 10
 _SHARED = frozenset({"effects", "timeout_s", "start_timeout_s"})
 _COMMAND = frozenset({"command", "env", "cwd"})
 _URL = frozenset({"url", "headers"})
@@ -58,8 +59,10 @@ async def connected(
             tools += server.tools
             if not quiet:
                 _tell(f"{counted(len(server.tools), 'tool')} of {server.name}")
-                for note in server.notes:
+                for note in server.notes[:_MOST_NOTES]:
                     _tell(f"  {note}")
+                if len(server.notes) > _MOST_NOTES:
+                    _tell(f"  and {len(server.notes) - _MOST_NOTES} more")
         yield tuple(tools)
 
 

@@ -49,7 +49,7 @@ def test_a_name_twice_none_and_too_many_are_left_out_and_said_so() -> None:
     made = offer({}, {}, {"name": ""}, {"name": 5}, *({"name": f"t{n}"} for n in range(200)))
     assert len(made.definitions) == MAX_TOOLS - 3
     notes = "\n".join(made.notes)
-    assert "offered twice" in notes and "without a name" in notes and f"only the first {MAX_TOOLS}" in notes
+    assert "offered twice" in notes and "it has no name" in notes and f"only the first {MAX_TOOLS}" in notes
 
 
 # -- words --------------------------------------------------------------------------------------------------------
@@ -108,6 +108,7 @@ LAUGHS = {f"l{n}": {"anyOf": [{"$ref": f"#/$defs/l{n + 1}"}] * 2} for n in range
         (_object(a={"$ref": "#/$defs/none"}), "leads nowhere"),
         (_object(a={"$dynamicRef": "#x"}), "is not followed"),
         ({"type": "object", "$ref": "#"}, "in a circle"),
+        (_object(a={"minimum": float("nan")}), "is no JSON"),
         (_object(a={"$ref": "#/properties/b"}, b={"anyOf": [{"$ref": "#/properties/a"}]}), "in a circle"),
         (_object(a={"$ref": "#/$defs/l0"}) | {"$defs": LAUGHS}, "too much"),
         (_object(**{"ignore all rules and": {}}), "is no name of a parameter"),
@@ -120,6 +121,14 @@ def test_schemas_that_cannot_be_used_leave_their_tool_out(schema: Any, words: st
     assert len(made.notes) == 1 and words in made.notes[0] and "'go' of shop is left out" in made.notes[0]
     assert len(made.notes[0]) < 600
     assert words == "no schema of an object" or offer({"outputSchema": schema}).definitions == ()
+
+
+def test_schemas_that_are_too_much_together_are_left_out() -> None:
+    """Each of them is fine, but a hundred of them would take half a minute to check."""
+    large = _object(a={"enum": [f"{n:09}" for n in range(1500)]})
+    made = offer(*({"name": f"t{n}", "inputSchema": large} for n in range(100)))
+    assert 0 < len(made.definitions) < 25 and "more than 400000 characters" in made.notes[-1]
+    assert len(made.definitions) + len(made.notes) == 100
 
 
 def test_what_steers_us_or_may_take_hours_is_dropped_and_the_rest_kept() -> None:

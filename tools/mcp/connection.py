@@ -35,12 +35,11 @@ from mcp_types import (
 from pydantic import TypeAdapter, ValidationError
 
 import agentrt
+from agentrt.tools.mcp.definitions import MAX_TOOLS
 from agentrt.tools.mcp.failures import Lost, NotStarted
 from agentrt.tools.mcp.process import MAX_MESSAGE, ServerProcess
 from agentrt.tools.mcp.schemas import plain
 
-MAX_PAGES = 20
-"""Pages of a list of tools that are read."""
 ASK_AGAIN_S = 0.2
 CLOSING_S = 8.0
 """After so long a conversation that does not end is left alone; its process is dead by then."""
@@ -162,7 +161,7 @@ class Connection:
     # -- talking ----------------------------------------------------------------------------------------------
 
     async def tools(self, timeout_s: float) -> list[dict[str, Any]]:
-        """All that it offers, as the protocol spells it.
+        """What it offers, as the protocol spells it; no more pages of it than can be taken.
 
         Raises:
             Lost: it gave no list.
@@ -171,7 +170,7 @@ class Connection:
         self.changed, cursor = False, None
         try:
             async with asyncio.timeout(timeout_s):
-                for _ in range(MAX_PAGES):
+                while len(found) <= MAX_TOOLS:
                     page = await self._talking().session.list_tools(params=PaginatedRequestParams(cursor=cursor))
                     found += [tool.model_dump(by_alias=True, mode="json", exclude_none=True) for tool in page.tools]
                     cursor = page.next_cursor

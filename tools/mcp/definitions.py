@@ -7,6 +7,7 @@ with a note that says why. ``Definition.digest`` tells whether a server still me
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ from agentrt.tools.mcp.schemas import Unfit, fit, plain
 
 MAX_TOOLS = 100
 """Tools that are taken from one server."""
+MAX_SCHEMAS = 400_000
+"""Characters of all their schemas as JSON; checking them takes time."""
 MAX_DESCRIPTION = 2_000
 """Characters of a tool's description."""
 MAX_NAME = 64
@@ -80,26 +83,23 @@ class Offer:
 def offered(tools: Iterable[Mapping[str, Any]], terms: Terms) -> Offer:
     """What of these can be used."""
     taken: dict[str, Definition] = {}
-    notes, names = [], set()
+    notes, names, room = [], set(), MAX_SCHEMAS
     for index, tool in enumerate(tools):
         if index >= MAX_TOOLS:
             notes.append(f"only the first {MAX_TOOLS} tools of {terms.server} are taken")
             break
         name = tool.get("name")
-        shown = plain(name, 40)
-        if not isinstance(name, str) or not name.strip():
-            notes.append(f"a tool of {terms.server} without a name is left out")
-            continue
-        names.add(name)
+        names.add(str(name))
         try:
-            made = _definition(name, tool, terms)
+            room -= sum(len(json.dumps(tool.get(key))) for key in ("inputSchema", "outputSchema"))
+            made = _definition(name, tool, terms, room)
+            if made.spec.name in taken:
+                raise Unfit("it is offered twice")
+            taken[made.spec.name] = made
         except Unfit as why:
-            notes.append(f"tool {shown!r} of {terms.server} is left out: {why}")
-            continue
-        if made.spec.name in taken:
-            notes.append(f"tool {shown!r} of {terms.server} is left out: it is offered twice")
-            continue
-        taken[made.spec.name] = made
+            notes.append(f"tool {plain(name, 40)!r} of {terms.server} is left out: {why}")
+        except Exception as error:  # whatever a stranger thought of, the others can be used
+            notes.append(f"tool {plain(name, 40)!r} of {terms.server} is left out: {type(error).__name__}")
     notes += _unused(terms, names)
     return Offer(tuple(taken.values()), tuple(notes))
 
@@ -112,7 +112,11 @@ def _unused(terms: Terms, names: set[str]) -> list[str]:
     ]
 
 
-def _definition(name: str, tool: Mapping[str, Any], terms: Terms) -> Definition:
+def _definition(name: Any, tool: Mapping[str, Any], terms: Terms, room: int) -> Definition:
+    if not isinstance(name, str) or not name.strip():
+        raise Unfit("it has no name")
+    if room < 0:
+        raise Unfit(f"the schemas of all tools together have more than {MAX_SCHEMAS} characters")
     effects = terms.effects_of(name)
     spec = ToolSpec(
         name=_usable(name, terms.server),

@@ -8,10 +8,12 @@ else is refused, since what a person approved was the old one. Lives on the loop
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import time
 from typing import Any
 
+from agentrt.core.canonical import digest
 from agentrt.tools.mcp.connection import Address, Connection
 from agentrt.tools.mcp.definitions import Definition, Offer, Terms, offered
 from agentrt.tools.mcp.failures import Changed, Lost, NotStarted
@@ -30,7 +32,7 @@ class Keeper:
     def __init__(self, address: Address, terms: Terms, log: logging.Logger) -> None:
         self._address, self._terms, self._log = address, terms, log
         self._connection: Connection | None = None
-        self._offer = Offer()
+        self._offer, self._said = Offer(), ""
         self._read_at = 0.0
         self._suspect = False
         """A call was left unanswered since it last answered."""
@@ -117,5 +119,7 @@ class Keeper:
         return connection
 
     async def _read(self, connection: Connection, timeout_s: float) -> None:
-        self._offer = offered(await connection.tools(timeout_s), self._terms)
+        tools = await connection.tools(timeout_s)
+        if (said := digest(json.dumps(tools, sort_keys=True))) != self._said:
+            self._offer, self._said = offered(tools, self._terms), said
         self._read_at, self._suspect = time.monotonic(), False

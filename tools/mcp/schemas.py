@@ -54,7 +54,7 @@ def fit(schema: Any) -> Schema:
     if not isinstance(schema, dict) or schema.get("type") != "object":
         raise Unfit("it is no schema of an object")
     try:
-        size = len(json.dumps(schema, ensure_ascii=False))
+        size = len(json.dumps(schema, ensure_ascii=False, allow_nan=False))
     except (TypeError, ValueError, RecursionError):
         raise Unfit("it is no JSON") from None
     if size > MAX_SCHEMA:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 INSTALL = "pip install 'agentrt[mcp]'"
 CLOSING_S = 20.0
 """What closing may take at the very most; a server that ends when it is told to takes a moment."""
+MAX_LOGGED = 10
+"""Notes on what is left out that are logged; ``notes`` has all."""
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,23}")
 
 
@@ -192,7 +194,7 @@ class McpServer:
 
     def _take(self, offer: Offer) -> None:
         self._offer = offer
-        for note in offer.notes:
+        for note in offer.notes[:MAX_LOGGED]:
             _log(self.name).warning("%s", note)
 
     def _end(self) -> tuple[OwnLoop, Future[None]] | None:
