@@ -102,10 +102,15 @@ def pack(documents: list[Encoded], length: int) -> Block:
 
 
 def _generate(seed: int, split: Split, shares: mix.Shares, longest: int, out: Any, stop: Any) -> None:
-    """Body of a generator process: blocks of `split` documents of at most `longest` tokens until `stop` is set."""
-    rng, encoder = Random(seed), Encoder()
+    """Body of a generator process: blocks of `split` documents of at most `longest` tokens until `stop` is set, or the
+    trainer is gone: whoever was killed sets nothing."""
+    rng, encoder, trainer = Random(seed), Encoder(), mp.parent_process()
     waiting: dict[int, list[Encoded]] = {length: [] for length in LENGTHS}
-    while not stop.is_set():
+
+    def wanted() -> bool:
+        return not stop.is_set() and (trainer is None or trainer.is_alive())
+
+    while wanted():
         for one in encoder.encode_all([_document(rng, split, shares) for _ in range(64)]):
             length = bucket(len(one.ids))
             if length is None or length > longest:
@@ -114,7 +119,7 @@ def _generate(seed: int, split: Split, shares: mix.Shares, longest: int, out: An
             if len(waiting[length]) == ROWS[length]:
                 block = pack(waiting[length], length)
                 waiting[length] = []
-                while not stop.is_set():
+                while wanted():
                     try:
                         out.put((length, block.ids.tobytes(), block.weights.tobytes(), block.tokens), timeout=1)
                         break
@@ -146,7 +151,7 @@ class Feed:
         batch_tokens: int,
         shares: mix.Shares = mix.EVEN,
         longest: int = LENGTHS[-1],
-        keep_blocks: int = 200_000,
+        keep_blocks: int = 50_000,
     ) -> None:
         context = mp.get_context("spawn")
         self._queue: Any = context.Queue(maxsize=500)

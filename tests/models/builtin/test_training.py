@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+import time
 from pathlib import Path
 from random import Random
 
@@ -134,6 +137,35 @@ def test_a_document_that_cannot_be_made_is_told_of_and_passed_over(
     monkeypatch.setattr(feed.mix, "document", slips)
     assert feed._document(Random(1), "train", mix.EVEN).text
     assert "empty range" in capsys.readouterr().err
+
+
+def test_generators_end_with_a_trainer_that_was_killed(tmp_path: Path) -> None:
+    made = """
+import time
+from agentrt.models.builtin import feed
+if __name__ == "__main__":
+    source = feed.Feed(1, 1, 2000)
+    assert source.drain(wait=120)
+    print(source._processes[0].pid, flush=True)
+    time.sleep(600)
+"""
+    (tmp_path / "trains.py").write_text(made)
+    trainer = subprocess.Popen([sys.executable, tmp_path / "trains.py"], stdout=subprocess.PIPE, text=True)
+    assert trainer.stdout is not None
+    generator = int(trainer.stdout.readline())
+    trainer.kill()
+    trainer.communicate()
+    deadline = time.monotonic() + 60
+    while _lives(generator) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not _lives(generator)
+
+
+def _lives(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().split(")")[1].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def test_training_does_not_go_on_without_its_generators() -> None:
