@@ -97,7 +97,7 @@ class PlanExecute:
 
     @property
     def prompts(self) -> Mapping[str, str]:
-        return {p.name: p.id for p in (PLAN, CRITIQUE, STEP, ANSWER, ANSWER_IN_FORM)}
+        return {p.name: p.id for p in (PLAN, CRITIQUE, STEP, ANSWER)}
 
     async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
         if state:

@@ -19,7 +19,7 @@ from agentrt.core.messages import Message
 from agentrt.core.models import ModelResponse, Sampling
 from agentrt.core.protocols import RunContext
 from agentrt.core.tasks import Outcome, Task
-from agentrt.planners.prompts import FORM, NOTES, NOTES_COMPACT, OBJECTION, REACT, STUCK, WITHHELD
+from agentrt.planners.prompts import NOTES, NOTES_COMPACT, OBJECTION, REACT, STUCK, WITHHELD
 from agentrt.planners.talk import Talk
 
 
@@ -37,7 +37,7 @@ class ReAct:
 
     @property
     def prompts(self) -> Mapping[str, str]:
-        return {p.name: p.id for p in (REACT, FORM, NOTES, NOTES_COMPACT, OBJECTION, STUCK, WITHHELD)}
+        return {p.name: p.id for p in (REACT, NOTES, NOTES_COMPACT, OBJECTION, STUCK, WITHHELD)}
 
     async def solve(self, task: Task, ctx: RunContext, state: Mapping[str, Any] | None = None) -> Outcome:
         talk = Talk.load(state, ctx) if state else await Talk.open(task, ctx)

@@ -38,6 +38,8 @@ answer or the work is done. Then answer in plain words, with the values asked fo
 Today is {today}.{notes}""",
 )
 
+# Only tasks with an answer schema hear this one and ANSWER_IN_FORM. They are no part of a planner's ``prompts``: runs
+# of other tasks, and those from before there were schemas, stay the same to a strict replay.
 FORM = Prompt("form", 1, "\n\nYour last word, the answer itself, must be JSON that fits this JSON Schema:\n{schema}")
 NOTES = Prompt("notes", 1, "\n\nNotes from earlier:\n{notes}")
 NOTES_COMPACT = Prompt("notes-compact", 1, "Notes:\n{notes}")
