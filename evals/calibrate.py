@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 FEATURES = ("likelihood", "similarity", "lexical")
 """What tells candidates apart; ``opening`` tells whether to call any of them."""
 EVERYTHING = (*FEATURES, "opening")
-MOST_WRONG = 0.08
-"""The share of doable requests that may be refused in fitting; the aim is 0.10 on requests never seen."""
+MOST_WRONG = 0.1
+"""The share of doable requests that may be refused, in fitting as on requests never seen."""
 PAIRS, SEED = 300, 7
 _TOKENS = 96
 """Enough to end any argument list that is only written so that the choice is reported."""

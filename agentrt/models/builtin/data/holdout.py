@@ -90,10 +90,11 @@ def _task(episode: Episode, name: str, family: str) -> Task | None:
 
 def choices(pairs: int, seed: int = 2024, split: Split = "held-out", maker: Maker = invented.draw) -> list[Choice]:
     """`pairs` requests over invented tools, each with and without the tool that fits; `maker` draws the episodes
-    (`invented_near.draw` for those among near misses)."""
-    rng = Random(f"choices-{seed}" if split == "held-out" else f"choices-{split}-{seed}")
+    (`invented_near.draw` for those among near misses). Each pair has a random source of its own, so that none depends
+    on what was drawn into the inventories of others."""
     found: list[Choice] = []
     for pair in range(pairs):
+        rng = Random(f"choices-{split}-{seed}-{pair}")
         while True:
             episode = maker(rng, split)
             first = next((t for t in episode.turns if t.kind == "call"), None)

@@ -146,7 +146,7 @@ def _name_role(
 
 def _role_type(rng: Random, deed: Deed, role: str, value: Any) -> dict[str, Any]:
     if role == "lang" and rng.random() < 0.4:
-        options = list({value, *rng.sample(LANGUAGES, 3)})
+        options = list(dict.fromkeys([value, *rng.sample(LANGUAGES, 3)]))
         rng.shuffle(options)
         return {"type": "string", "enum": options}
     return role_schema(rng, role, value)
