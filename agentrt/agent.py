@@ -398,7 +398,7 @@ class Agent:
         if isinstance(task, str):
             expected.text("the task", task)
             task = Task(task, budget=self.budget, user=self.user)
-        elif answer is None:
+        else:
             expected.task(task, self._kit.tools)
         if answer is not None:
             task = replace(task, answer_schema=expected.answer(answer))

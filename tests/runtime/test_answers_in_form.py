@@ -199,6 +199,12 @@ async def test_what_is_no_form_is_refused_before_anything_runs(answer: Any, word
         assert agent.store.list_runs() == []
 
 
+async def test_a_task_that_is_none_is_refused_as_without_a_form() -> None:
+    async with Agent(ScriptedModel([GOOD])) as agent:
+        with pytest.raises(ConfigError, match="a text or a Task, got 5"):
+            await agent.run(5, answer=Invoice)  # type: ignore[arg-type]
+
+
 def test_the_journal_keeps_the_form() -> None:
     task = Task("Go", answer_schema={"type": "integer"})
     assert task_from_json(task_to_json(task)) == task

@@ -173,8 +173,8 @@ class Compiler:
             raise SchemaUnsupported("a schema is nested too deeply to be enforced; flatten it") from error
 
     def _compiled(self, wanted: Wanted, schemas: Mapping[str, Schema], sources: Sequence[Source]) -> Compiled:
-        quoting = any(marked(s, self.verbatim) for s in schemas.values())
-        spans = span_rule(sources, "SPAN") if quoting else None
+        quotes = any(marked(s, self.verbatim) for s in schemas.values())
+        spans = span_rule(sources, "SPAN") if quotes else None
         lenient: dict[str, tuple[str, ...]] = {}
         lark = self._lark(wanted, lenient, spans, sources)
         try:

@@ -2,7 +2,8 @@
 
 A number parameter marked verbatim may only take a number somebody gave; whoever types "sixteen meters in miles" has
 given 16. ``numerals`` reads digits (with or without thousands separators), whole numbers in words, dozens, halves and
-quarters. A lone "one" or "a" is no number: it stands in nearly every sentence. Used by ``local.schema``.
+quarters. A lone "one" or "a" is no number: it stands in nearly every sentence. Used by
+``local.schema`` and ``local.coverage``.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 _ROUND = "twenty thirty forty fifty sixty seventy eighty ninety"
 _SMALL = {word: number for number, word in enumerate(f"{_BELOW_TEN} {_TEENS}".split())}
 _TENS = {word: 10 * number for number, word in enumerate(_ROUND.split(), 2)}
-_LARGE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+_LARGE = {"thousand": 1_000, "million": 1_000_000}
 
 
 def _pattern() -> re.Pattern[str]:
@@ -25,7 +26,7 @@ def _pattern() -> re.Pattern[str]:
 
     below = rf"(?:{either(*_TENS)}(?:[ -]{either(*_BELOW_TEN.split()[1:])})?|{either(*_SMALL)})"
     hundreds = rf"(?:(?:{below}|a)[ -]hundred(?:(?: and)? {below})?|{below})"
-    whole = rf"(?:(?:{hundreds}|a) {either('thousand', 'million')}(?:,? (?:and )?{hundreds})?|{hundreds})"
+    whole = rf"(?:(?:{hundreds}|a) {either(*_LARGE)}(?:,? (?:and )?{hundreds})?|{hundreds})"
     share = r"(?:an?|one|three)[ -](?:half|quarters?)|half"
     dozens, alone = rf"(?P<dozens>half a|{whole}|a)[ -]dozen", rf"(?P<share>{share}|a couple)"
     mixed = rf"(?P<whole>{whole})(?: (?:and )?(?P<more>{share}))?"
