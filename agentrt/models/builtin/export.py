@@ -61,11 +61,30 @@ def save_state(folder: Path, network: Network, optimisers: list[Any], step: int,
 
 
 def load_weights(network: Network, folder: Path) -> None:
-    """Start from exported weights (the moments start anew)."""
+    """Start from exported weights (the moments start anew), also from those of a network with fewer layers."""
     from safetensors.torch import load_file
 
-    tensors = {k: v for file in sorted(folder.glob("*.safetensors")) for k, v in load_file(str(file)).items()}
-    network.load_state_dict({k: v.float() for k, v in tensors.items()})
+    tensors = {k: v.float() for file in sorted(folder.glob("*.safetensors")) for k, v in load_file(str(file)).items()}
+    network.load_state_dict(deepened(tensors, network.model.shape.layers))
+
+
+def deepened(tensors: dict[str, torch.Tensor], layers: int) -> dict[str, torch.Tensor]:
+    """The weights of a network that computes the same with more layers (block expansion; Wu et al., 2024, LLaMA Pro):
+    those that are added are copies of the ones before them which write nothing yet. The first and last are not copied.
+    """
+    before = 1 + max(int(name.split(".")[2]) for name in tensors if name.startswith("model.layers."))
+    if not before <= layers <= 2 * before - 2:
+        raise ValueError(f"expected {before} to {2 * before - 2} layers to start from {before}, got {layers}")
+    origin = sorted([*range(before), *range(1, 1 + layers - before)])
+    grown = {name: value for name, value in tensors.items() if not name.startswith("model.layers.")}
+    for at, source in enumerate(origin):
+        added = at > 0 and origin[at - 1] == source
+        for name, value in tensors.items():
+            head, _, rest = name.removeprefix("model.layers.").partition(".")
+            if name.startswith("model.layers.") and int(head) == source:
+                silent = added and rest.startswith(("self_attn.o_proj", "mlp.down_proj"))
+                grown[f"model.layers.{at}.{rest}"] = torch.zeros_like(value) if silent else value.clone()
+    return grown
 
 
 def load_state(folder: Path, network: Network, optimisers: list[Any], device: str) -> tuple[int, int]:

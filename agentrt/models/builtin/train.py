@@ -45,7 +45,7 @@ def options(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--start", type=Path, help="start from the weights of this exported model")
     parser.add_argument("--minutes", type=float, default=9.0, help="wall clock for everything, saving included")
     parser.add_argument("--device", default="cuda")
-    parser.add_argument("--shape", default="small", choices=("tiny", "small", "base"))
+    parser.add_argument("--shape", default="small", choices=("tiny", "small", "deep", "base"))
     parser.add_argument("--threads", type=int, default=2, help="on a CPU")
     parser.add_argument("--workers", type=int, default=14, help="generator processes")
     parser.add_argument("--batch-tokens", type=int, default=65_536, help="padded tokens of a step")

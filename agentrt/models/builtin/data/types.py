@@ -49,7 +49,8 @@ class Episode:
 
     tools: names of built-in tools that must be in the inventory; invented: further tools shown with it; closed: no
     distractors may be added (the inventory is exactly tools + invented); without: built-in tools that must not be
-    offered as distractors (another tool would also do); files: workspace content before the run; check: how a run
+    offered as distractors (another tool would also do); files: workspace content before the run; listed: the request
+    does not name the file, so the names of the workspace's files must be shown; check: how a run
     is judged, keys "answer_contains" (strings that must be in the answer), "answer_lacks", "file" (path -> content
     after the run), "file_contains" (path -> list of strings), "refuses" (True).
     """
@@ -63,6 +64,7 @@ class Episode:
     closed: bool = False
     without: tuple[str, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict)
+    listed: bool = False
     check: Mapping[str, Any] = field(default_factory=dict)
 
 

@@ -101,8 +101,9 @@ class Story:
         self._turns.append(Turn("cannot", text))
         return text
 
-    def finish(self, *contains: object, without: Iterable[str] = (), **check: Any) -> Episode:
-        """The episode; contains: what must be in the answer."""
+    def finish(self, *contains: object, without: Iterable[str] = (), listed: bool = False, **check: Any) -> Episode:
+        """The episode; contains: what must be in the answer; listed: only the names of the files tell which one is
+        meant."""
         if contains:
             check["answer_contains"] = [str(value) for value in contains]
         return Episode(
@@ -112,6 +113,7 @@ class Story:
             phrasing=self._phrasing,
             without=tuple(without),
             files=self._files,
+            listed=listed,
             check=check,
         )
 
