@@ -65,8 +65,8 @@ SHAPES = {
     "deep": Shape(width=256, layers=10, heads=4, kv_heads=2, inner=704),
     "base": Shape(),
 }
-"""``tiny`` proves the pipeline; ``small`` (5 M parameters) trains on two CPU cores, ``deep`` (8 M) is what it grows into;
-``base`` (13 M) wants a GPU."""
+"""``tiny`` proves the pipeline; ``small`` (5 M parameters) trains on two CPU cores, ``deep`` (8 M) is what it grows
+into; ``base`` (13 M) wants a GPU."""
 
 
 class Norm(nn.Module):  # type: ignore[misc]  # torch is not typed here

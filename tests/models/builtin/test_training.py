@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import torch
 
-from agentrt.models.builtin import feed, muon, network, train
+from agentrt.models.builtin import export, feed, muon, network, train
 from agentrt.models.builtin.data import mix
 from agentrt.models.builtin.data.types import Split
 
@@ -90,6 +90,18 @@ def test_transformers_computes_the_same(trained: Path) -> None:
     with torch.no_grad():
         theirs, ours = model(ids).logits, mine.logits(mine.hidden(ids))
     assert torch.allclose(theirs, ours, atol=1e-4), (theirs - ours).abs().max()
+
+
+def test_added_layers_change_nothing_at_first() -> None:
+    small, deep = network.Network(network.SHAPES["small"]), network.Network(network.SHAPES["deep"])
+    weights = dict(small.state_dict())
+    deep.load_state_dict(export.deepened(weights, 10))
+    ids = torch.randint(9, 2048, (1, 40), generator=torch.Generator().manual_seed(3))
+    with torch.no_grad():
+        assert torch.allclose(small.hidden(ids), deep.hidden(ids), atol=1e-5)
+    assert not torch.equal(deep.state_dict()["model.layers.2.self_attn.q_proj.weight"], torch.zeros(256, 256))
+    with pytest.raises(ValueError, match="expected 6 to 10 layers"):
+        export.deepened(weights, 11)
 
 
 def test_the_full_shape_fits_the_package() -> None:

@@ -101,9 +101,10 @@ class Story:
         self._turns.append(Turn("cannot", text))
         return text
 
-    def finish(self, *contains: object, without: Iterable[str] = (), listed: bool = False, **check: Any) -> Episode:
-        """The episode; contains: what must be in the answer; listed: only the names of the files tell which one is
-        meant."""
+    def finish(self, *contains: object, without: Iterable[str] = (), **check: Any) -> Episode:
+        """The episode. contains: what must be in the answer; ``listed=True`` where only the names of the files tell
+        which one is meant."""
+        listed = bool(check.pop("listed", False))
         if contains:
             check["answer_contains"] = [str(value) for value in contains]
         return Episode(
