@@ -17,7 +17,7 @@ from agentrt.core.store import Store
 
 if TYPE_CHECKING:
     from agentrt.runtime.cells import SandboxKeeper
-    from agentrt.runtime.kit import Kit, Terms, ToolFinder
+    from agentrt.runtime.kit import FileNames, Kit, Terms, ToolFinder
 
 FEW_TOOLS = 6
 """Up to so many tools there is nothing to retrieve, unless the model scores its choice."""
@@ -68,6 +68,7 @@ def assemble(
         approver=approver,
         memory=the_memory,
         finder=_make_finder(the_model, toolbox, embedder, cache),
+        file_names=_file_names(workspace),
         guard=the_guard,
         sandbox=_keeper(the_sandbox, {tool.spec.name for tool in tools}),
         observers=(*observers, JournalLog()),
@@ -230,6 +231,17 @@ def _make_finder(
     from agentrt.tools.retrieval import ToolIndex
 
     return ToolIndex([t.spec for t in tools.values()], embedder, cache)
+
+
+def _file_names(workspace: Path | None) -> FileNames | None:
+    if workspace is None:
+        return None
+    from functools import partial
+
+    from agentrt.tools.surroundings import file_names
+    from agentrt.tools.workspace import Workspace
+
+    return partial(file_names, Workspace(workspace))
 
 
 @dataclass

@@ -23,7 +23,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from agentrt.core.errors import ConfigError, ModelError
-from agentrt.core.messages import user
+from agentrt.core.messages import system, user
 from agentrt.core.models import ModelRequest, Sampling
 from agentrt.core.protocols import Embedder, Model
 from agentrt.core.specs import ChoiceWeights, ToolSpec
@@ -31,6 +31,7 @@ from agentrt.evals.calibrate_later import fit_later, steps, worth_later
 from agentrt.evals.command import write_card
 from agentrt.evals.runner import Vectors, known_specs
 from agentrt.evals.statistics import Estimate, area_under_curve, wilson
+from agentrt.planners.prompts import FILES
 from agentrt.tools import ToolIndex
 
 if TYPE_CHECKING:
@@ -51,13 +52,15 @@ _TOKENS = 96
 
 @dataclass(frozen=True)
 class Case:
-    """A request, what is offered with its retrieval scores, and the tool that fits (``None``: nothing does)."""
+    """A request, what is offered with its retrieval scores, and the tool that fits (``None``: nothing does); the files
+    of the workspace, for models that are told of them."""
 
     group: str
     request: str
     tools: tuple[ToolSpec, ...]
     scores: Mapping[str, float]
     tool: str | None
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,14 +121,14 @@ def _everyday(
             if task.check.get("refuses"):
                 yield _case("everyday", task.request, known.values(), None, embedder, limit)
             continue
-        first = task.calls[0][0]
-        case = _case("everyday", task.request, known.values(), first, embedder, limit)
+        first, files = task.calls[0][0], tuple(sorted(task.files))
+        case = replace(_case("everyday", task.request, known.values(), first, embedder, limit), files=files)
         if first in {spec.name for spec in case.tools}:
             yield case
         used = {name for name, _ in task.calls}
         would_do = used | {other for name in used for other in mix.COVERS.get(name, ())} | {"python", "shell"}
         rest = [spec for name, spec in known.items() if name not in would_do]
-        yield _case("everyday", task.request, rest, None, embedder, limit)
+        yield replace(_case("everyday", task.request, rest, None, embedder, limit), files=files)
 
 
 def _case(group: str, request: str, specs: Any, tool: str | None, embedder: Embedder, limit: int) -> Case:
@@ -141,8 +144,10 @@ async def measure(model: Model, found: Sequence[Case], tell: Callable[[str], Non
     """
     rows = []
     for number, case in enumerate(found, 1):
+        named = case.files[: model.card.files_named]
+        opening = (system(FILES(names=", ".join(named))),) if named else ()
         request = ModelRequest(
-            (user(case.request),), case.tools, sampling=Sampling(max_tokens=_TOKENS), tool_scores=case.scores
+            (*opening, user(case.request)), case.tools, sampling=Sampling(max_tokens=_TOKENS), tool_scores=case.scores
         )
         try:
             response = await model.generate(request)

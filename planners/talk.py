@@ -10,7 +10,7 @@ from typing import Any
 
 from agentrt.checks.progress import REPEATS, Loop
 from agentrt.core.canonical import canonical_json
-from agentrt.core.labels import SYSTEM, Author, Integrity, Label, meet
+from agentrt.core.labels import FILE_NAMES, SYSTEM, Author, Integrity, Label, meet
 from agentrt.core.memory import MemoryHit
 from agentrt.core.messages import Message, Part, Text, user
 from agentrt.core.models import ModelRequest, ModelResponse, Sampling
@@ -18,7 +18,7 @@ from agentrt.core.protocols import RunContext
 from agentrt.core.specs import Schema, ToolSpec
 from agentrt.core.tasks import Task
 from agentrt.memory.window import Window
-from agentrt.planners.prompts import FORM, NOTES, NOTES_COMPACT, REACT, Prompt
+from agentrt.planners.prompts import FILES, FORM, NOTES, NOTES_COMPACT, REACT, Prompt
 
 RELEVANT = 0.35
 """Memory hits below this score are not worth a prompt's space."""
@@ -45,7 +45,8 @@ class Talk:
         limit = ctx.card.max_tools or MANY_TOOLS
         tools, scores = await ctx.select_tools(task.goal, limit)
         hits = await ctx.recall(task.goal, 3, ("note", "fact", "lesson", "instruction"))
-        opening = await _system_message(ctx, [h for h in hits if h.score >= RELEVANT], task.answer_schema)
+        files = await _files(task, ctx)
+        opening = await _system_message(ctx, files, [h for h in hits if h.score >= RELEVANT], task.answer_schema)
         return cls((*opening, *task.history, user(task.goal)), tools, scores)
 
     @classmethod
@@ -121,16 +122,29 @@ def _opening(today: str) -> Message:
     return Message("system", (Text(REACT(today=today, notes=""), "system", SYSTEM),))
 
 
-async def _system_message(ctx: RunContext, hits: list[MemoryHit], form: Schema | None) -> tuple[Message, ...]:
+async def _files(task: Task, ctx: RunContext) -> str:
+    """The names of the workspace's files, where the model is to be told them."""
+    if not ctx.card.files_named:
+        return ""
+    names, more = await ctx.file_names(task.goal, ctx.card.files_named)
+    return FILES(names=", ".join(names) + (f" and {more} more" if more else "")) if names else ""
+
+
+async def _system_message(
+    ctx: RunContext, files: str, hits: list[MemoryHit], form: Schema | None
+) -> tuple[Message, ...]:
     compact = ctx.card.prompt_style == "compact"
     parts: tuple[Part, ...] = ()
     if not compact:
         opening = _opening(datetime.fromtimestamp(await ctx.now(), UTC).strftime("%A, %d %B %Y"))
-        if not hits and form is None:
+        if not hits and not files and form is None:
             return (opening,)
         parts = opening.parts
         if form is not None:
             parts += (Text(FORM(schema=canonical_json(form)), "system", SYSTEM),)
+    if files:
+        before, after = "\n\n" * bool(parts), "\n" * (compact and bool(hits))
+        parts += (Text(f"{before}{files}{after}", "tool", FILE_NAMES),)
     if hits:
         listed = "\n".join(f"- {hit.record.text}" for hit in hits)
         label = meet(hit.record.label for hit in hits)

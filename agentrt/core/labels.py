@@ -71,6 +71,10 @@ def untrusted(source: str) -> Label:
     return Label(Integrity.UNTRUSTED, frozenset({source}))
 
 
+FILE_NAMES = untrusted("tool:list_files")
+"""The label of names of files that a model is told before it asks: as if it had asked."""
+
+
 def meet(labels: Iterable[Label]) -> Label:
     """The label of something made from all of these; ``SYSTEM`` when there are none."""
     result = SYSTEM

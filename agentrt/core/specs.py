@@ -141,6 +141,8 @@ class ModelCard:
     be trusted to copy one, let alone to compute one."""
     quotes_findings: bool = False
     """A local engine adds the last observation to an answer that leaves out numbers or names of it."""
+    files_named: int = 0
+    """At most so many names of the workspace's files are told before the first step; 0: the model lists them itself."""
     prices: Prices = field(default_factory=Prices)
     extra: Mapping[str, Any] = field(default_factory=dict)
 

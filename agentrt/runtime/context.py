@@ -37,7 +37,7 @@ from agentrt.core.events import (
     ToolRequested,
     ValueTaken,
 )
-from agentrt.core.labels import SYSTEM, Label, meet
+from agentrt.core.labels import FILE_NAMES, SYSTEM, Label, meet
 from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
 from agentrt.core.messages import Message, ToolCall, label_from_json
 from agentrt.core.models import ModelRequest, ModelResponse
@@ -180,6 +180,19 @@ class Context:
         by_name = {spec.name: spec for spec in specs}
         chosen = await self._branch.value("tools", search)
         return tuple(by_name[name] for name, _ in chosen if name in by_name), dict(chosen)
+
+    async def file_names(self, query: str, limit: int) -> tuple[tuple[str, ...], int]:
+        look = self._run.kit.file_names
+        if look is None:
+            return (), 0
+
+        async def listed() -> list[Any]:
+            return list(await asyncio.to_thread(look, query, limit))
+
+        names, more = await self._branch.value("files", listed)
+        if names:
+            self._seen = self._seen.meet(FILE_NAMES)
+        return tuple(names), int(more)
 
     # -- people and memory ----------------------------------------------------------------------------------
 

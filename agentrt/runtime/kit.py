@@ -20,6 +20,9 @@ class ToolFinder(Protocol):
     def search(self, query: str, limit: int) -> tuple[tuple[ToolSpec, ...], Mapping[str, float]]: ...
 
 
+FileNames = Callable[[str, int], tuple[list[str], int]]
+"""At most so many names of files, those that have to do with a text before others, and how many more there are; see
+``agentrt.tools.surroundings``."""
 DAY_S = 86_400.0
 
 
@@ -48,6 +51,7 @@ class Kit:
     approver: Approver
     memory: Memory | None = None
     finder: ToolFinder | None = None
+    file_names: FileNames | None = None
     guard: Guard | None = None
     sandbox: SandboxKeeper | None = None
     observers: tuple[Observer, ...] = ()

@@ -41,6 +41,7 @@ Today is {today}.{notes}""",
 # Only tasks with an answer schema hear this one and ANSWER_IN_FORM. They are no part of a planner's ``prompts``: runs
 # of other tasks, and those from before there were schemas, stay the same to a strict replay.
 FORM = Prompt("form", 1, "\n\nYour last word, the answer itself, must be JSON that fits this JSON Schema:\n{schema}")
+FILES = Prompt("files", 1, "Files: {names}")  # only models that ask for it by their card are told it
 NOTES = Prompt("notes", 1, "\n\nNotes from earlier:\n{notes}")
 NOTES_COMPACT = Prompt("notes-compact", 1, "Notes:\n{notes}")
 OBJECTION = Prompt("objection", 1, "That is not right: {reason}. Try again.")
@@ -108,6 +109,6 @@ SAME_TRIAL = Prompt(
 )
 
 ALL = (
-    *(REACT, FORM, NOTES, NOTES_COMPACT, OBJECTION, STUCK, WITHHELD),
+    *(REACT, FORM, FILES, NOTES, NOTES_COMPACT, OBJECTION, STUCK, WITHHELD),
     *(PLAN, CRITIQUE, STEP, ANSWER, ANSWER_IN_FORM, REFLECT, LESSON, SAME_TRIAL),
 )

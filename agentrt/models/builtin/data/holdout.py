@@ -13,7 +13,7 @@ from itertools import cycle
 from random import Random
 from typing import Any
 
-from agentrt.models.builtin.data import invented, mix, refusal
+from agentrt.models.builtin.data import invented, listing, mix, refusal
 from agentrt.models.builtin.data.noise import noisy
 from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict
 
@@ -62,7 +62,8 @@ def tasks(count: int, seed: int = 2024, refusals: float = 0.1, split: Split = "h
         while task is None:
             # A family that has nothing to offer this time (several turns, the clock) lets the next one go first.
             family, maker = ("world", refusal.world) if refuses else next(makers)
-            task = _task(noisy(rng, maker(rng, split), split), f"{family}-{len(found)}", family)
+            episode = listing.straight(noisy(rng, maker(rng, split), split))  # the agent is told the files' names
+            task = _task(episode, f"{family}-{len(found)}", family)
         found.append(task)
     return found
 

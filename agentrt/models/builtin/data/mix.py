@@ -14,7 +14,7 @@ from random import Random
 from typing import Any
 
 from agentrt.models.builtin import render
-from agentrt.models.builtin.data import copying, families, invented, refusal
+from agentrt.models.builtin.data import copying, families, invented, listing, refusal
 from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
 from agentrt.models.builtin.data.noise import noisy
 from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict, Turn, cannot
@@ -144,7 +144,7 @@ def _everyday_weighted() -> tuple[list[Maker], list[float]]:
 
 
 def draw(rng: Random, split: Split, shares: Shares = EVEN) -> Episode:
-    """The next episode of the mixture, roughened, its inventory still open."""
+    """The next episode of the mixture, roughened, with the names of its files; its inventory is still open."""
     roll = rng.random()
     if roll < shares.world:
         episode = refusal.draw(rng, split)
@@ -155,7 +155,7 @@ def draw(rng: Random, split: Split, shares: Shares = EVEN) -> Episode:
         episode = rng.choices(makers, weights)[0](rng, split)
     if rng.random() < shares.no_tool:
         episode = without_tool(rng, episode) or episode
-    return noisy(rng, episode, split)
+    return listing.shown(rng, noisy(rng, episode, split))
 
 
 def without_tool(rng: Random, episode: Episode) -> Episode | None:
