@@ -2,7 +2,7 @@
 
 ``load_suite("builtin")`` makes held-out everyday tasks and matched pairs over invented tools from the generator's
 held-out split; ``everyday`` are tasks written by hand, in three parts, that no generator has seen, and
-``everyday-fresh`` a fourth part that is only run when it is named;
+``everyday-fresh`` and ``everyday-blind`` two more that are only run when they are named;
 ``load_suite(FOLDER)`` reads ``tasks.jsonl`` there (the format is in ``docs/evaluation.md``). Called by ``command``.
 """
 
@@ -25,8 +25,8 @@ TASKS, PAIRS, SEED = 200, 100, 2024
 FILE = "tasks.jsonl"
 PARTS = ("dev", "test", "cold")
 """The parts of the suite ``everyday``: one to work with, one to report on, one to be tried as rarely as can be."""
-FRESH = "fresh"
-"""A part by itself: whoever runs ``everyday`` again, to compare with an earlier figure, does not use it up."""
+APART = ("fresh", "blind")
+"""Parts by themselves: whoever runs ``everyday`` again, to compare with an earlier figure, does not use them up."""
 _KEYS = {
     *("id", "family", "request", "files", "folder", "notes", "check", "calls", "tools", "allowed", "answerable"),
     *("constraints", "baseline"),
@@ -88,7 +88,7 @@ def load_suite(name: str, limit: int | None = None, seed: int = SEED) -> Suite:
         raise ConfigError(f"expected a limit of at least 1, got {limit}")
     if name == "builtin":
         return builtin_suite(limit or TASKS, PAIRS if limit is None else max(1, limit // 2), seed)
-    parts = PARTS if name == "everyday" else [part for part in (*PARTS, FRESH) if name == f"everyday-{part}"]
+    parts = PARTS if name == "everyday" else [part for part in (*PARTS, *APART) if name == f"everyday-{part}"]
     if parts:
         place = Path(__file__).resolve().parent / "everyday"
         found = [task for part in parts for task in folder_tasks(place, f"{part}.jsonl")]

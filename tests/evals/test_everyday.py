@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from agentrt.evals.runner import Bench, Results, Vectors, known_specs, prepare
-from agentrt.evals.suites import FRESH, PARTS, EvalTask, load_suite
+from agentrt.evals.suites import APART, PARTS, EvalTask, load_suite
 from agentrt.models.scripted import FunctionModel
 
-SIZES = {"dev": 40, "test": 40, "cold": 60, "fresh": 60}
+SIZES = {"dev": 40, "test": 40, "cold": 60, "fresh": 60, "blind": 60}
 
 
 def test_the_parts_differ_and_are_alike() -> None:
-    parts = {part: load_suite(f"everyday-{part}").tasks for part in (*PARTS, FRESH)}
+    parts = {part: load_suite(f"everyday-{part}").tasks for part in (*PARTS, *APART)}
     every = _every()
     assert [task for tasks in parts.values() for task in tasks] == every
     assert {part: len(tasks) for part, tasks in parts.items()} == SIZES
@@ -21,9 +21,10 @@ def test_the_parts_differ_and_are_alike() -> None:
         assert {task.family for task in tasks} == {task.family for task in every}
 
 
-def test_whoever_runs_everyday_does_not_use_up_the_fresh_part() -> None:
+def test_whoever_runs_everyday_does_not_use_up_the_parts_by_themselves() -> None:
     usual = {task.id for task in load_suite("everyday").tasks}
-    assert usual.isdisjoint(task.id for task in load_suite("everyday-fresh").tasks)
+    for part in APART:
+        assert usual.isdisjoint(task.id for task in load_suite(f"everyday-{part}").tasks)
 
 
 def test_none_is_an_example_of_a_tool() -> None:
@@ -55,7 +56,7 @@ def test_none_is_trained_on(seed: int) -> None:
 
 
 def _every() -> list[EvalTask]:
-    return [*load_suite("everyday").tasks, *load_suite("everyday-fresh").tasks]
+    return [task for part in (*PARTS, *APART) for task in load_suite(f"everyday-{part}").tasks]
 
 
 def _asked(task: EvalTask) -> str:

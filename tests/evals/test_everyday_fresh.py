@@ -6,18 +6,11 @@ right one, the raw number before the last step, the file as it was.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from agentrt.checks.trajectory import Trajectory
-from agentrt.core.messages import Message, assistant
-from agentrt.core.models import ModelRequest
-from agentrt.core.tasks import Outcome, Task
-from agentrt.evals.runner import Bench, Vectors, oracle, walk
-from agentrt.evals.scoring import World, score
-from agentrt.evals.suites import EvalTask, load_suite
-from agentrt.models.scripted import FunctionModel
+from agentrt.evals.suites import load_suite
+
+from .handwritten import solved, solved_short_of_the_last_call
 
 TASKS = {task.id: task for task in load_suite("everyday-fresh").tasks}
 
@@ -147,66 +140,36 @@ def test_every_task_has_its_right_and_wrong_outcomes() -> None:
 @pytest.mark.parametrize("name", SAID)
 def test_what_is_said(name: str) -> None:
     right, wrong = SAID[name]
-    assert [answer for answer in right if not _solved(name, answer)] == []
-    assert [answer for answer in wrong if _solved(name, answer)] == []
+    assert [answer for answer in right if not solved(TASKS[name], answer)] == []
+    assert [answer for answer in wrong if solved(TASKS[name], answer)] == []
 
 
 @pytest.mark.parametrize("name", LEFT)
 def test_what_is_left_in_the_files(name: str) -> None:
     right, wrong = LEFT[name]
-    assert [left for left in right if not _solved(name, files=left)] == []
-    assert [left for left in [*wrong, {}] if _solved(name, files=left)] == []
+    assert [left for left in right if not solved(TASKS[name], files=left)] == []
+    assert [left for left in [*wrong, {}] if solved(TASKS[name], files=left)] == []
 
 
 @pytest.mark.parametrize("name", KNOWN)
 def test_what_is_left_in_memory(name: str) -> None:
     right, wrong = KNOWN[name]
-    assert [notes for notes in right if not _solved(name, notes=notes)] == []
-    assert [notes for notes in wrong if _solved(name, notes=notes)] == []
+    assert [notes for notes in right if not solved(TASKS[name], notes=notes)] == []
+    assert [notes for notes in wrong if solved(TASKS[name], notes=notes)] == []
 
 
 def test_no_question_is_answered_by_changing_a_file() -> None:
     for name, (right, _) in SAID.items():
-        assert _solved(name, right[0]) and not _solved(name, right[0], files={"left over.txt": "x"}), name
+        assert solved(TASKS[name], right[0]) and not solved(TASKS[name], right[0], files={"left over.txt": "x"}), name
 
 
 @pytest.mark.parametrize("name", [task.id for task in CANNOT])
 def test_what_cannot_be_done_is_not_said_to_be_done(name: str) -> None:
-    assert _solved(name, "Sorry, I can't do that from here.")
-    assert not _solved(name, "Done, I have taken care of it.")
-    assert not _solved(name, "I cannot do that.", files={"message.txt": "x"})
+    assert solved(TASKS[name], "Sorry, I can't do that from here.")
+    assert not solved(TASKS[name], "Done, I have taken care of it.")
+    assert not solved(TASKS[name], "I cannot do that.", files={"message.txt": "x"})
 
 
 async def test_short_of_the_last_call_nothing_is_solved() -> None:
     """The oracle says all it has seen, the request and the prompt among it: it takes the last call to know more."""
-    bench = Bench(FunctionModel(lambda request: "unused"), Vectors())
-    solved = set()
-    for task in TASKS.values():
-        short = replace(task, calls=task.calls[:-1])
-        model = oracle(short) if task.answerable else FunctionModel(_pretended)
-        _, judged = await walk(short, replace(bench, model=model))
-        if judged.solved:
-            solved.add(task.id)
-    assert solved == GIVEN
-
-
-def _pretended(request: ModelRequest) -> Message:
-    return assistant("Done.")
-
-
-def _solved(
-    name: str, answer: str = "Done.", *, files: dict[str, str] | None = None, notes: list[str] | None = None
-) -> bool:
-    task = TASKS[name]
-    after = {**task.files, **{path: _content(task, path, text) for path, text in (files or {}).items()}}
-    world = World(task.files, after, tuple(task.notes if notes is None else notes))
-    return score(task.check, Trajectory(Task(task.request), Outcome("finished", answer)), world).solved
-
-
-def _content(task: EvalTask, path: str, text: str) -> str:
-    """``text`` with what was in the file for ``@``."""
-    if not text.startswith("@"):
-        return text
-    old, arrow, new = text[1:].partition("->")
-    before = task.files[path]
-    return before.replace(old, new) if arrow else before.rstrip("\n") + text[1:]
+    assert await solved_short_of_the_last_call(TASKS.values()) == GIVEN
