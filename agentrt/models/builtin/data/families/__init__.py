@@ -22,6 +22,8 @@ from agentrt.models.builtin.data.families import (
     again_tables,
     again_tables_more,
     again_tables_pairs,
+    asks_files,
+    asks_files_logs,
     calculator,
     clock,
     combos,
@@ -123,6 +125,8 @@ _MODULES = (
     again_tables,
     again_tables_more,
     again_tables_pairs,
+    asks_files,
+    asks_files_logs,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}

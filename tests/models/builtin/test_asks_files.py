@@ -1,0 +1,66 @@
+"""What people ask about their text files: the right file at once, and the value in a few words."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+import pytest
+
+from agentrt.models.builtin.data.families import FAMILIES
+from agentrt.models.builtin.data.families.asks_files_pages import PAPERS, beside, page
+from agentrt.models.builtin.data.types import Episode, Turn
+
+
+def drawn(name: str, count: int = 60) -> list[Episode]:
+    return [FAMILIES[name](Random(f"{name}-{seed}"), "train") for seed in range(count)]
+
+
+def calls(episode: Episode) -> list[Turn]:
+    return [turn for turn in episode.turns if turn.kind == "call"]
+
+
+def said(episode: Episode) -> str:
+    return episode.turns[0].text
+
+
+NAMES = sorted(name for name in FAMILIES if name.startswith("asks_files"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_files_name_is_said_or_the_listing_is_needed(name: str) -> None:
+    unnamed = 0
+    for episode in drawn(name, 80):
+        paths = {str(turn.args["path"]) for turn in calls(episode) if "path" in turn.args}
+        made = {path for path in paths if path not in episode.files}
+        assert not any(turn.text.startswith("error") for turn in episode.turns if turn.kind == "result"), episode
+        if episode.listed:
+            unnamed += 1
+            assert len(episode.files) > 2
+        else:
+            assert all(path in said(episode) for path in paths | made), (paths, said(episode))
+    assert 10 < unnamed < 75
+
+
+def test_every_paper_has_its_values_and_its_answers() -> None:
+    assert len(PAPERS) > 90
+    for number, paper in enumerate(PAPERS):
+        assert len(page(Random(number), paper).text) < 900
+        others = beside(Random(number), f"{paper.stems[0]}.txt", (paper.field,))
+        assert len(others) >= 2 and f"{paper.stems[0]}.txt" not in others
+
+
+def test_a_fact_is_read_at_once_and_answered_briefly() -> None:
+    for episode in drawn("asks_files_fact", 120):
+        (only,) = calls(episode)
+        assert only.tool == "read_file"
+        answer = episode.turns[-1].text
+        assert len(answer) < 90 and episode.check["answer_contains"][0] in answer
+
+
+def test_what_the_log_says_is_counted_not_what_happened() -> None:
+    for episode in drawn("asks_files_log", 120):
+        (only,) = calls(episode)
+        assert only.tool == "count_occurrences" and str(only.args["find"]) in said(episode)
+        counts = re.findall(r"\d+", episode.turns[2].text)
+        assert episode.check["answer_contains"] == [counts[-1]]
