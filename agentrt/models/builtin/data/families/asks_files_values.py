@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from random import Random
 
 from agentrt.models.builtin.data.families import values as v
@@ -191,7 +192,7 @@ def _phone(rng: Random) -> str:
     )
 
 
-_FORMS = {
+_FORMS: dict[str, Callable[[Random], str]] = {
     "k": lambda rng: str(rng.randint(2, 24)),
     "kw": lambda rng: str(rng.randint(3, 60)),
     "kk": lambda rng: str(rng.randint(20, 199)),
