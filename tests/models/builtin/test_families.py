@@ -85,7 +85,7 @@ def spans(schema: dict[str, object], value: object, path: str = "") -> Iterator[
 @pytest.mark.parametrize("name", sorted(FAMILIES))
 def test_calls_are_valid_and_quote_their_texts(name: str) -> None:
     for episode in episodes(name):
-        seen: list[str] = []
+        seen = list(episode.files) if episode.listed else []
         for turn in episode.turns:
             if turn.kind != "call":
                 seen.append(turn.text)

@@ -315,12 +315,21 @@ _WHY = (
 )  # fmt: skip
 
 
+_MEANT = ("in the {s}", "in the {s}", "in my {s}", "in our {s}", "according to the {s}", "from the {s}", "in the {s} file", "going by my {s}", "in that {s} of mine", "on the {s}")  # fmt: skip
+MEANT = 0.14
+"""How often a paper is called what it is instead of by its file's name."""
+
+
 def mention(story: Story, bank: Bank, path: str, slots: dict[str, object]) -> str:
-    """The person asks from `bank`, with the file's name where `{f}` stands, before or after; gives what was said."""
+    """The person asks from `bank`, with the file's name where `{f}` stands, before or after, or by what the paper is;
+    gives what was said."""
     rng = story.rng
     template = bank.pick(rng, story.split)
     style = 0.0 if "{p}" in template else rng.random()
     inside = rng.choice(_INLINE) if style < 0.66 else ""
+    stem = re.sub(r"[^A-Za-z]+", " ", path.rpartition("/")[2].rpartition(".")[0]).strip()
+    if inside and len(stem) > 2 and "{p}" not in template and "{f}" in template and rng.random() < MEANT / 0.66:
+        inside, story.unnamed = rng.choice(_MEANT).replace("{s}", stem.lower()), True
     text = phrase(template, rng, {**slots, "f": inside.replace("{p}", path), "p": path})
     if 0.66 <= style < 0.83:
         text = rng.choice(_LEADS).replace("{p}", path) + _lower(text, template)

@@ -36,6 +36,8 @@ class Story:
         self.said = ""
         self.answered = ""
         self._tools: dict[str, None] = {}
+        self.unnamed = False
+        """Whether the request did not name its file, so that the names of all files must be shown."""
 
     def put(self, path: str, text: str) -> None:
         """A further file of the workspace (before anything happens)."""
@@ -104,7 +106,7 @@ class Story:
     def finish(self, *contains: object, without: Iterable[str] = (), **check: Any) -> Episode:
         """The episode. contains: what must be in the answer; ``listed=True`` where only the names of the files tell
         which one is meant."""
-        listed = bool(check.pop("listed", False))
+        listed = bool(check.pop("listed", self.unnamed))
         if contains:
             check["answer_contains"] = [str(value) for value in contains]
         return Episode(

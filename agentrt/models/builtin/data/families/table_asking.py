@@ -58,7 +58,7 @@ def open_table(
         other = tablegen.draw(rng, (), (2, 5))
         if stem and stem in mention and rng.random() < 0.6 and stem not in other.path and "/" not in other.path:
             story.put(other.path, other.text)  # the name tells which of the two is meant
-        story.run("list_files")
+        story.unnamed = True
     else:
         if style < 0.62 or style > 0.87:
             text = phrase(template, rng, {**slots, "f": rng.choice(_INLINE).replace("{p}", path), "p": path})
