@@ -24,6 +24,10 @@ from agentrt.models.builtin.data.families import (
     again_tables_pairs,
     asks_files,
     asks_files_logs,
+    asks_sums,
+    asks_sums_beside,
+    asks_sums_worded,
+    asks_units,
     calculator,
     clock,
     combos,
@@ -127,6 +131,10 @@ _MODULES = (
     again_tables_pairs,
     asks_files,
     asks_files_logs,
+    asks_sums,
+    asks_sums_beside,
+    asks_sums_worded,
+    asks_units,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
