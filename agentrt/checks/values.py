@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from typing import Any
 
 _NUMBER = re.compile(r"(?<![\w.])(?<!\w[-/])(?<!\d:)[-−]?\d+(?:[.,]\d+)*(?!\d|[-/:]\d|_|\.\w)")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_WHOLE = re.compile(r"[-−]?\d+(?:[.,]\d+)*")
+_WHOLE = re.compile(r"-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?")
+"""Commas only where thousands have them: `21.1,121` and `1234,567` are two cells of a row each."""
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SPACES = re.compile(r"\s+")
 _MONTHS = (
@@ -41,10 +41,7 @@ def as_number(text: str) -> Decimal | None:
     bare = text.strip().replace("−", "-")
     if not _WHOLE.fullmatch(bare):
         return None
-    try:
-        return Decimal(_THOUSANDS.sub("", bare))
-    except InvalidOperation:
-        return None
+    return Decimal(bare.replace(",", ""))
 
 
 def numbers_in(text: str) -> Iterator[Decimal]:

@@ -24,6 +24,8 @@ from agentrt.checks.values import as_number, contains_value, numbers_in, same_ar
         ("$5,000,000", "5000000"),
         ("North,900\nSouth,334.5", "334.5"),
         ("3,4.5", "4.5"),
+        ("21.1,121", "21.1"),
+        ("1234,567", "567"),
         ("on May 3, 2024", "2024-05-03"),
         ("on 3 May 2024", "2024-05-03"),
         ("on 2024-05-03", "2024-05-03"),
@@ -41,6 +43,7 @@ def test_the_same_value_in_another_dress(text: str, value: str) -> None:
     [
         ("137 or 371", "37"),
         ("3.70", "37"),
+        ("21.1,121", "21.1121"),
         ("curl", "url"),
         ("13 May 2024", "2024-05-03"),
         ("about 0.35", "0.3475510204"),
