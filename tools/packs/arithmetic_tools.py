@@ -7,7 +7,7 @@ from typing import Any
 from agentrt.core.protocols import Tool
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.tools.packs.arithmetic import calculator
-from agentrt.tools.packs.define import TEXT, define, made_of_arguments, parameters
+from agentrt.tools.packs.define import SUM, define, made_of_arguments, parameters
 
 
 def calculator_tools() -> list[Tool]:
@@ -20,7 +20,7 @@ def calculator_tools() -> list[Tool]:
         define(
             "calculator",
             "Compute an arithmetic expression",
-            parameters("expression", expression=TEXT),
+            parameters("expression", expression=SUM),
             compute,
             cacheable=True,
             examples=(

@@ -13,6 +13,8 @@ from agentrt.tools.decorator import Effects, FunctionTool, Hooks, tool_from_sche
 TEXT: Schema = {"type": "string"}
 SPAN: Schema = {"type": "string", VERBATIM: "preferred"}
 """A string that local engines quote from the user's words or an observation."""
+SUM: Schema = {**TEXT, "x-numbers": "given"}
+"""A string whose numbers local engines take from the conversation, or that everybody knows (12, 100)."""
 INTEGER: Schema = {"type": "integer"}
 NUMBER: Schema = {"type": "number"}
 

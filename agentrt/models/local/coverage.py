@@ -3,7 +3,8 @@
 Two calls a small model finds about as likely often differ in just this: one uses both numbers of the request, the other
 uses one of them twice. ``Coverage`` counts such omissions, and ``local.search`` holds them against a call. What an
 earlier call has used already need not come again; words that the user and the last observation share (a column, a
-value) count like names.
+value) count like names, and so does a number that stands beside such a word: of ``hourly_rate = 52`` the 52 is what the
+user's "hourly rate" means.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from agentrt.core.messages import Message
@@ -33,13 +34,15 @@ _NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?!\w)")
 _NAME = re.compile(r"(?<=[\w,;:)] )[A-Z][\w'-]+")
 _END = re.compile(r"[\w.-]+$")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_CLAUSE = re.compile(r"\n|[;,.] ")
 
 
 @dataclass(frozen=True)
 class Coverage:
-    """``wanted`` is what the next call should mention."""
+    """``wanted`` is what the next call should mention; ``beside`` the numbers that may stand for a word of it."""
 
     wanted: frozenset[str]
+    beside: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, messages: Sequence[Message]) -> Coverage:
@@ -47,7 +50,8 @@ class Coverage:
         request, _ = present_request(messages)
         used = " ".join(_text(arguments) for _, arguments in calls_made(messages))
         observation = messages[-1].text if messages and messages[-1].role == "tool" else ""
-        return cls(frozenset(one for one in specifics(request, observation) if one not in used.casefold()))
+        wanted = frozenset(one for one in specifics(request, observation) if one not in used.casefold())
+        return cls(wanted, _beside(wanted, observation))
 
     def omissions(self, arguments: Mapping[str, Any]) -> int:
         """How many of the wanted things a call does not mention; at most ``MOST``."""
@@ -57,7 +61,13 @@ class Coverage:
         """How many of the wanted things stand in a text; of an ``unfinished`` one also one that may be under way."""
         text = text.casefold()
         numbers = set(_numbers(text))
-        found = {one for one in self.wanted if (one in numbers if _NUMBER.fullmatch(one) else one in text)}
+        found = {
+            one
+            for one in self.wanted
+            if (
+                one in numbers if _NUMBER.fullmatch(one) else one in text or numbers & self.beside.get(one, frozenset())
+            )
+        }
         begun = _END.search(text) if unfinished else None
         return len(found) + (begun is not None and any(one.startswith(begun.group()) for one in self.wanted - found))
 
@@ -107,6 +117,13 @@ def unused(messages: Sequence[Message]) -> int:
     request, _ = present_request(messages)
     used = " ".join(_text(arguments) for _, arguments in calls_made(messages)).casefold()
     return min(MOST, sum(one not in used for one in specifics(request)))
+
+
+def _beside(wanted: frozenset[str], observation: str) -> dict[str, frozenset[str]]:
+    """For each wanted word the numbers in the same clauses of an observation."""
+    clauses = [(clause.casefold(), frozenset(_numbers(clause))) for clause in _CLAUSE.split(observation)]
+    found = {one: frozenset().union(*(n for clause, n in clauses if one in clause)) for one in wanted}
+    return {one: numbers for one, numbers in found.items() if numbers}
 
 
 def _singular(word: str) -> str:

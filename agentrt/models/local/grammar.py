@@ -234,7 +234,8 @@ class Compiler:
                 lenient=name in lenient,
                 verbatim=self.verbatim,
                 spans=span if spans else None,
-                sources=quoted_from if spans else (),
+                sources=quoted_from if spans or self.grounded else (),
+                grounded=self.grounded,
             )
             start = built.whole(schema)
             rules.extend(built.rules)

@@ -2,8 +2,8 @@
 
 A number parameter marked verbatim may only take a number somebody gave; whoever types "sixteen meters in miles" has
 given 16. ``numerals`` reads digits (with or without thousands separators), whole numbers in words, dozens, halves and
-quarters. A lone "one" or "a" is no number: it stands in nearly every sentence. Used by
-``local.schema`` and ``local.coverage``.
+quarters ("a dozen and a half" is 18, "an hour and a half" 1.5). A lone "one" or "a" is no number: it stands in nearly
+every sentence. Used by ``local.given``, ``local.schema`` and ``local.coverage``.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 _DIGITS = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?(?![\d])")
+_GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?,?")
 _BELOW_ZERO = re.compile(r"\b(?:minus|negative|below)\b", re.IGNORECASE)
 _BELOW_TEN = "zero one two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -18,6 +19,11 @@ _ROUND = "twenty thirty forty fifty sixty seventy eighty ninety"
 _SMALL = {word: number for number, word in enumerate(f"{_BELOW_TEN} {_TEENS}".split())}
 _TENS = {word: 10 * number for number, word in enumerate(_ROUND.split(), 2)}
 _LARGE = {"thousand": 1_000, "million": 1_000_000}
+_MEASURES = (
+    *("seconds?", "minutes?", "hours?", "days?", "weeks?", "months?", "years?", "miles?", "kilomet(?:er|re)s?", "km"),
+    *("met(?:er|re)s?", "inch(?:es)?", "foot", "feet", "yards?", "acres?", "hectares?", "kilos?", "kg", "pounds?"),
+    *("ounces?", "lit(?:er|re)s?", "gallons?", "pints?", "cups?", "spoons?", "percent"),
+)
 
 
 def _pattern() -> re.Pattern[str]:
@@ -28,9 +34,11 @@ def _pattern() -> re.Pattern[str]:
     hundreds = rf"(?:(?:{below}|a)[ -]hundred(?:(?: and)? {below})?|{below})"
     whole = rf"(?:(?:{hundreds}|a) {either(*_LARGE)}(?:,? (?:and )?{hundreds})?|{hundreds})"
     share = r"(?:an?|one|three)[ -](?:half|quarters?)|half"
-    dozens, alone = rf"(?P<dozens>half a|{whole}|a)[ -]dozen", rf"(?P<share>{share}|a couple)"
-    mixed = rf"(?P<whole>{whole})(?: (?:and )?(?P<more>{share}))?"
-    return re.compile(rf"\b(?:{dozens}|{alone}|{mixed})\b", re.IGNORECASE)
+    measure = either(*_MEASURES)
+    dozens = rf"(?P<dozens>half a|{whole}|a)(?P<few> and a half)?[ -]dozen(?P<half> and a half)?"
+    later = rf"(?P<later>{whole}|an?) {measure} and a half\b(?! (?:an? )?{measure})"
+    alone, mixed = rf"(?P<share>{share}|a couple)", rf"(?P<whole>{whole})(?: (?:and )?(?P<more>{share}))?"
+    return re.compile(rf"\b(?:{dozens}|{later}|{alone}|{mixed})\b", re.IGNORECASE)
 
 
 _SPOKEN = _pattern()
@@ -39,7 +47,7 @@ _SPOKEN = _pattern()
 def numerals(text: str) -> list[str]:
     """The numbers of a text, those in digits first. Where somebody says "minus" or "below", each may also be
     negative."""
-    found = [match.group().replace(",", "") for match in _DIGITS.finditer(text)] + spoken(text)
+    found = [number for match in _DIGITS.finditer(text) for number in _in_digits(match)] + spoken(text)
     if _BELOW_ZERO.search(text):
         found += [f"-{number}" for number in found if not number.startswith("-")]
     return found
@@ -50,9 +58,21 @@ def spoken(text: str) -> list[str]:
     return [number for match in _SPOKEN.finditer(text) if (number := _value(match))]
 
 
+def _in_digits(match: re.Match[str]) -> list[str]:
+    """One number with its thousands apart, or several that stand as cells of a row."""
+    run, text = match.group(), match.string
+    inside = text[match.start() - 1 : match.start()] == "," or (run[-1] == "," and text[match.end() :][:1].strip())
+    if _GROUPED.fullmatch(run) and not inside:
+        return [run.replace(",", "")]
+    return [cell for cell in run.split(",") if cell]
+
+
 def _value(match: re.Match[str]) -> str:
     if dozens := match["dozens"]:
-        return str(6 if "half" in dozens.lower() else 12 * _whole(dozens))
+        half = 6 * (match["few"] is not None or match["half"] is not None)
+        return str((6 if "half" in dozens.lower() else 12 * _whole(dozens)) + half)
+    if later := match["later"]:
+        return str(_whole(later) + 0.5)
     if share := match["share"]:
         return "2" if share.lower().endswith("couple") else str(_share(share))
     if match["more"]:
@@ -68,7 +88,7 @@ def _share(text: str) -> float:
 def _whole(text: str) -> int:
     total, group = 0, 0
     for word in re.findall(r"[a-z]+", text.lower()):
-        if word == "a":
+        if word in ("a", "an"):
             group = 1
         elif word == "hundred":
             group *= 100

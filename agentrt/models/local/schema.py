@@ -17,6 +17,7 @@ from typing import Any
 
 from agentrt.core.errors import SchemaUnsupported
 from agentrt.core.specs import VERBATIM, Schema
+from agentrt.models.local.given import given, sum_rule
 from agentrt.models.local.lark import quoted
 from agentrt.models.local.numerals import numerals
 from agentrt.models.local.spans import Source
@@ -31,6 +32,9 @@ ASKED = "x-verbatim-asked"
 match of ``x-verbatim-like``, nothing else may be quoted."""
 LEAD = "x-verbatim-lead"
 """Schema annotation: texts that may stand before the span, though nobody said them, as `[x] ` before a done task."""
+NUMBERS = "x-numbers"
+"""Schema annotation, ``given`` for a text that may hold no other numbers than the conversation gives and everybody
+knows (``local.given``)."""
 MOST_ALIKE = 200
 """Values one parameter may choose among."""
 _JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
@@ -120,12 +124,14 @@ class Rules:
         verbatim: tuple[str, ...],
         spans: str | None,
         sources: Sequence[Source] = (),
+        grounded: bool = False,
     ) -> None:
         self.rules: list[str] = []
         self._texts = [source.text for source in sources]
         self._said = [source.text for source in sources if source.name == "user"]
         self._prefix, (self._item, self._key) = prefix, separators
         self._lenient, self._verbatim, self._spans = lenient, verbatim, spans
+        self._grounded = grounded
         self._root: Mapping[str, Any] = {}
 
     def whole(self, schema: Schema) -> str:
@@ -152,6 +158,9 @@ class Rules:
             return self._span(schema)
         if schema.get("type") in ("number", "integer") and schema.get(VERBATIM) in self._verbatim and keys == {"type"}:
             return self._numeral(schema["type"])
+        if self._grounded and schema.get(NUMBERS) == "given" and schema.get("type") == "string" and keys == {"type"}:
+            numbers = given(self._texts)
+            return self._terminal(sum_rule(numbers)) if numbers else "STR"
         if "const" in keys and keys <= {"const", "type"}:
             return self._literals([schema["const"]], schema)
         if "enum" in keys and keys <= {"enum", "type"} and isinstance(schema["enum"], list):

@@ -158,6 +158,20 @@ def test_what_earlier_calls_used_is_not_asked_for_again() -> None:
     assert calls_made((*messages, user("And now?"))) == []
 
 
+def test_a_number_beside_the_users_words_stands_for_them() -> None:
+    read = ToolCall("c", "read_file", {"path": "shop.ini"})
+    text = "[labour]\nhourly_rate = 52\nminimum_minutes = 15\n\n[open]\nfrom = 9"
+    messages = (user("What do three hours cost at our hourly rate?"), assistant(calls=(read,)), observation(read, text))
+    coverage = Coverage.of(messages)
+    assert coverage.wanted == {"3", "hourly", "rate"}
+    assert coverage.omissions({"expression": "52 * 3"}) == 0
+    assert coverage.omissions({"expression": "15 * 3"}) == coverage.omissions({"expression": "9 * 3"}) == 2
+    assert coverage.omissions({"text": "hourly rate, 3"}) == 0
+    columns = "13 rows, 4 columns: name (text), hourly (number), rate (number)"
+    described = Coverage.of((*messages[:2], observation(read, columns)))
+    assert described.omissions({"value": "13"}) > described.omissions({"value": "hourly"}), "sizes stand for no column"
+
+
 def test_what_may_be_under_way_counts_while_it_is_written() -> None:
     coverage = Coverage(frozenset({"product", "12"}))
     assert coverage.mentioned('{"group_by": "pro') == 0
