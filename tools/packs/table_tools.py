@@ -8,7 +8,7 @@ from typing import Any
 from agentrt.core.protocols import Tool
 from agentrt.core.tools import ToolContext
 from agentrt.tools.packs import tables
-from agentrt.tools.packs.define import COLUMN, INTEGER, SPAN, TABLE, choice, define, parameters
+from agentrt.tools.packs.define import COLUMN, INTEGER, TABLE, choice, define, parameters, span_or
 from agentrt.tools.workspace import Workspace
 
 
@@ -48,9 +48,8 @@ def _table_query(workspace: Workspace) -> Tool:
         today = datetime.fromtimestamp(ctx.now(), UTC).date()
         return tables.table_query(workspace.read_text(arguments["path"]).text, today=today, **question)
 
-    condition = {
-        **parameters("column op value", column=COLUMN, op=choice(*tables.OPERATORS), value=SPAN),
-    }
+    # The value of an empty cell is nothing that anybody says.
+    condition = {**parameters("column op value", column=COLUMN, op=choice(*tables.OPERATORS), value=span_or(""))}
     return define(
         "table_query",
         "Filter, group, sort and aggregate a CSV table",

@@ -35,7 +35,7 @@ _FILTER = {
         "properties": {
             "column": _SPAN,
             "op": {"type": "string", "enum": ["=", "!=", ">", ">=", "<", "<=", "contains"]},
-            "value": _SPAN,
+            "value": {**_SPAN, "x-verbatim-also": [""]},
         },
         "required": ["column", "op", "value"],
         "additionalProperties": False,
