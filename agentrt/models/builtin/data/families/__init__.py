@@ -27,6 +27,7 @@ from agentrt.models.builtin.data.families import (
     asks_sums,
     asks_sums_beside,
     asks_sums_worded,
+    asks_tables,
     asks_units,
     calculator,
     clock,
@@ -135,6 +136,7 @@ _MODULES = (
     asks_sums_beside,
     asks_sums_worded,
     asks_units,
+    asks_tables,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
