@@ -24,11 +24,13 @@ from agentrt.models.builtin.data.families import (
     again_tables_pairs,
     asks_files,
     asks_files_logs,
+    asks_notes,
     asks_sums,
     asks_sums_beside,
     asks_sums_worded,
     asks_tables,
     asks_units,
+    asks_wishes,
     calculator,
     clock,
     combos,
@@ -137,6 +139,8 @@ _MODULES = (
     asks_sums_worded,
     asks_units,
     asks_tables,
+    asks_notes,
+    asks_wishes,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}
