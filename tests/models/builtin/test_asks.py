@@ -55,3 +55,40 @@ def test_a_wish_is_refused_and_its_twin_is_not() -> None:
         assert "{" not in said(episode) and "[" not in said(episode)
     tools = {calls(episode)[0].tool for episode in drawn("asks_wishes_twins", 100)}
     assert {"append_file", "remember", "calculator", "date_info", "convert_units", "read_file"} <= tools
+
+
+def before(episode: Episode, last: Turn) -> str:
+    """All that was said or shown before a call."""
+    at = episode.turns.index(last)
+    return "\n".join(turn.text for turn in episode.turns[:at] if turn.kind != "call")
+
+
+def test_chains_read_before_they_reckon_and_keep_the_number_alone() -> None:
+    kept = 0
+    for name in ("asks_chains_sums", "asks_chains_tables", "asks_chains_found"):
+        for episode in drawn(name):
+            tools = [turn.tool for turn in calls(episode)]
+            assert tools[0] != "calculator" and not any(turn.text.startswith("error") for turn in episode.turns)
+            if tools[-1] == "write_file":
+                kept += 1
+                content = calls(episode)[-1].args["content"]
+                assert re.fullmatch(r"-?[\d.]+", content) and content in episode.turns[-1].text
+    assert kept > 30
+
+
+def test_a_measure_is_the_one_beside_the_thing_that_was_asked_for() -> None:
+    for episode in drawn("asks_chains_measures"):
+        read, convert = calls(episode)
+        assert read.tool == "read_file" and convert.tool == "convert_units"
+        assert str(convert.args["value"]).removesuffix(".0") in before(episode, convert)
+        assert episode.listed != (read.args["path"] in said(episode))
+
+
+def test_after_an_error_the_right_call_answers_what_was_asked() -> None:
+    failed = 0
+    for episode in drawn("asks_chains_errors", 90):
+        results = [turn.text for turn in episode.turns if turn.kind == "result"]
+        failed += results[0].startswith("error")
+        assert not any(text.startswith("error") for text in results[1:])
+        assert "error" not in episode.turns[-1].text
+    assert failed > 60

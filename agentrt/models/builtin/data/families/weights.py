@@ -28,5 +28,6 @@ WEIGHTS: dict[str, float] = {
     "asks_sums": 3.5, "asks_sums_counts": 3.0, "asks_sums_worded": 3.2, "asks_sums_beside": 2.6, "asks_units": 3.2, "asks_units_one": 1.5,
     "asks_tables_any": 1.8, "asks_tables_cells": 2.2, "asks_tables_days": 3.2, "asks_tables_groups": 2.2, "asks_tables_most": 3.0, "asks_tables_states": 4.0, "asks_tables_values": 4.0, "asks_tables_whole": 2.4,
     "asks_notes": 3.0, "asks_notes_sums": 2.0, "asks_notes_files": 2.4, "asks_wishes": 3.4, "asks_wishes_twins": 2.6,
+    "asks_chains_sums": 3.2, "asks_chains_measures": 2.6, "asks_chains_dates": 2.4, "asks_chains_tables": 2.8, "asks_chains_found": 1.8, "asks_chains_errors": 2.0,
     "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
 }  # fmt: skip
