@@ -102,6 +102,11 @@ _MODULES = (
     tables_combined,
     tables_more,
     memory,
+    asks_chains,
+    asks_chains_errors,
+    asks_chains_more,
+    asks_notes,
+    asks_wishes,
     again_steps_notes,
     again_steps_papers,
     again_steps_counts,
@@ -135,9 +140,6 @@ _MODULES = (
     again_tables,
     again_tables_more,
     again_tables_pairs,
-    asks_chains,
-    asks_chains_errors,
-    asks_chains_more,
     asks_files,
     asks_files_logs,
     asks_sums,
@@ -145,8 +147,6 @@ _MODULES = (
     asks_sums_worded,
     asks_units,
     asks_tables,
-    asks_notes,
-    asks_wishes,
 )
 
 FAMILIES: dict[str, Maker] = {name: maker for module in _MODULES for name, maker in module.FAMILIES.items()}

@@ -9,6 +9,8 @@ WEIGHTS: dict[str, float] = {
     "today_date": 0.7, "today_time": 0.6, "date_add": 1.6, "date_diff": 1.3, "date_info": 1.0, "days_until": 1.3,
     "clock": 0.8, "calc_told_prices": 2.4, "calc_told_bills": 2.2, "calc_told_things": 2.2, "calc_told_steps": 1.8, "append_plain": 2.0, "write_plain": 1.7, "edit_plain": 2.4, "own_facts": 2.2, "counting": 2.2,
     "date_near": 1.0, "date_age": 0.7, "date_words": 1.0,
+    "asks_notes": 3.0, "asks_notes_sums": 2.0, "asks_notes_files": 2.4, "asks_wishes": 3.4, "asks_wishes_twins": 2.6,
+    "asks_chains_sums": 3.2, "asks_chains_measures": 2.6, "asks_chains_dates": 2.4, "asks_chains_tables": 2.8, "asks_chains_found": 1.8, "asks_chains_errors": 2.0,
     "list_files": 1.4, "read_file": 2.0, "read_value": 1.8, "search_files": 2.0, "count_occurrences": 1.1, "text_stats": 1.3,
     "text_stats_quoted": 0.7, "write_file": 2.2, "append_file": 1.7, "edit_file": 1.8, "table_total": 3.3, "table_top": 3.0,
     "table_group": 2.4, "table_best_group": 3.0, "table_count": 3.0, "table_list": 3.0, "table_describe": 1.5, "table_two": 2.1,
@@ -27,7 +29,5 @@ WEIGHTS: dict[str, float] = {
     "asks_files_fact": 4.0, "asks_files_log": 2.6,
     "asks_sums": 3.5, "asks_sums_counts": 3.0, "asks_sums_worded": 3.2, "asks_sums_beside": 2.6, "asks_units": 3.2, "asks_units_one": 1.5,
     "asks_tables_any": 1.8, "asks_tables_cells": 2.2, "asks_tables_days": 3.2, "asks_tables_groups": 2.2, "asks_tables_most": 3.0, "asks_tables_states": 4.0, "asks_tables_values": 4.0, "asks_tables_whole": 2.4,
-    "asks_notes": 3.0, "asks_notes_sums": 2.0, "asks_notes_files": 2.4, "asks_wishes": 3.4, "asks_wishes_twins": 2.6,
-    "asks_chains_sums": 3.2, "asks_chains_measures": 2.6, "asks_chains_dates": 2.4, "asks_chains_tables": 2.8, "asks_chains_found": 1.8, "asks_chains_errors": 2.0,
     "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
 }  # fmt: skip
