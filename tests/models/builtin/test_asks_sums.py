@@ -8,10 +8,18 @@ from random import Random
 
 import pytest
 
-from agentrt.models.builtin.data.families import FAMILIES, asks_sums, asks_sums_beside, asks_sums_worded, asks_units
+from agentrt.models.builtin.data.families import (
+    FAMILIES,
+    asks_sums,
+    asks_sums_beside,
+    asks_sums_told,
+    asks_sums_worded,
+    asks_units,
+)
 from agentrt.models.builtin.data.types import Episode, Turn
+from agentrt.tools.packs.date_tools import DATE
 
-MODULES = (asks_sums, asks_sums_beside, asks_sums_worded, asks_units)
+MODULES = (asks_sums, asks_sums_beside, asks_sums_told, asks_sums_worded, asks_units)
 
 
 def drawn(name: str, count: int = 120) -> list[Episode]:
@@ -31,7 +39,7 @@ def test_one_call_then_the_answer_holds_what_came(name: str) -> None:
         assert episode.check["answer_contains"][0] in episode.turns[2].text
 
 
-@pytest.mark.parametrize("name", ["asks_sums", "asks_sums_counts", "asks_sums_beside"])
+@pytest.mark.parametrize("name", ["asks_sums", "asks_sums_counts", "asks_sums_beside", "asks_sums_told"])
 def test_numbers_in_digits_come_from_the_request(name: str) -> None:
     given = {"1", "2", "100", "1000"}  # of percentages, perimeters and "per kilo"
     for episode in drawn(name):
@@ -65,3 +73,24 @@ def test_words_for_quantities_become_digits() -> None:
         for words, digits in meant.items():
             if re.search(rf"(?<![\w-] )(?<!and )\b{words}(?! \w+ty| hundred| and)", episode.turns[0].text):
                 assert re.search(digits, expression), episode.turns[0].text
+
+
+def test_dates_are_the_spans_that_look_like_dates() -> None:
+    for name in ("asks_dates", "asks_dates_steps"):
+        for episode in drawn(name, 200):
+            assert not any(turn.text.startswith("error") for turn in episode.turns)
+            seen = [turn.text for turn in episode.turns if turn.kind in ("user", "result")]
+            alike = {match.group().rstrip(".") for text in seen for match in re.finditer(DATE, text)} | {"today"}
+            for turn in episode.turns:
+                for key in ("date", "start", "end"):
+                    assert turn.args.get(key, "today") in alike, (turn.args, seen)
+
+
+def test_the_second_step_uses_what_the_first_gave() -> None:
+    for name in ("asks_sums_steps", "asks_dates_steps"):
+        for episode in drawn(name):
+            first, second = (turn for turn in episode.turns if turn.kind == "call")
+            given = re.findall(r"\d[\d.-]*", next(turn.text for turn in episode.turns if turn.kind == "result"))
+            used = " ".join(str(value) for value in second.args.values())
+            assert any(number in used or number == f"{used}.0" for number in given), (first, second)
+            assert not re.search(r"[{}]|another an? |extra an? ", episode.turns[0].text)
