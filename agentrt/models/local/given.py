@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agentrt.models.local.lark import quoted
-from agentrt.models.local.numerals import numerals
+from agentrt.models.local.numerals import numerals, prices
 
 MOST_GIVEN = 400
 """Different numbers a conversation may give; with more of them anything goes."""
@@ -33,9 +33,15 @@ _CUES = tuple(
         ("million", "1000000"),
         ("billion", "1000000000"),
         ("half|halve|halving", "0.5"),
-        ("third|triple|thrice", "3"),
+        ("third|triple|thrice|cube", "3"),
+        ("four|quadruple", "4"),
+        ("fortnight", "14"),
         ("quarter", "3 4"),
         ("season|sides?|corner", "4"),
+        ("half a hundred", "50"),
+        ("half a thousand", "500"),
+        ("couple of dozen", "24"),
+        ("couple of hundred", "200"),
         ("fifth", "5"),
         ("sixth", "6"),
         ("eighth", "8"),
@@ -71,7 +77,7 @@ def sum_rule(numbers: Sequence[str]) -> str:
 def _said(text: str) -> list[str]:
     """With and without thousands separators, so that it may also be written as it stands."""
     plain = (number.removeprefix("-") for number in numerals(text))
-    return [number for number in [*plain, *_RUN.findall(text)] if _RUN.fullmatch(number)]
+    return [number for number in [*plain, *prices(text), *_RUN.findall(text)] if _RUN.fullmatch(number)]
 
 
 def _derived(text: str) -> Iterator[str]:

@@ -58,6 +58,16 @@ def spoken(text: str) -> list[str]:
     return [number for match in _SPOKEN.finditer(text) if (number := _value(match))]
 
 
+def prices(text: str) -> list[str]:
+    """What two numbers in words side by side come to: "nine twenty-five" is 9.25."""
+    found, matches = [], list(_SPOKEN.finditer(text))
+    for left, right in zip(matches, matches[1:], strict=False):
+        whole, part = _value(left), _value(right)
+        if text[left.end() : right.start()] == " " and whole.isdigit() and part.isdigit() and 10 <= int(part) <= 99:
+            found.append(f"{whole}.{part}")
+    return found
+
+
 def _in_digits(match: re.Match[str]) -> list[str]:
     """One number with its thousands apart, or several that stand as cells of a row."""
     run, text = match.group(), match.string
