@@ -9,6 +9,7 @@ every sentence. Used by ``local.given``, ``local.schema`` and ``local.coverage``
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _DIGITS = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?(?![\d])")
 _GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?,?")
@@ -61,7 +62,7 @@ def spoken(text: str) -> list[str]:
 def prices(text: str) -> list[str]:
     """What two numbers in words side by side come to: "nine twenty-five" is 9.25."""
     found, matches = [], list(_SPOKEN.finditer(text))
-    for left, right in zip(matches, matches[1:], strict=False):
+    for left, right in pairwise(matches):
         whole, part = _value(left), _value(right)
         if text[left.end() : right.start()] == " " and whole.isdigit() and part.isdigit() and 10 <= int(part) <= 99:
             found.append(f"{whole}.{part}")
