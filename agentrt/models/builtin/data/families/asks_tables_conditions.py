@@ -53,6 +53,8 @@ def asked_of(rng: Random, ask: Ask, template: str) -> Asked | None:
             filters.append(sheet.where(one[:-1], _limit(rng, sheet, one[:-1], slots), one[-1]))
         elif not _equal(rng, sheet, one, row, template, slots, filters):
             return None
+        elif ask.verb[0] == "any" and rng.random() < 0.5:
+            row = rng.choice(rows)  # of another row, so that both together may be nowhere
     return Asked(ask, sheet, filters, slots)
 
 
@@ -115,7 +117,7 @@ def _limit(rng: Random, sheet: Sheet, role: str, slots: dict[str, object]) -> st
     at = rng.choice(values) if values else 5.0
     if rng.random() < 0.3:
         at = rng.choice((values[0], values[-1]))
-    step = 10 ** max(0, len(str(int(at))) - 2)
+    step = 1 if 1900 <= at <= 2100 else 10 ** max(0, len(str(int(at))) - 2)  # years stay as they are
     slots["n"] = str(max(1, int(at / step + rng.random()) * step))
     return str(slots["n"])
 

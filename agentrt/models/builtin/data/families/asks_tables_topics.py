@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from agentrt.models.builtin.data.families import asks_tables_words, asks_tables_words2, asks_tables_words3
+from importlib import import_module
+
 from agentrt.models.builtin.data.families.asks_tables_sheets import Topic, topics
+
+_BANKS = ("words", "words2", "words3", "words4", "words5")
 
 TOPICS: dict[str, Topic] = {
     name: topic
-    for words in (asks_tables_words, asks_tables_words2, asks_tables_words3)
-    for name, topic in topics(words.TOPICS).items()
+    for bank in _BANKS
+    for name, topic in topics(import_module(f"{__package__}.asks_tables_{bank}").TOPICS).items()
 }
