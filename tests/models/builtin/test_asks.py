@@ -77,11 +77,15 @@ def test_chains_read_before_they_reckon_and_keep_the_number_alone() -> None:
 
 
 def test_a_measure_is_the_one_beside_the_thing_that_was_asked_for() -> None:
-    for episode in drawn("asks_chains_measures"):
-        read, convert = calls(episode)
-        assert read.tool == "read_file" and convert.tool == "convert_units"
-        assert str(convert.args["value"]).removesuffix(".0") in before(episode, convert)
-        assert episode.listed != (read.args["path"] in said(episode))
+    seen = set()
+    for episode in drawn("asks_chains_measures", 90):
+        read, *then = calls(episode)
+        seen.add(tuple(turn.tool for turn in then))
+        assert read.tool == "read_file" and episode.listed != (read.args["path"] in said(episode))
+        for turn in then:
+            if turn.tool == "convert_units":
+                assert str(turn.args["value"]).removesuffix(".0") in before(episode, turn)
+    assert seen == {("convert_units",), ("calculator",), ()}, "a second step where it was asked for and nowhere else"
 
 
 def test_after_an_error_the_right_call_answers_what_was_asked() -> None:

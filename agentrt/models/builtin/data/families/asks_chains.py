@@ -8,6 +8,7 @@ from dataclasses import replace
 from random import Random
 
 from agentrt.models.builtin.data.families import asks_chains_words as words
+from agentrt.models.builtin.data.families import asks_chains_words3 as words3
 from agentrt.models.builtin.data.families import contents, units
 from agentrt.models.builtin.data.families import values as v
 from agentrt.models.builtin.data.families.asks_chains_words import Held
@@ -15,7 +16,11 @@ from agentrt.models.builtin.data.families.phrases import Deck, lines, phrase
 from agentrt.models.builtin.data.families.story import Story
 from agentrt.models.builtin.data.types import Episode, Split, phrasing_id, phrasings
 
-_SUMS = Deck("asks_chains_sums", words.SUMS, {"times": 5, "plus": 1.6, "less": 1.2, "of": 1.4, "left": 2})
+_SUMS = Deck(
+    "asks_chains_sums",
+    {**words.SUMS, "plain": words3.PLAIN_FACT},
+    {"plain": 2.6, "times": 5, "plus": 1.6, "less": 1.2, "of": 1.4, "left": 2},
+)
 _NAMED, _LISTED, _SAVE = (tuple(lines(block)) for block in (words.NAMED, words.LISTED, words.SAVE))
 _EXPRESSIONS = {
     "times": "{n} * {x}",
@@ -119,7 +124,8 @@ def asks_chains_sums(rng: Random, split: Split) -> Episode:
     """A number from settings or a paper and the sum it is needed for; now and then the result is kept."""
     kind = _SUMS.draw(rng, split)
     template = _SUMS[kind].pick(rng, split)
-    pool = words.TIMES if kind == "times" else words.LIMITS if kind == "left" else words.PERCENT
+    pools = {"times": words.TIMES, "left": words.LIMITS}
+    pool = rng.choice((words.TIMES, words.LIMITS, words.PERCENT)) if kind == "plain" else pools.get(kind, words.PERCENT)
     held = rng.choice(pool)
     if kind in ("plus", "less"):
         adding = (
@@ -153,7 +159,7 @@ def asks_chains_sums(rng: Random, split: Split) -> Episode:
         beside(rng, story, path, *(("settings", "config") if listed else ()))
     slots = {"t": rng.choice(held.called), "n": said, "o": held.by, "m": f"{before}{amount}{after}"}
     asked = phrase(template, rng, {**slots})
-    out = out_path(rng, story.world.files) if rng.random() < 0.3 else ""
+    out = out_path(rng, story.world.files) if kind != "plain" and rng.random() < 0.3 else ""
     if out and rng.random() < 0.5:
         asked, said_out = with_saving(rng, split, asked, out), True
     else:
@@ -163,6 +169,12 @@ def asks_chains_sums(rng: Random, split: Split) -> Episode:
         asked = with_saving(rng, split, asked, out)
     story.say(asked, phrasing_id("asks_chains_sums", template))
     story.run("read_file", path=path)
+    if kind == "plain":
+        before, after = money if held.money and shown else ("", "%" if held.by == "%" else "")
+        story.answer(
+            ("{L}{r}{R}.", "It is {L}{r}{R}.", "The {t} is {L}{r}{R}."), r=x, L=before, R=after, t=held.called[0]
+        )
+        return more_tools(rng, story.finish(x, listed=listed), "calculator", "write_file", "recall", "search_files")
     r = story.run("calculator", expression=_EXPRESSIONS[kind].format(n=str(count), x=x, a=amount))
     left, right = (before, after) if kind in ("plus", "less", "of") else money if held.money and shown else ("", "")
     return kept(rng, story, r, out, left, right, listed)
@@ -180,14 +192,18 @@ def kept(rng: Random, story: Story, r: str, out: str, left: str, right: str, lis
     return more_tools(rng, story.finish(r, listed=listed), "recall", "search_files", "convert_units", "write_file")
 
 
-_MEASURED = Deck("asks_chains_measures", {"one": words.MEASURED})
+_MEASURED = Deck("asks_chains_measures", {"one": words.MEASURED, "plain": words3.PLAIN_AMOUNT, **words3.SCALED}, {"one": 6, "plain": 1.6, "times": 2, "half": 0.8, "share": 0.8, "two": 0.9, "apart": 0.7})  # fmt: skip
+_STUFF = ("ml", "g", "cups", "pounds", "kg", "m", "feet", "litres")
+_SCALED = {"times": "{n} * {x}", "half": "{x} / 2", "share": "{x} / {n}", "two": "{x} + {y}", "apart": "{x} - {y}"}
 _DOMAINS = [line.split("|") for line in lines(words.MEASURES)]
 
 
 def asks_chains_measures(rng: Random, split: Split) -> Episode:
-    """An amount that stands among others in a file, in another unit."""
-    template = _MEASURED["one"].pick(rng, split)
-    stems, things, unit, low, high, targets = rng.choice(_DOMAINS)
+    """An amount that stands among others in a file: in another unit, several times over, or as it is."""
+    kind = _MEASURED.draw(rng, split)
+    template = _MEASURED[kind].pick(rng, split)
+    domains = _DOMAINS if kind not in _SCALED else [one for one in _DOMAINS if one[2] in _STUFF and one[0][:3] not in ("gym", "rem", "van")]  # fmt: skip
+    stems, things, unit, low, high, targets = rng.choice(domains)
     stem, target = rng.choice(stems.split()), rng.choice(targets.split(","))
     chosen = rng.sample(things.split(","), rng.randint(3, len(things.split(","))))
     style = rng.choice(
@@ -213,6 +229,8 @@ def asks_chains_measures(rng: Random, split: Split) -> Episode:
         number = str(5 * round(int(number) / 5)) if number.isdigit() and int(number) > 60 else number
         if number not in numbers or int(high) < 8:
             numbers.append(number)
+    if kind == "apart" and float(numbers[0]) < float(numbers[1]):
+        numbers[:2] = numbers[1::-1]
     thing, x = chosen[0], numbers[0]
     rows = [style.format(x=number, u=unit, i=one) for one, number in zip(chosen, numbers, strict=True)]
     rng.shuffle(rows)
@@ -238,11 +256,20 @@ def asks_chains_measures(rng: Random, split: Split) -> Episode:
     named = rng.choice(("the {s} file", "the {s}", "my {s} notes", "the {s} notes", "our {s} file")).replace(
         "{s}", head
     )
-    story.say(
-        phrase(template, rng, {"i": thing, "f": named if listed else path, "u": target}),
-        phrasing_id("asks_chains_measures", template),
-    )
+    n = rng.randint(2, 12)
+    shown = words.WORDS_FOR[n] if rng.random() < 0.5 else str(n)
+    slots = {"i": thing, "j": chosen[1], "f": named if listed else path, "u": target, "n": shown}
+    if "{n}x" in template:
+        slots["n"] = str(n)
+    story.say(phrase(template, rng, {**slots}), phrasing_id("asks_chains_measures", template))
     story.run("read_file", path=path)
+    if kind == "plain":
+        story.answer(("{x} {u}.", "It is {x} {u}.", "{p} says {x} {u}."), x=x, u=unit, p=path)
+        return more_tools(rng, story.finish(x, listed=listed), "convert_units", "calculator", "recall")
+    if kind in _SCALED:
+        r = story.run("calculator", expression=_SCALED[kind].format(n=n, x=x, y=numbers[1]))
+        story.answer(("{r} {u}.", "That is {r} {u}.", "It is {r} {u}."), r=r, u=unit)
+        return more_tools(rng, story.finish(r, listed=listed), "convert_units", "recall", "search_files")
     result = story.run("convert_units", value=units.value_of(x), from_unit=unit, to_unit=target)
     r = result.split(" = ")[1].split(" ")[0]
     story.answer(("That is {r} {b}.", "It is {r} {b}.", "{r} {b}.", "{x} {u} is {r} {b}."), r=r, b=target, x=x, u=unit)

@@ -14,12 +14,13 @@ from agentrt.models.builtin.data.families import table_asking as ask
 from agentrt.models.builtin.data.families import values as v
 from agentrt.models.builtin.data.families.asks_chains import beside, kept, more_tools, out_path, with_saving
 from agentrt.models.builtin.data.families.asks_chains_words import WORDS_FOR
+from agentrt.models.builtin.data.families.asks_chains_words3 import PLAIN_DATE
 from agentrt.models.builtin.data.families.phrases import Deck, lines, phrase
 from agentrt.models.builtin.data.families.story import Story
 from agentrt.models.builtin.data.types import Episode, Split, phrasing_id
 
 DATED = [(row.split("|")[0].split(), row.split("|")[1].split(";")) for row in lines(words.DATED)]
-_DATES = Deck("asks_chains_dates", {"weekday": words.WEEKDAY, "until": words.UNTIL, "shift": words.SHIFTED, "between": words.BETWEEN}, {"weekday": 2.4, "until": 2.4, "shift": 2})  # fmt: skip
+_DATES = Deck("asks_chains_dates", {"weekday": words.WEEKDAY, "until": words.UNTIL, "shift": words.SHIFTED, "between": words.BETWEEN, "plain": PLAIN_DATE}, {"weekday": 2.4, "until": 2.4, "shift": 2, "plain": 1.4})  # fmt: skip
 
 
 def file_of(rng: Random, stem: str, *endings: str) -> str:
@@ -71,6 +72,9 @@ def asks_chains_dates(rng: Random, split: Split) -> Episode:
     story.say(phrase(template, rng, {**slots}), phrasing_id("asks_chains_dates", template))
     story.run("read_file", path=path)
     d = dates[0]
+    if kind == "plain":
+        story.answer(("On {d}.", "{d}.", "The {t} is on {d}."), d=d, t=chosen[0])
+        return more_tools(rng, story.finish(d, listed=listed), "date_diff", "date_info", "today", "recall")
     if kind == "weekday":
         w = story.run("date_info", date=d).split(" is a ")[1].split(",")[0]
         story.answer(("It is a {w}.", "{w}.", "{d} is a {w}."), w=w, d=d)

@@ -15,6 +15,7 @@ from agentrt.models.builtin.data.families import asks_notes_words as words
 from agentrt.models.builtin.data.families import asks_notes_words2 as more
 from agentrt.models.builtin.data.families import contents, own_facts
 from agentrt.models.builtin.data.families import values as v
+from agentrt.models.builtin.data.families.asks_chains_words3 import TOPIC
 from agentrt.models.builtin.data.families.asks_notes_words import Known
 from agentrt.models.builtin.data.families.phrases import Deck, expand, lines, phrase
 from agentrt.models.builtin.data.families.story import Story
@@ -23,7 +24,11 @@ from agentrt.models.builtin.data.types import Episode, Split, phrasing_id, phras
 _QUESTIONS = [question for known in words.KNOWN for question in known.questions]
 _GONE = [gone for known in words.KNOWN for gone in known.gone]
 _OF = {text: known for known in words.KNOWN for text in (*known.questions, *known.gone)}
-_NOTES = Deck("asks_notes", {"ask": _QUESTIONS, "keep": words.KEEP, "drop": _GONE}, {"ask": 4, "keep": 3, "drop": 2.4})
+_NOTES = Deck(
+    "asks_notes",
+    {"ask": _QUESTIONS, "keep": words.KEEP, "drop": _GONE, "topic": TOPIC},
+    {"ask": 4, "keep": 3, "drop": 2.4, "topic": 1.6},
+)
 _ASK, _DROP = tuple(lines(words.ASK)), tuple(lines(words.DROP))
 _SAVED = ("Noted.", "Saved.", "I will remember that.", "I will keep that in mind.")
 
@@ -32,7 +37,7 @@ def asks_notes(rng: Random, split: Split) -> Episode:
     """Something to keep, to ask for or to let go, mostly by a hint."""
     kind = _NOTES.draw(rng, split)
     template = _NOTES[kind].pick(rng, split)
-    return {"ask": _asked, "keep": _kept, "drop": _dropped}[kind](rng, split, template)
+    return {"ask": _asked, "keep": _kept, "drop": _dropped, "topic": _asked}[kind](rng, split, template)
 
 
 def drawn(rng: Random, known: Known) -> tuple[dict[str, str], str, str]:
@@ -86,7 +91,7 @@ def _more(rng: Random, episode: Episode, *tools: str) -> Episode:
 
 
 def _asked(rng: Random, split: Split, question: str) -> Episode:
-    known = _OF[question]
+    known = _OF.get(question) or rng.choice(words.KNOWN)
     slots, note, value = drawn(rng, known)
     story = Story("asks_notes", rng, split)
     rest = others(rng, known)
@@ -98,8 +103,11 @@ def _asked(rng: Random, split: Split, question: str) -> Episode:
     if shown:
         story.system("\n".join(["Notes:", *(f"- {one}" for one in notes)]))
     _with_files(rng, story, known)
-    frame = rng.choice(phrasings(_ASK, split))
-    story.say(_cased(rng, expand(frame, rng, q=expand(question, rng, **slots))), phrasing_id("asks_notes", question))
+    if "{k}" in question:
+        text = question.replace("{k}", known.key)
+    else:
+        text = expand(rng.choice(phrasings(_ASK, split)), rng, q=expand(question, rng, **slots))
+    story.say(_cased(rng, text), phrasing_id("asks_notes", question))
     if nothing or not shown:
         story.world.recalled = [] if nothing else [note, *(rest[: rng.choice((0, 0, 1, 2))])]
         story.run("recall", query=known.key)

@@ -17,11 +17,12 @@ from agentrt.models.builtin.data.families import asks_wishes_twins as twins
 from agentrt.models.builtin.data.families import asks_wishes_words as words
 from agentrt.models.builtin.data.families import contents, units
 from agentrt.models.builtin.data.families import values as v
+from agentrt.models.builtin.data.families.asks_wishes_words2 import MORE_DEEDS
 from agentrt.models.builtin.data.families.phrases import Deck, expand, lines, phrase
 from agentrt.models.builtin.data.families.story import Story
 from agentrt.models.builtin.data.types import Episode, Split, phrasing_id, phrasings
 
-_DEEDS = {deed: tools for tools, block in words.DEEDS for deed in lines(block)}
+_DEEDS = {deed: tools for tools, block in (*words.DEEDS, *MORE_DEEDS) for deed in lines(block)}
 _QUESTIONS = {question: tools for tools, block in words.QUESTIONS for question in lines(block)}
 _ASKED = lines(words.ASKED)
 _FACTS = {question: fact for fact in twins.FACTS for question in fact[3].split("|")}
@@ -134,7 +135,9 @@ def _ask(rng: Random, story: Story, template: str, values: dict[str, str]) -> No
 
 def _deed(rng: Random, split: Split, values: dict[str, str]) -> str:
     """A deed with its blanks filled that one may write down for later, of those that the split may say."""
-    chosen = [deed for deed in _DEEDS if not re.search(r"\{p\}|\b(me|us|it|this|that|my|she)\b", deed)]
+    chosen = [
+        deed for deed in _DEEDS if not re.search(r"\{p\}|\b(me|us|it|this|that|my|she|her|him|mum|wait|I)\b", deed)
+    ]
     if values["weekday"] == "tomorrow":
         values["weekday"] = rng.choice(v.WEEKDAYS)
     return _plain(rng.choice(phrasings(chosen, split)), values)
