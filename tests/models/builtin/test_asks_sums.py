@@ -13,13 +13,14 @@ from agentrt.models.builtin.data.families import (
     asks_sums,
     asks_sums_beside,
     asks_sums_told,
+    asks_sums_typed,
     asks_sums_worded,
     asks_units,
 )
 from agentrt.models.builtin.data.types import Episode, Turn
 from agentrt.tools.packs.date_tools import DATE
 
-MODULES = (asks_sums, asks_sums_beside, asks_sums_told, asks_sums_worded, asks_units)
+MODULES = (asks_sums, asks_sums_beside, asks_sums_told, asks_sums_typed, asks_sums_worded, asks_units)
 
 
 def drawn(name: str, count: int = 120) -> list[Episode]:
@@ -39,7 +40,9 @@ def test_one_call_then_the_answer_holds_what_came(name: str) -> None:
         assert episode.check["answer_contains"][0] in episode.turns[2].text
 
 
-@pytest.mark.parametrize("name", ["asks_sums", "asks_sums_counts", "asks_sums_beside", "asks_sums_told"])
+@pytest.mark.parametrize(
+    "name", ["asks_sums", "asks_sums_counts", "asks_sums_beside", "asks_sums_told", "asks_sums_typed"]
+)
 def test_numbers_in_digits_come_from_the_request(name: str) -> None:
     given = {"1", "2", "100", "1000"}  # of percentages, perimeters and "per kilo"
     for episode in drawn(name):

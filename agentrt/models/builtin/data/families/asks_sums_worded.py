@@ -15,9 +15,9 @@ from agentrt.models.builtin.data.families.story import Kind
 _CASH = ("{L}{r}{R}.", "That is {L}{r}{R}.", "It comes to {L}{r}{R}.")
 _THAT = ("That is {r}.", "It is {r}.", "That makes {r}.", "{r}.")
 _DOZENS: dict[str, int | str] = {"a dozen": 12, "half a dozen": 6, "a dozen and a half": 18, "two dozen": 24, "two and a half dozen": 30, "three dozen": 36, "four dozen": 48, "one and a half dozen": 18, "one dozen": 12,
-           "five dozen": 60, "a couple of": 2, "a couple of dozen": 24, "a pair of": 2, "a score of": 20, "a hundred": 100, "a hundred and twenty": 120, "half a hundred": 50, "a couple of hundred": 200}  # fmt: skip
-_MULTIPLE: dict[str, int | str] = {"twice": 2, "double": 2, "three times": 3, "four times": 4, "five times": 5, "ten times": 10, "triple": 3, "treble": 3, "six times": 6, "two and a half times": "2.5", "one and a half times": "1.5", "a hundred times": 100, "quadruple": 4, "eight times": 8}  # fmt: skip
-_PARTS: dict[str, int | str] = {"half": 2, "a third": 3, "a quarter": 4, "a fifth": 5, "a sixth": 6, "an eighth": 8, "a tenth": 10, "one third": 3, "one quarter": 4, "one fifth": 5, "a twelfth": 12, "a seventh": 7, "a ninth": 9, "one tenth": 10}  # fmt: skip
+           "five dozen": 60, "a couple of": 2, "a couple of dozen": 24, "a pair of": 2, "a hundred": 100, "a hundred and twenty": 120}  # fmt: skip
+_MULTIPLE: dict[str, int | str] = {"twice": 2, "double": 2, "three times": 3, "four times": 4, "five times": 5, "ten times": 10, "triple": 3, "treble": 3, "six times": 6, "two and a half times": "2.5", "one and a half times": "1.5", "a hundred times": 100, "eight times": 8}  # fmt: skip
+_PARTS: dict[str, int | str] = {"half": 2, "a third": 3, "a quarter": 4, "a fifth": 5, "a sixth": 6, "an eighth": 8, "a tenth": 10, "one third": 3, "one quarter": 4, "one fifth": 5, "one tenth": 10}  # fmt: skip
 _MORE: dict[str, int | str] = {"two thirds": "2 / 3", "three quarters": "3 / 4", "two fifths": "2 / 5", "three fifths": "3 / 5", "four fifths": "4 / 5", "five sixths": "5 / 6", "three eighths": "3 / 8", "seven eighths": "7 / 8",
          "nine tenths": "9 / 10", "three tenths": "3 / 10", "two-thirds": "2 / 3", "three-quarters": "3 / 4", "five eighths": "5 / 8", "seven tenths": "7 / 10"}  # fmt: skip
 _SPAN: dict[str, int | str] = {"a year": 52, "half a year": 26, "two years": 104, "fifty-two weeks": 52, "ten weeks": 10, "twelve weeks": 12, "a fortnight": 2, "six weeks": 6, "twenty weeks": 20, "a month of four weeks": 4, "thirty weeks": 30, "forty weeks": 40}  # fmt: skip

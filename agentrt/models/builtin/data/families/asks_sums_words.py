@@ -321,7 +321,7 @@ MONEY: dict[str, str] = {
         {k} at {c} and {j} at {d}
         {k} @ {L}{c}{R} and {j} @ {L}{d}{R}, total
         {k} {t} at {L}{c}{R} and {j} {s} at {L}{d}{R}, what's that together?
-        {k}x {L}{c}{R} + {j}x {L}{d}{R}
+        {k} x {L}{c}{R} + {j} x {L}{d}{R}
         I had {k} [coffees|teas|beers|lemonades] at {L}{c}{R} and {j} [scones|pies|toasties|pretzels] at {L}{d}{R}. What do I owe?
         {k} adults at {L}{c}{R}, {j} children at {L}{d}{R}. entry?
         please add up {k} {t} for {L}{c}{R} each and {j} {s} for {L}{d}{R} each
