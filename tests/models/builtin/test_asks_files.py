@@ -64,3 +64,28 @@ def test_what_the_log_says_is_counted_not_what_happened() -> None:
         assert only.tool == "count_occurrences" and str(only.args["find"]) in said(episode)
         counts = re.findall(r"\d+", episode.turns[2].text)
         assert episode.check["answer_contains"] == [counts[-1]]
+
+
+def test_things_are_added_a_line_each_and_rows_in_the_order_of_the_columns() -> None:
+    for episode in drawn("asks_files_add", 120):
+        *before, last = calls(episode)
+        assert last.tool == "append_file"
+        path, content = str(last.args["path"]), str(last.args["content"])
+        assert episode.check["file"][path] == episode.files[path] + content + "\n"
+        if path.endswith(".csv"):
+            assert [turn.tool for turn in before] == ["describe_table"]
+            rows = [row.split(",") for row in episode.check["file"][path].splitlines()]
+            assert len(rows[-1]) == len(rows[0])
+        else:
+            assert all(line in said(episode) or before for line in content.split("\n"))
+
+
+@pytest.mark.parametrize("name", ["asks_files_set", "asks_files_changed"])
+def test_only_the_value_that_was_meant_changes(name: str) -> None:
+    for episode in drawn(name, 120):
+        first, last = calls(episode)
+        assert (first.tool, last.tool) == ("read_file", "edit_file")
+        path, old, new = (str(last.args[key]) for key in ("path", "old", "new"))
+        assert episode.files[path].count(old) == 1 and new in said(episode)
+        assert episode.turns[4].text == f"replaced 1 occurrence in {path}"
+        assert len(episode.turns[-1].text) < 110

@@ -39,15 +39,23 @@ def asks_files_fact(rng: Random, split: Split) -> Episode:
     files = {path: drawn.text}
     if kind != "named" or rng.random() < 0.5:
         files |= beside(rng, path, (paper.field,))
+    wrong = misspelt(rng, path) if kind == "named" and len(files) > 1 and rng.random() < 0.2 else ""
     story = Story("asks_files_fact", rng, split, dict(sorted(files.items())))
     order = question.startswith("!")
-    said = framed(rng, split, kind, fill(question.lstrip("!"), dict(slots)), path, slots["stem"], order)
+    said = framed(rng, split, kind, fill(question.lstrip("!"), dict(slots)), wrong or path, slots["stem"], order)
     story.say(said, phrasing_id("asks_files_fact", question))
     story.run("read_file", path=path)
     story.answer(asked.answers, **slots)
     if value not in story.answered:
         raise ValueError(f"the value {value!r} is missing in {story.answered!r}")
-    return some(rng, story.finish(value, listed=kind != "named"), "search_files", "list_files", "recall", "text_stats")
+    return some(
+        rng,
+        story.finish(value, listed=kind != "named" or bool(wrong)),
+        "search_files",
+        "list_files",
+        "recall",
+        "text_stats",
+    )
 
 
 def _clear(paper: Paper, text: str, value: str) -> bool:
@@ -76,6 +84,18 @@ def casual(rng: Random, text: str, *kept: str) -> str:
     if roll < 0.45 or text.startswith(kept):
         return text
     return text[:1].upper() + text[1:]
+
+
+def misspelt(rng: Random, path: str) -> str:
+    """The file's name as a hurried person types it: a slip, another ending or none, spaces."""
+    base, _, ending = path.rpartition(".")
+    stem = base.rpartition("/")[2]
+    at = rng.randrange(1, max(2, len(stem) - 1))
+    dropped, doubled = stem[:at] + stem[at + 1 :], stem[:at] + stem[at] + stem[at:]
+    turned = stem[: at - 1] + stem[at] + stem[at - 1] + stem[at + 1 :]
+    wrong = rng.choice((dropped, dropped, doubled, doubled, turned, stem.replace("_", ""), stem.replace("_", "-")))
+    other = "md" if ending == "txt" else "txt"
+    return f"{wrong}.{ending if wrong != stem and rng.random() < 0.8 else other}"
 
 
 def some(rng: Random, episode: Episode, *tools: str) -> Episode:

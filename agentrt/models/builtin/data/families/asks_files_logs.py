@@ -63,7 +63,11 @@ def asks_files_log(rng: Random, split: Split) -> Episode:
     term = one.said.lower() if one.marked and rng.random() < 0.2 else one.said
     files = {path: _text(rng, one)}
     if not named or rng.random() < 0.5:
-        files |= {name: text for name, text in beside(rng, path, ()).items() if not name.endswith(".log")}
+        files |= {
+            name: text
+            for name, text in beside(rng, " ".join((path, *one.stems)), ()).items()
+            if not name.endswith(".log")
+        }
     story = Story("asks_files_log", rng, split, dict(sorted(files.items())))
     frame = _FRAMES[marked, named].pick(rng, split)
     if "{p}" in question:
