@@ -51,7 +51,7 @@ def _tables(text: str) -> list[tuple[tuple[str, ...], list[Column]]]:
     return found
 
 
-_LISTS, _DIARIES, _TABLES = _kept(words.LISTS), _kept(words.DIARIES), _tables(words.TABLES)
+LISTS, _DIARIES, _TABLES = _kept(words.LISTS), _kept(words.DIARIES), _tables(words.TABLES)
 _BANKS = {
     "items named": words.ITEMS_NAMED, "items bare": words.ITEMS_BARE, "literal named": words.DATED_LITERAL,
     "dated named": words.DATED_READ, "dated bare": words.DATED_READ_BARE, "row named": words.ROW_NAMED, "row bare": words.ROW_BARE,
@@ -97,7 +97,7 @@ def joined(rng: Random, things: list[str]) -> str:
 
 
 def _items(rng: Random, split: Split, kind: str, named: bool) -> Episode:
-    kept = rng.choice(_LISTS)
+    kept = rng.choice(LISTS)
     things = rng.sample([t for t in kept.things if " and " not in t], min(8, len(kept.things) - 2))
     count = rng.choice((2, 2, 2, 3, 3, 4))
     new, old = things[:count], things[count:] or list(kept.things[:2])

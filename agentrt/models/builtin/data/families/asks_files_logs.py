@@ -41,7 +41,8 @@ def _parsed(text: str, marked: bool) -> list[Logged]:
 
 
 _LOGGED = [*_parsed(words.MARKED, True), *_parsed(words.WORDED, False)]
-_QUESTIONS = {marked: Bank("asks_files_log", [f"{i}: {q}" for i, one in enumerate(_LOGGED) for q in one.asked if one.marked is marked]) for marked in (True, False)}  # fmt: skip
+_MARKED = Bank("asks_files_log", [f"{i}: {q}" for i, one in enumerate(_LOGGED) for q in one.asked if one.marked])
+_WORDED = Bank("asks_files_log", [f"{i}: {q}" for i, one in enumerate(_LOGGED) for q in one.asked if not one.marked])
 _FRAMES = {
     (True, True): Bank("asks_files_log", words.SAID_NAMED),
     (True, False): Bank("asks_files_log", words.SAID_BARE),
@@ -53,7 +54,7 @@ _FRAMES = {
 def asks_files_log(rng: Random, split: Split) -> Episode:
     """How often something is written down in a log."""
     marked, named = rng.random() < 0.6, rng.random() < 0.5
-    template = _QUESTIONS[marked].pick(rng, split)
+    template = (_MARKED if marked else _WORDED).pick(rng, split)
     number, _, question = template.partition(": ")
     one = _LOGGED[int(number)]
     stem = rng.choice(one.stems)

@@ -27,7 +27,7 @@ WEIGHTS: dict[str, float] = {
     "people_sums": 3.2, "people_dates": 0.9, "people_units": 1.2,
     "again_sums_money": 3.0, "again_sums_amounts": 3.0, "again_sums_measures": 2.4, "again_sums_worded": 2.4, "again_products": 1.0, "again_units": 1.8, "again_orders": 2.2,
     "again_cells": 2.4, "again_two": 2.6, "again_first": 2.2, "again_groups": 2.4, "again_months": 1.4, "again_states": 1.6, "again_pairs": 2.0,
-    "asks_files_fact": 4.0, "asks_files_log": 2.6, "asks_files_add": 3.6, "asks_files_set": 2.4, "asks_files_changed": 2.8,
+    "asks_files_fact": 4.0, "asks_files_log": 2.6, "asks_files_add": 3.6, "asks_files_set": 2.4, "asks_files_changed": 2.8, "asks_files_items": 2.6, "asks_files_edit": 2.6, "asks_files_new": 1.8, "asks_files_stats": 1.8, "asks_files_find": 2.0,
     "asks_sums": 3.5, "asks_sums_counts": 3.0, "asks_sums_worded": 3.2, "asks_sums_beside": 2.6, "asks_units": 3.2, "asks_units_one": 1.5,
     "asks_tables_any": 1.8, "asks_tables_cells": 2.2, "asks_tables_days": 3.2, "asks_tables_groups": 2.2, "asks_tables_most": 3.0, "asks_tables_states": 4.0, "asks_tables_values": 4.0, "asks_tables_whole": 2.4,
     "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
