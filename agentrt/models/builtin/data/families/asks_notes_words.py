@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from agentrt.models.builtin.data.families.asks_notes_words3 import MORE_ROWS
+
 
 class Known(NamedTuple):
     """One thing somebody knows; `key` stands in the note, in every question and in every word of farewell."""
@@ -109,7 +111,7 @@ streaming|our streaming costs {u} a month|{u}|what do we pay for streaming;how m
 """
 KNOWN = tuple(
     Known(key, note, value, tuple(questions.split(";")), tuple(gone.split(";")))
-    for key, note, value, questions, gone in (row.split("|") for row in _ROWS.strip().splitlines())
+    for key, note, value, questions, gone in (row.split("|") for row in (_ROWS + MORE_ROWS).strip().splitlines() if row)
 )
 
 KEEP = """

@@ -40,6 +40,8 @@ _TWINS = Deck(
     },
     {"noted": 2, "listed": 2, "kept": 1.5, "sum": 3, "day": 1.6, "measure": 1.5, "fact": 2.4},
 )
+_TELLING = "contacts messages diary agenda minutes journal weather results scores prices transactions budget payments accounts tickets trips visits deliveries orders shipments recipe names interview story"
+"""Stems of files that might after all answer a question about people, prices or the weather."""
 _LISTS = ("todo list", "shopping list", "to-do list", "job list", "errands list", "weekend list", "packing list")
 
 
@@ -95,7 +97,7 @@ def asks_wishes(rng: Random, split: Split) -> Episode:
     if "{p}" in template:
         story.put(values["p"], contents.text_for(rng, values["p"].replace(".pdf", ".txt"), rng.randint(1, 5)))
     if "{p}" in template or rng.random() < 0.45:
-        _beside(rng, story)
+        _beside(rng, story, _TELLING if kind == "question" else "")
     if kind == "deed":
         frame = rng.choice(phrasings(_ASKED, split))
         text = phrase(frame.replace("{d}", template), rng, {**values})
