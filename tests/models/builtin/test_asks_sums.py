@@ -12,6 +12,7 @@ from agentrt.models.builtin.data.families import (
     FAMILIES,
     asks_sums,
     asks_sums_beside,
+    asks_sums_today,
     asks_sums_told,
     asks_sums_typed,
     asks_sums_worded,
@@ -20,7 +21,7 @@ from agentrt.models.builtin.data.families import (
 from agentrt.models.builtin.data.types import Episode, Turn
 from agentrt.tools.packs.date_tools import DATE
 
-MODULES = (asks_sums, asks_sums_beside, asks_sums_told, asks_sums_typed, asks_sums_worded, asks_units)
+MODULES = (asks_sums, asks_sums_beside, asks_sums_today, asks_sums_told, asks_sums_typed, asks_sums_worded, asks_units)
 
 
 def drawn(name: str, count: int = 120) -> list[Episode]:

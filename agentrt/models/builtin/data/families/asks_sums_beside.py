@@ -26,6 +26,10 @@ BESIDE: dict[str, Kind] = {
         total for {k} {t} at {L}{c}{R} pls. ({z} people are coming)
         My club has {z} members. I bought {k} {t} at {L}{c}{R}. How much did I spend?
         {z} of us work here. The canteen card is {L}{c}{R} a week and I have had it for {k} weeks. What have I paid?
+        {k} {t} at {L}{c}{R}, just the total, never mind that we're {z}
+        The bus seats {z}. We are {k} and a ticket is {L}{c}{R}. What do the tickets cost us?
+        they're serving {z}, we only ordered {k} {t}, {L}{c}{R} each. whole price?
+        our choir has {z} singers, but I need only {k} {t} at {L}{c}{R}. How much money do I take along?
     """, *_CASH, weight=2, k=_K, c=_C, z=_N, t=_T),
     "for people used": ask("{k} * {c} / {z}", """
         it's for {z} people. {k} {t} at {L}{c}{R}, what's that per person?
@@ -36,6 +40,9 @@ BESIDE: dict[str, Kind] = {
         how much per head are {k} {t} at {L}{c}{R}? I've got {z} people chipping in
         per person price for {k} {t} at {L}{c}{R} pls. ({z} people are paying)
         {z} of us bought {k} {t} at {L}{c}{R} together. What is my share?
+        {k} {t} at {L}{c}{R}, and we're {z}, so what's each person's bit
+        our choir has {z} singers who share {k} {t} at {L}{c}{R}. What does one singer pay?
+        the whole lot is {k} {t} at {L}{c}{R}. divided by {z}?
     """, *_EACH, weight=1.7, k=_K, c=_C, z=count(2, 14, 0.4), t=_T),
     "budget": ask("{k} * {c}", """
         my budget is {z}. {k} {t} at {L}{c}{R}, what do they come to?
@@ -45,6 +52,9 @@ BESIDE: dict[str, Kind] = {
         boss said no more than {z}. {k} {t} at {L}{c}{R} = ?
         I've {z} in the bank. What's {k} months of {L}{c}{R} in total?
         They gave us {z}. What will {k} {t} cost at {L}{c}{R} apiece?
+        I've got {z} on me, {k} {t}, {L}{c}{R} each: sum?
+        there's {z} on the card. the {k} {t} are {L}{c}{R} each. what do they cost in all
+        we may spend up to {z}. Please tell me the price of {k} {t} at {L}{c}{R}.
     """, *_CASH, weight=1.5, k=_K, c=_C, z=plain(100, 3000), t=_T),
     "budget used": ask("{z} - {k} * {c}", """
         my budget is {z}. {k} {t} at {L}{c}{R}, what's left of it?
@@ -54,6 +64,9 @@ BESIDE: dict[str, Kind] = {
         I've {z} in the bank. What stays after {k} payments of {L}{c}{R}?
         They gave us {z}. We took {k} {t} at {L}{c}{R} apiece. How much do we give back?
         how much under {z} are {k} {t} at {L}{c}{R}
+        I've got {z} on me, {k} {t}, {L}{c}{R} each: what will be left?
+        there's {z} on the card. after {k} {t} at {L}{c}{R} what's still on it
+        we may spend up to {z}. {k} {t} at {L}{c}{R} are in the basket. How much room is there?
     """, *_CASH, weight=1.5, k=count(2, 9, 0.4), c=amount(1, 60), z=plain(600, 3000), t=_T),
     "afford": ask("{z} / {c}", """
         my budget is {z}. a [ticket|night|tree|lesson|uniform] is {L}{c}{R}, how many can I get?
@@ -92,6 +105,9 @@ BESIDE: dict[str, Kind] = {
         {z} staff here. I did {h} hours, {L}{c}{R} an hour. what am i owed
         shift from {s} o'clock, {h} hours, {L}{c}{R} an hour. wage?
         the job was quoted at {z} hours but took {h}, at {L}{c}{R} an hour. What do I bill for the real hours?
+        I turn {z} soon. {h} hours this week, {L}{c}{R} the hour, so my pay is?
+        ward {z}, {h} hours, {L}{c}{R} an hour. what do i get paid
+        up to {z} hours are allowed, I did {h} at {L}{c}{R}. earnings?
     """, *_CASH, weight=1.4, h=plain(3, 42, 0.4), c=amount(9, 90), z=count(2, 38, 0.3), y=plain(10, 25), s=plain(5, 11)),
     "had before used": ask("({h} - {z}) * {c}", """
         my contract says {z} hours a week. This week I did {h}. Overtime is {L}{c}{R} an hour, how much overtime pay?
@@ -107,6 +123,9 @@ BESIDE: dict[str, Kind] = {
         room number {z}, {a} m by {b} m. square metres?
         {z} children play there. It's {a} metres by {b} metres. How big is the yard?
         we bought {z} rolls already. The wall is {a} m wide and {b} m high, what's the area?
+        plot {z} on the plan, {a} m by {b} m. how big is it in square metres
+        {a} by {b} metres, and the fence is {z} years old. area of the garden?
+        flat on floor {z}, living room {a} by {b} m. square metres?
     """, "{r} square metres.", "That is {r} square metres.", weight=1.2, a=plain(3, 30, 0.4), b=plain(2, 14, 0.4), z=plain(2, 30), y=plain(10, 99)),
     "area beside used": ask("{a} * {b} * {z}", """
         ceiling is {z} m high. floor {a} by {b} metres, how many cubic metres of air?

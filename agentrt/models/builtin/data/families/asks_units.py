@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from random import Random
 
+from agentrt.models.builtin.data.families import asks_units_one_words as ones
 from agentrt.models.builtin.data.families import asks_units_words as words
 from agentrt.models.builtin.data.families import values as v
 from agentrt.models.builtin.data.families.asks_numbers import BESIDE, say_beside
@@ -15,7 +16,7 @@ from agentrt.models.builtin.data.families.story import Story
 from agentrt.models.builtin.data.types import Episode, Split
 
 _DECK = Deck("asks_units", words.KINDS, {name: weight for name, (weight, _) in words.PAIRS.items()} | {"any": 9.0})
-_ONES = Deck("asks_units_one", {"one": words.ONE, "half": words.HALF}, {"one": 1.5, "half": 1})
+_ONES = Deck("asks_units_one", {"one": ones.ONE, "half": ones.HALF}, {"one": 1.5, "half": 1})
 _ANSWERS = ("{x} {a} is {r} {b}.", "That is {r} {b}.", "It is {r} {b}.", "{r} {b}.", "{x} {a} = {r} {b}")
 
 
@@ -63,7 +64,7 @@ def _told(story: Story, value: int | float, a: str, b: str, template: str) -> Ep
 def asks_units_one(rng: Random, split: Split) -> Episode:
     """How many of one are in a single other; and in a half or a dozen."""
     kind = _ONES.draw(rng, split)
-    a, b = rng.choice(words.SINGLE).split(" > ")
+    a, b = rng.choice(ones.SINGLE).split(" > ")
     b = rng.choice(b.split("|"))
     story = Story("asks_units_one", rng, split)
     number, value = ("", 1) if kind == "one" else rng.choice((("half a", 0.5), ("a quarter of a", 0.25), ("three quarters of a", 0.75)))  # fmt: skip

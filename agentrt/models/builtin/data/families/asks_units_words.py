@@ -105,6 +105,23 @@ KINDS: dict[str, str] = {
         sorry, americans... {x} {a} in {b}
         I grew up with {b}, so {x} {a} means nothing to me. Can you convert it?
         my measuring thing only shows {b}. I need {x} {a}
+        hi all, what would {x} {a} be in {b}? asking for {name}
+        {x} {a} then. {b}?
+        so that's {x} {a}, which is how many {b}
+        be a dear and tell me what {x} {a} is in {b}
+        {name} measured {x} {a}. We write everything in {b} here, so?
+        need {b} not {a}. it's {x} {a}
+        {x} {a} sounds a lot, what's it in {b}
+        quick conversion: {x} {a}, {b}
+        can u do {x} {a} in {b}
+        the contract states {x} {a}. What is the corresponding figure in {b}?
+        kids' homework: write {x} {a} in {b}
+        {x} {a}, but in {b}
+        could I have {x} {a} in {b} for the order form
+        the drawing is in {a}, the workshop works in {b}: {x} {a}
+        how much would {x} {a} be if you count in {b}
+        old book, old units: {x} {a}. What's that in {b} nowadays?
+        {x} {a} is how much when you say it in {b}
     """,
     "body": """
         I weigh {x} {a}, what's that in {b}
@@ -317,80 +334,3 @@ KINDS: dict[str, str] = {
     """,
 }
 """Kind -> what is said: {x} {a} in {b}."""
-
-SINGLE: tuple[str, ...] = (
-    "hour > minutes|seconds", "day > hours|minutes", "week > hours|days|minutes", "year > weeks|hours|days", "mile > km|metres|yards|feet", "yard > cm|inches|feet", "foot > inches|cm", "inch > mm|cm",
-    "stone > pounds|kilos|kg", "pound > ounces|grams", "ounce > grams", "kilo > pounds|ounces|grams", "gallon > litres|pints|quarts", "pint > ml|fluid ounces", "cup > tablespoons|ml", "tablespoon > teaspoons|ml",
-    "litre > pints|cups|ml", "acre > square metres|square feet", "hectare > acres|square metres", "tonne > kilos|pounds", "knot > mph|km/h", "fortnight > days|hours", "decade > days|months", "nautical mile > km|miles",
-    "furlong > metres|yards", "fathom > feet|metres", "terabyte > GB|MB", "gigabyte > MB|KB", "quart > pints|cups", "barrel > litres|gallons", "century > years|decades", "carat > grams", "light year > km", "hundredweight > pounds|kilos",
-)  # fmt: skip
-"""One of these, and what it may be counted in."""
-ONE = """
-    how many {b} in a {a}
-    how many {b} in one {a}
-    how many {b} are in a {a}?
-    how many {b} are there to the {a}
-    how many {b} does a {a} have
-    how many {b} make a {a}
-    how many {b} make up one {a}?
-    a {a} is how many {b}
-    one {a} is how many {b}?
-    one {a} in {b}
-    1 {a} in {b}
-    a {a} in {b}?
-    what's a {a} in {b}
-    what is one {a} in {b}?
-    how much is a {a} in {b}?
-    {b} in a {a}?
-    {b} per {a}?
-    {b} to the {a}?
-    number of {b} in a {a}
-    I never know how many {b} go in a {a}
-    can you remind me how many {b} a {a} is
-    my [son|daughter|pupil] asks how many {b} a {a} has
-    !convert one {a} to {b}
-    !tell me how many {b} are in one {a}
-    &how many {b} there are in a {a}
-    for the quiz: how many {b} is a {a}?
-    homework: a {a} in {b}
-    it's just one {a}. in {b}?
-    exactly one {a}. how many {b}
-    {name} says a {a} is a lot of {b}. how many?
-    remind me, {b} in a {a}?
-    quiz question: {b} in one {a}?
-    1 {a} = ? {b}
-    1 {a} is what in {b}
-    one {a} equals how many {b}
-    so one {a} would be how many {b}
-    the kids want to know how many {b} one {a} is
-    say it's a {a}. what's that in {b}
-    forgot: how many {b} to one {a}
-    a {a}, in {b} please
-    what would one {a} be in {b}
-    how many {b} do you get from a {a}
-    how many {b} fit in a {a}
-    a single {a} in {b}
-    ~the number of {b} in one {a}
-    ~one {a} in {b}
-    if I have one {a}, how many {b} do I have?
-    a {a} comes to how many {b}?
-    it takes how many {b} to make a {a}
-    I only know {b}. What is a {a}?
-    """
-HALF = """
-    {n} {a} in {b}
-    how many {b} is {n} {a}
-    how many {b} in {n} {a}
-    what's {n} {a} in {b}
-    {n} {a}, how many {b}
-    {n} {a} is how much in {b}?
-    I need {n} {a}. how many {b} do I take
-    {n} {a} to {b}
-    !convert {n} {a} to {b}
-    {b} in {n} {a}?
-    how much is {n} {a} in {b}?
-    just {n} {a}. {b}?
-    it's only {n} {a} long, in {b}?
-    we used {n} {a}. How many {b} was that?
-    {name} wants {n} {a}; what's that in {b}
-    """

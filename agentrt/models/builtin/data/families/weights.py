@@ -8,7 +8,7 @@ WEIGHTS: dict[str, float] = {
     "calc_split": 0.9, "calc_buying": 1.6, "calc_geometry": 0.9, "calc_travel": 0.9, "calc_rates": 1.3, "convert_units": 2.6,
     "today_date": 0.7, "today_time": 0.6, "date_add": 1.6, "date_diff": 1.3, "date_info": 1.0, "days_until": 1.3,
     "clock": 0.8, "calc_told_prices": 2.4, "calc_told_bills": 2.2, "calc_told_things": 2.2, "calc_told_steps": 1.8, "append_plain": 2.0, "write_plain": 1.7, "edit_plain": 2.4, "own_facts": 2.2, "counting": 2.2,
-    "asks_sums_steps": 2.4, "asks_sums_told": 3.0, "asks_sums_typed": 2.2, "asks_dates": 3.6, "asks_dates_steps": 1.5,
+    "asks_sums_steps": 2.4, "asks_sums_told": 3.0, "asks_sums_typed": 2.2, "asks_dates": 3.6, "asks_dates_steps": 1.5, "asks_dates_today": 1.2,
     "date_near": 1.0, "date_age": 0.7, "date_words": 1.0,
     "asks_notes": 3.0, "asks_notes_sums": 2.0, "asks_notes_files": 2.4, "asks_wishes": 3.4, "asks_wishes_twins": 2.6,
     "asks_chains_sums": 3.2, "asks_chains_measures": 2.6, "asks_chains_dates": 2.4, "asks_chains_tables": 2.8, "asks_chains_found": 1.8, "asks_chains_errors": 2.0,
