@@ -37,7 +37,10 @@ def test_where_an_observation_lists_the_files_no_others_are_told() -> None:
 def test_who_knows_the_name_goes_there_at_once() -> None:
     straight = listing.straight(Episode((ASKED, *LOOKED, *READ), ("list_files", "read_file"), files=FILES))
     assert straight.turns == (ASKED, *READ)
-    missed = (call("read_file", path="roster.txt"), result("no file 'roster.txt'; files here: plan.md, rota.txt"))
+    missed = (
+        call("read_file", path="roster.txt"),
+        result("error: no file 'roster.txt'; files here: plan.md, rota.txt"),
+    )
     assert listing.straight(Episode((ASKED, *missed, *READ), ("read_file",), files=FILES)).turns == (ASKED, *READ)
     for kept in ((ASKED, *READ), (ASKED, *LOOKED, answer("two")), (ASKED, *READ[:2], *READ)):
         assert listing.straight(Episode(kept, ("read_file",), files=FILES)).turns == kept

@@ -64,7 +64,7 @@ def straight(episode: Episode) -> Episode:
     if not isinstance(path, str) or path not in episode.files or not goes_on.trained:
         return episode
     lists = looking.tool == "list_files" and not looking.args
-    misses = turns[at + 1].text.startswith("no file ") and looking.tool == goes_on.tool
+    misses = turns[at + 1].text.startswith("error: no file ") and looking.tool == goes_on.tool
     if not lists and not misses:
         return episode
     del turns[at : at + 2]
