@@ -122,7 +122,7 @@ def topics(text: str) -> dict[str, Topic]:
 
 
 _INDIRECT = re.compile(
-    r"\?(who (the|to|we|a)|(by |on |at )?(what|where|when|how|which)( much| many| often| long)?( (?!of )(\w|-|\{)+\}?)?( (of|in) (\w|\{|\})+)? "
+    r"\?(who (the|to|we|a)|(by |on |at )?(what|where|when|how|which)( much| many| often| long)?( more)?( (?!of )(\w|-|\{)+\}?)?( (of|in) (\w|\{|\})+)? "
     r"(we|we've|we're|I|I've|you|they|my|one|this|everything|sending|petrol|to|everybody|he|she|it|there|people|somebody|nobody|everyone|most|the|a|an|\{\w+\}('s)?)) "
 )
 """Clauses whose subject follows: they need words before them ("tell me what we took")."""

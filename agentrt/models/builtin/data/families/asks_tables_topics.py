@@ -6,7 +6,7 @@ from importlib import import_module
 
 from agentrt.models.builtin.data.families.asks_tables_sheets import Topic, topics
 
-_BANKS = ("words", "words2", "words3", "words4", "words5")
+_BANKS = ("words", "words2", "words3", "words4", "words5", "words6")
 
 TOPICS: dict[str, Topic] = {
     name: topic
