@@ -167,6 +167,10 @@ def test_what_is_no_table_says_why(text: str, hint: str) -> None:
         describe_table(text)
 
 
+def test_an_exponent_alone_is_no_number() -> None:
+    assert "bin (text), qty (number)" in describe_table("bin,qty\nE5,3\nA1,.5\n")
+
+
 def test_odd_headers_get_names() -> None:
     assert read_table("\ufeffa,,a\n1,2\n").names == ["a", "column 2", "a (2)"]
 

@@ -15,7 +15,7 @@ DIGITS = 10
 _LONGEST_INTEGER = 60
 _CURRENCY = "$€£¥₹"
 _SIMPLE = re.compile(r"(-?[0-9]{1,300})(?:\.([0-9]{1,300}))?")
-_POINT = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
+_POINT = re.compile(r"[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.\u00a0 ]\d{3})+|\d+)(?:,\d+)?")
 _MONEY_WORD = re.compile(r"\s*\b(?:USD|EUR|GBP|CHF|JPY)\b\s*", re.IGNORECASE)
 
