@@ -51,8 +51,9 @@ _CUES = tuple(
 )
 """What a text speaks of, and the constants it brings along."""
 _HUNDREDTHS = re.compile(r"%|\b(?:per ?cent|pct|cents?|ct|pence)\b", re.IGNORECASE)
-_MEAN = re.compile(r"\b(?:average|mean)\b", re.IGNORECASE)
+_MEAN = re.compile(r"\b(?:average|avg|mean)\b", re.IGNORECASE)
 _YEARS = re.compile(r"\b(?:years?|yrs?)\b", re.IGNORECASE)
+_WEEKS = re.compile(r"\bweeks?\b", re.IGNORECASE)
 _RUN = re.compile(r"\d+(?:\.\d+)?")
 _FREE = r"/[^\d.:\"\\\x00-\x1F\x7F]+/"
 
@@ -82,15 +83,18 @@ def _said(text: str) -> list[str]:
 
 def _derived(text: str) -> Iterator[str]:
     """What follows from the numbers of a text by the words around them."""
-    numbers = dict.fromkeys(_said(text))
+    said = _said(text)
+    numbers = dict.fromkeys(said)
     small = [float(number) for number in numbers if float(number) <= 100]
     if _HUNDREDTHS.search(text):
         yield "100"
         yield from (_short(share) for one in small for share in (one / 100, 1 + one / 100, 1 - one / 100))
     if _YEARS.search(text):
         yield from (_short(12 * one) for one in small)
+    if _WEEKS.search(text):
+        yield from (_short(7 * one) for one in small)
     if _MEAN.search(text):
-        yield from map(str, range(2, len(numbers) + 1))
+        yield from map(str, range(2, len(said) + 1))
 
 
 def _short(number: float) -> str:
