@@ -83,11 +83,11 @@ def test_things_are_added_a_line_each_and_rows_in_the_order_of_the_columns() -> 
 @pytest.mark.parametrize("name", ["asks_files_set", "asks_files_changed"])
 def test_only_the_value_that_was_meant_changes(name: str) -> None:
     for episode in drawn(name, 120):
-        first, last = calls(episode)
-        assert (first.tool, last.tool) == ("read_file", "edit_file")
+        *before, last = calls(episode)
         path, old, new = (str(last.args[key]) for key in ("path", "old", "new"))
-        assert episode.files[path].count(old) == 1 and new in said(episode)
-        assert episode.turns[4].text == f"replaced 1 occurrence in {path}"
+        assert [turn.tool for turn in before] == ["read_file"] or (not before and old in said(episode))
+        assert last.tool == "edit_file" and episode.files[path].count(old) == 1 and new in said(episode)
+        assert episode.turns[-2].text == f"replaced 1 occurrence in {path}"
         assert len(episode.turns[-1].text) < 110
 
 

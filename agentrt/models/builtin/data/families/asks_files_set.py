@@ -43,6 +43,7 @@ def _changes(text: str) -> list[tuple[Paper, str, tuple[str, ...]]]:
 _SETTINGS, _CHANGES = _settings(words.SETTINGS), _changes(words.CHANGED)
 _ASKED = Bank("asks_files_set", [f"{i}: {q}" for i, one in enumerate(_SETTINGS) for q in one.asked])
 _TOLD = Bank("asks_files_changed", [f"{i}: {q}" for i, (*_, asked) in enumerate(_CHANGES) for q in asked])
+_FROM_TO = Bank("asks_files_set", words.FROM_TO)
 _SET = {True: Bank("asks_files_set", words.SET_NAMED), False: Bank("asks_files_set", words.SET_BARE)}
 _CHANGED = {True: Bank("asks_files_changed", words.CHANGED_NAMED), False: Bank("asks_files_changed", words.CHANGED_BARE)}  # fmt: skip
 _GLUES = {"ini": (" = ", "="), "conf": (" = ", "=", " "), "cfg": (" = ", "="), "yaml": (": ",), "yml": (": ",), "txt": (": ", " = "), "properties": ("=",), "toml": (" = ",)}  # fmt: skip
@@ -60,8 +61,12 @@ def asks_files_set(rng: Random, split: Split) -> Episode:
     text = _file(rng, one, stem, rng.choice(_GLUES[ending]), old)
     if not _once(text, old) or old in new:
         return asks_files_set(rng, split)
-    question = fill(question, {"b": new})
-    return _told(rng, split, "asks_files_set", template, question, path, text, (stem.replace("_", " "), one.key, old, new), ())  # fmt: skip
+    both = rng.random() < 0.2
+    if both:
+        template = _FROM_TO.pick(rng, split)
+        question = template.replace("{k}", one.key.replace("_", " "))
+    question = fill(question, {"a": old, "b": new}).rstrip("?")
+    return _told(rng, split, "asks_files_set", template, question, path, text, (stem.replace("_", " "), one.key, old, new), (), not both)  # fmt: skip
 
 
 def _once(text: str, old: str) -> bool:
@@ -112,7 +117,7 @@ def _shape(slot: str, value: str) -> str:
 
 def _told(
     rng: Random, split: Split, family: str, template: str, question: str, path: str, text: str,
-    known: tuple[str, str, str, str], fields: tuple[str, ...],
+    known: tuple[str, str, str, str], fields: tuple[str, ...], read: bool = True,
 ) -> Episode:  # fmt: skip
     """Ask, read, replace, say what stands there now."""
     called, key, old, new = known
@@ -125,9 +130,10 @@ def _told(
     frame = (_SET if called else _CHANGED)[named].pick(rng, split)
     shown = wrong or path
     said = expand(frame, rng, q=question, p=shown, s=called)
-    said = casual(rng, said, shown, new) if new == new.lower() else _upper(rng, said, shown)
+    said = casual(rng, said, shown, new) if (old + new) == (old + new).lower() else _upper(rng, said, shown)
     story.say(said, phrasing_id(family, template))
-    story.run("read_file", path=path)
+    if read:
+        story.run("read_file", path=path)
     story.run("edit_file", path=path, old=old, new=new)
     key = key.replace("_", " ") if rng.random() < 0.5 else key
     story.answer(words.SET_DONE if called else words.CHANGED_DONE, k=key, a=old, b=new, p=path)

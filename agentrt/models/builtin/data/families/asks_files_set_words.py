@@ -117,6 +117,34 @@ SET_NAMED = """
     I need a change in {p}, {q}
     go into {p}: {q}
 """
+FROM_TO = """
+    put the {k} up from {a} to {b}
+    put the {k} from {a} to {b}
+    put {k} from {a} to {b}
+    change {k} from {a} to {b}
+    change the {k} from {a} to {b}
+    set {k} from {a} to {b}
+    turn the {k} from {a} to {b}
+    move the {k} from {a} to {b}
+    bring the {k} from {a} to {b}
+    switch {k} from {a} to {b}
+    {k} from {a} to {b} please
+    {k}: {a} becomes {b}
+    {k} is {a} and should be {b}
+    {k} should be {b}, not {a}
+    {k} should go from {a} to {b}
+    the {k} goes from {a} to {b}
+    the {k} was {a}, it's {b} now
+    the {k} says {a}, make it {b}
+    instead of {a} the {k} should be {b}
+    make the {k} {b} instead of {a}
+    I want {k} at {b} rather than {a}
+    could you take the {k} from {a} to {b}?
+    we agreed on {b} instead of {a} for the {k}
+    from now on the {k} is {b} and no longer {a}
+"""
+"""Old and new are both said: nothing need be read first."""
+
 SET_DONE = (
     "{k} is {b} now.",
     "{k} is now {b} in {p}.",
