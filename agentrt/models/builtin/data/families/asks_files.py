@@ -30,7 +30,7 @@ def asks_files_fact(rng: Random, split: Split) -> Episode:
     paper, asked = _OF[question]
     stem = rng.choice(paper.stems)
     path = path_of(rng, paper, stem)
-    drawn = page(rng, paper)
+    drawn = page(rng, paper, path)
     slots = {**drawn.slots, "stem": stem.replace("_", " ")}
     value = fill(asked.value, dict(slots))
     if not _clear(paper, drawn.text, value):

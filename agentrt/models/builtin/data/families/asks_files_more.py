@@ -102,7 +102,8 @@ def asks_files_find(rng: Random, split: Split) -> Episode:
 def _mention(rng: Random, split: Split, template: str) -> Episode:
     """One of several papers has the word."""
     paper = rng.choice(PAPERS)
-    path, drawn = path_of(rng, paper), page(rng, paper)
+    path = path_of(rng, paper)
+    drawn = page(rng, paper, path)
     files = {path: drawn.text, **beside(rng, path, (paper.field,))}
     found = [value for value in drawn.slots.values() if len(value) > 3 and not value.isdigit()]
     everything = "\n".join(files.values()).lower()

@@ -68,14 +68,16 @@ PAPERS = [
 ]
 
 
-def page(rng: Random, paper: Paper, most: int = 6) -> Page:
-    """The text of a paper and the values of one of each of its lines."""
+def page(rng: Random, paper: Paper, path: str, most: int = 6) -> Page:
+    """The text of the paper that lies under `path`, and the values of one of each of its lines."""
     values = Values(rng)
     rows: list[str] = []
     chosen: dict[str, str] = {}
     bullet = rng.choice(("", "", "", "- ", "* "))
     if rng.random() < 0.3:
-        rows += [rng.choice(("# ", "", "## ")) + rng.choice(paper.stems).replace("_", " ").capitalize()]
+        rows += [
+            rng.choice(("# ", "", "## ")) + path.rsplit("/", 1)[-1].rsplit(".", 1)[0].replace("_", " ").capitalize()
+        ]
     for many, forms in paper.lines:
         form = rng.choice(forms)
         names = [name for name in dict.fromkeys(_SLOT.findall(form)) if name not in _DERIVED]
@@ -109,7 +111,8 @@ def beside(rng: Random, taken: str, fields: tuple[str, ...], least: int = 2, mos
             other = rng.choice(PAPERS)
             if other.field in fields:
                 continue
-            path, text = path_of(rng, other), page(rng, other, 4).text
+            path = path_of(rng, other)
+            text = page(rng, other, path, 4).text
         if not mine & set(re.split(r"\W|_", path.rsplit(".", 1)[0].lower())):
             found[path] = text
     if len(found) < 2:

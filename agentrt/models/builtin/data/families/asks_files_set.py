@@ -90,7 +90,8 @@ def asks_files_changed(rng: Random, split: Split) -> Episode:
     template = _TOLD.pick(rng, split)
     number, _, question = template.partition(": ")
     paper, slot, _ = _CHANGES[int(number)]
-    path, drawn = path_of(rng, paper), page(rng, paper)
+    path = path_of(rng, paper)
+    drawn = page(rng, paper, path)
     old, new = drawn.slots[slot], _fresh(rng, slot, drawn.slots[slot], drawn.text)
     known = {s: value for s, value in drawn.slots.items() if s != slot or slot == "ln"}
     if not _once(drawn.text, old) or new in drawn.text or old in new or any(old in value for value in known.values() if value != old):  # fmt: skip
