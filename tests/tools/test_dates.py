@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import UTC, date, datetime
 
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agentrt.tools.packs import dates
+from agentrt.tools.packs.date_tools import DATE
 from agentrt.tools.packs.dates import DateProblem, parse_date
 
 TODAY = date(2026, 11, 23)
@@ -31,6 +33,12 @@ NOW = datetime(2026, 11, 23, 6, 10, tzinfo=UTC)
         ("5 March 2024", date(2024, 3, 5)),
         ("the 5th of March 2024", date(2024, 3, 5)),
         ("5-Mar-2024", date(2024, 3, 5)),
+        ("17th of feb 1993", date(1993, 2, 17)),
+        ("fifth of October 2026", date(2026, 10, 5)),
+        ("the Twenty-First of May 2027", date(2027, 5, 21)),
+        ("March the twenty third, 2024", date(2024, 3, 23)),
+        ("October second", date(2027, 10, 2)),
+        ("the thirty-first of December", date(2026, 12, 31)),
         ("Tuesday, March 5, 2024", date(2024, 3, 5)),
         ("5.3.2024", date(2024, 3, 5)),
         ("13/05/2024", date(2024, 5, 13)),
@@ -101,10 +109,34 @@ def test_leaving_the_calendar_is_a_typed_error(amount: int, unit: str) -> None:
         ("today", "tomorrow", "1 day"),
         ("today", "yesterday", "-1 day"),
         ("today", "today", "0 days"),
+        ("3 march", "19 june 2026", "108 days (15 weeks and 3 days); 3 march is taken as 2026-03-03"),
+        ("20 December", "5 January 2027", "16 days (2 weeks and 2 days)"),
+        ("Feb 29", "1 March 2027", "1096 days (156 weeks and 4 days); Feb 29 is taken as 2024-02-29"),
+        ("2020-05-01", "May 3", "2 days; May 3 is taken as 2020-05-03"),
+        ("1 December 2026", "Christmas", "24 days (3 weeks and 3 days)"),
+        ("4 January", "20 December", "350 days (50 weeks); 20 December is taken as 2027-12-20"),
+        ("1 September", "today", "-282 days (40 weeks and 2 days)"),
     ],
 )
 def test_differences(start: str, end: str, result: str) -> None:
     assert dates.date_diff(start, end, TODAY) == result
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("Which week is the fifth of October 2026 in?", "fifth of October 2026"),
+        ("the 17th of feb 1993 was a", "17th of feb 1993"),
+        ("on October the twenty-first", "October the twenty-first"),
+        ("What day is Christmas Day in 2027?", "Christmas Day in 2027"),
+        ("how long till New Year’s Eve?", "New Year’s Eve"),
+        ("the first one may do, the second not", None),
+    ],
+)
+def test_what_looks_like_a_date(said: str, quoted: str | None) -> None:
+    found = [match.group() for match in re.finditer(DATE, said)]
+    assert found == ([] if quoted is None else [quoted])
+    assert not found or parse_date(found[0], TODAY)
 
 
 def test_facts_about_a_day() -> None:

@@ -15,10 +15,12 @@ _MONTH = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?"
 )
-_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(one.replace('-', '[- ]') for one in reversed(dates.ORDINALS))})"
+_FEASTS = "|".join(sorted((feast.replace("'", "['’]") for feast in dates.FEASTS), key=len, reverse=True))
 DATE = (
     rf"(?i)\b\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}\b|"
-    rf"\b{_NTH}(?: of)? {_MONTH}(?:,? \d{{4}})?|\b{_MONTH} {_NTH}(?:,? \d{{4}})?\b|"
+    rf"\b{_NTH}(?: of)? {_MONTH}(?:,? \d{{4}})?|\b{_MONTH} (?:the )?{_NTH}(?:,? \d{{4}})?\b|"
+    rf"\b(?:{_FEASTS})(?:,? (?:in |of )?\d{{4}})?\b|"
     r"\b(?:today|tomorrow|yesterday)\b|\b(?:next |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 )
 """What looks like a date in a text."""

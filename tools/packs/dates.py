@@ -2,8 +2,9 @@
 
 Each tool has a function of its name here that gives the text the tool answers. Accepted: ``2024-03-05``,
 ``2024/3/5``, ``March 5, 2024``, ``Mar 5 2024``, ``5 March 2024``, ``5th of March``, ``5.3.2024`` (day first),
-``03/05/2024`` only where it can mean one day, ``today``, ``tomorrow``, ``yesterday``, and feasts that fall on the same
-date every year (``Christmas 2027``). A date without a year is the coming one.
+``03/05/2024`` only where it can mean one day, ``the fifth of October``, ``today``, ``tomorrow``, ``yesterday``, and
+feasts that fall on the same date every year (``Christmas 2027``). A date without a year is the coming one; beside one
+with a year, ``date_diff`` takes the nearest that is in order.
 """
 
 from __future__ import annotations
@@ -26,12 +27,21 @@ _FORMS = "2024-03-05, March 5, 2024, 5 March 2024, 5.3.2024 or today"
 _MONTH_NUMBERS = {name[:length].lower(): number for number, name in enumerate(MONTHS, 1) for length in (3, len(name))}
 _MONTH_NUMBERS["sept"] = 9
 _RELATIVE = {"today": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
-_FEASTS = {
+FEASTS = {
     "new year": (1, 1), "new year's day": (1, 1), "valentine's day": (2, 14), "st patrick's day": (3, 17),
     "halloween": (10, 31), "christmas eve": (12, 24), "christmas": (12, 25), "christmas day": (12, 25),
     "boxing day": (12, 26), "new year's eve": (12, 31),
 }  # fmt: skip
 """Month and day of those that do not move."""
+_BELOW_TWENTY = re.findall(
+    r"\w+",
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth""",
+)
+_TWENTIES = (f"twenty-{one}" for one in _BELOW_TWENTY[:9])
+ORDINALS = (*_BELOW_TWENTY, "twentieth", *_TWENTIES, "thirtieth", "thirty-first")
+"""The days of a month in words, in their order."""
+_ORDINAL = re.compile(rf"\b(?:{'|'.join(one.replace('-', '[- ]') for one in reversed(ORDINALS))})\b")
 _FEAST = re.compile(r"([a-z' ]+?)(?:,? (?:in |of )?(\d{4}))?")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?")
@@ -56,8 +66,9 @@ def parse_date(text: str, today: date) -> date:
     if plain in _RELATIVE:
         return today + timedelta(days=_RELATIVE[plain])
     feast = _FEAST.fullmatch(plain.replace("\u2019", "'"))
-    if feast and (named := _FEASTS.get(feast[1])):
+    if feast and (named := FEASTS.get(feast[1])):
         return _maybe_yearless(text, feast[2], *named, today)
+    plain = _ORDINAL.sub(lambda match: str(ORDINALS.index(match.group().replace(" ", "-")) + 1), plain)
     plain = re.sub(r"^(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", "", plain)
     if match := _YEAR_FIRST.fullmatch(plain):
         return _day(text, int(match[1]), int(match[2]), int(match[3]))
@@ -141,17 +152,27 @@ def add(day: date, amount: int, unit: str) -> date:
 
 
 def date_diff(start: str, end: str, today: date) -> str:
-    """``45 days (6 weeks and 3 days)``; negative when the end is earlier.
+    """``45 days (6 weeks and 3 days)``; negative when the end is earlier. Where one has a year and the other has none,
+    the latest such day before the end or the first after the start is meant; which it is follows if nobody would have
+    thought of it: ``108 days (15 weeks and 3 days); 3 March is taken as 2026-03-03``.
 
     Raises:
         DateProblem: as ``parse_date``.
     """
-    days = (parse_date(end, today) - parse_date(start, today)).days
+    first, last = parse_date(start, today), parse_date(end, today)
+    taken = ""
+    if _names_year(end) and lacks_year(start):
+        first, coming = _latest(start, last), first
+        taken = "" if first == coming else f"; {start.strip()} is taken as {first.isoformat()}"
+    elif lacks_year(end) and (_names_year(start) or (lacks_year(start) and last < first)):
+        last, coming = parse_date(end, first), last
+        taken = "" if last == coming else f"; {end.strip()} is taken as {last.isoformat()}"
+    days = (last - first).days
     weeks, rest = divmod(abs(days), 7)
     if not weeks:
-        return count_of(days, "day")
+        return count_of(days, "day") + taken
     parts = [count_of(weeks, "week")] + ([count_of(rest, "day")] if rest else [])
-    return f"{count_of(days, 'day')} ({' and '.join(parts)})"
+    return f"{count_of(days, 'day')} ({' and '.join(parts)}){taken}"
 
 
 def date_info(text: str, today: date) -> str:
@@ -222,6 +243,17 @@ def _maybe_yearless(text: str, year: str | None, month: int, day: int, today: da
             if found >= today:
                 return found
     return _day(text, today.year, month, day)
+
+
+def _names_year(text: str) -> bool:
+    return re.search(r"\d{4}", text) is not None
+
+
+def _latest(text: str, last: date) -> date:
+    """The latest day that a text without a year can mean, up to ``last``."""
+    years = range(max(1, last.year - 8), last.year + 1)
+    found = {parse_date(text, date(year, 1, 1)) for year in years}
+    return max((day for day in found if day <= last), default=min(found))
 
 
 def _slashes(text: str, first: int, second: int, year: int) -> date:
