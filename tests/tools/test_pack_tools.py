@@ -63,7 +63,7 @@ def _without_shapes(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     numeric = schema.get("type") in ("number", "integer")
-    hidden = {"x-verbatim-like", "x-verbatim-lead", "x-verbatim-asked", "x-numbers"} | (
+    hidden = {"x-verbatim-like", "x-verbatim-lead", "x-verbatim-asked", "x-numbers", "x-where"} | (
         {"x-verbatim"} if numeric else set()
     )
     return {key: _without_shapes(value) for key, value in schema.items() if key not in hidden}

@@ -24,6 +24,8 @@ DATE = (
     r"\b(?:today|tomorrow|yesterday)\b|\b(?:next |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 )
 """What looks like a date in a text."""
+DAYS = rf"{DATE}|\b\d{{4}}[-/]\d{{1,2}}\b|\b{_MONTH}(?:,? (?:of )?\d{{4}})?(?!\w)|\b(?:19|20)\d{{2}}\b"
+"""What looks like a date, a month or a year."""
 
 
 def date_tools() -> list[Tool]:

@@ -8,8 +8,17 @@ from typing import Any
 from agentrt.core.protocols import Tool
 from agentrt.core.tools import ToolContext
 from agentrt.tools.packs import tables
+from agentrt.tools.packs.date_tools import DAYS
 from agentrt.tools.packs.define import COLUMN, INTEGER, TABLE, choice, define, parameters, span_or
 from agentrt.tools.workspace import Workspace
+
+_VALUE = span_or("")  # the value of an empty cell is nothing that anybody says
+_COMPARED = {
+    r"[:,] {} \(number\)": {"op": choice(*tables.OPERATORS[:-1]), "value": {**_VALUE, "x-numbers": "only"}},
+    r"[:,] {} \(date\)": {"value": {**_VALUE, "x-verbatim-like": DAYS}},
+    r"[:,] {} \(text\)": {"op": choice("=", "!=", "contains")},
+}
+"""What a column can be compared with, by what ``describe_table`` says it holds."""
 
 
 def table_tools(workspace: Workspace) -> list[Tool]:
@@ -48,8 +57,10 @@ def _table_query(workspace: Workspace) -> Tool:
         today = datetime.fromtimestamp(ctx.now(), UTC).date()
         return tables.table_query(workspace.read_text(arguments["path"]).text, today=today, **question)
 
-    # The value of an empty cell is nothing that anybody says.
-    condition = {**parameters("column op value", column=COLUMN, op=choice(*tables.OPERATORS), value=span_or(""))}
+    condition = {
+        **parameters("column op value", column=COLUMN, op=choice(*tables.OPERATORS), value=_VALUE),
+        "x-where": {"column": _COMPARED},
+    }
     return define(
         "table_query",
         "Filter, group, sort and aggregate a CSV table",

@@ -11,7 +11,9 @@ from typing import Any
 
 from agentrt.core.errors import SchemaUnsupported
 from agentrt.core.specs import VERBATIM, Schema, ToolSpec
-from agentrt.models.local.schema import ALSO, LEAD
+from agentrt.models.local.narrowing import ALSO
+from agentrt.models.local.numerals import numerals
+from agentrt.models.local.schema import LEAD
 from agentrt.models.local.spans import Source
 
 
@@ -64,6 +66,8 @@ class CallCheck:
             quotes = [value, *(value.removeprefix(lead) for lead in schema.get(LEAD, ()) if value.startswith(lead))]
             if value in schema.get(ALSO, ()) or any(q and q in s.text for q in quotes for s in sources):
                 return None
+            if any(value in numerals(source.text) for source in sources):
+                return None  # "ten" is 10, where a number was wanted
             return f"{value[:60]!r} is quoted from nowhere in the request"
         if isinstance(value, dict):
             inner = schema.get("properties") or {}

@@ -3,8 +3,8 @@
 Two calls a small model finds about as likely often differ in just this: one uses both numbers of the request, the other
 uses one of them twice. ``Coverage`` counts such omissions, and ``local.search`` holds them against a call. What an
 earlier call has used already need not come again; words that the user and the last observation share (a column, a
-value) count like names, and so does a number that stands beside such a word: of ``hourly_rate = 52`` the 52 is what the
-user's "hourly rate" means.
+value, a code such as 7b) count like names, and so does a number that stands beside such a word: of ``hourly_rate = 52``
+the 52 is what the user's "hourly rate" means.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ _NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?!\w)")
 _NAME = re.compile(r"(?<=[\w,;:)] )[A-Z][\w'-]+")
 _END = re.compile(r"[\w.-]+$")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_CODE = re.compile(r"\b(?=[\w-]*\d)\w+(?:-\w+)*\b")
 _CLAUSE = re.compile(r"\n|[;,.] ")
 
 
@@ -86,6 +87,7 @@ def specifics(request: str, observation: str = "") -> frozenset[str]:
     found.update(_numbers(rest), spoken(rest))
     take(_NAME, rest)
     found.update(content_words(rest) & content_words(observation))
+    found.update(_codes(rest) & _codes(observation))
     return frozenset(found - {""})
 
 
@@ -128,6 +130,11 @@ def _beside(wanted: frozenset[str], observation: str) -> dict[str, frozenset[str
 
 def _singular(word: str) -> str:
     return word.casefold()[:-1] if len(word) > 3 and word[-1] in "sS" else word.casefold()
+
+
+def _codes(text: str) -> set[str]:
+    """Words with digits in them, as ``7b`` and ``hr4-7719``."""
+    return {code for code in map(str.casefold, _CODE.findall(text)) if not code.replace("-", "").isdecimal()}
 
 
 def _numbers(text: str) -> list[str]:

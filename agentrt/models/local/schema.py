@@ -19,24 +19,15 @@ from agentrt.core.errors import SchemaUnsupported
 from agentrt.core.specs import VERBATIM, Schema
 from agentrt.models.local.given import given, sum_rule
 from agentrt.models.local.lark import quoted
+from agentrt.models.local.narrowing import ALSO, LIKE, MOST_ALIKE, NUMBERS, WHERE, alike, cases
 from agentrt.models.local.numerals import numerals
 from agentrt.models.local.spans import Source
 
-ALSO = "x-verbatim-also"
-"""Schema annotation: literal values a verbatim parameter may have beside spans."""
-LIKE = "x-verbatim-like"
-"""Schema annotation: a regular expression for what such values look like. Where the texts hold any match, only matches
-may be quoted; where they hold none, any span."""
 ASKED = "x-verbatim-asked"
 """Schema annotation, true for what only the user decides, as the unit to convert to: where the user's own words hold a
 match of ``x-verbatim-like``, nothing else may be quoted."""
 LEAD = "x-verbatim-lead"
 """Schema annotation: texts that may stand before the span, though nobody said them, as `[x] ` before a done task."""
-NUMBERS = "x-numbers"
-"""Schema annotation, ``given`` for a text that may hold no other numbers than the conversation gives and everybody
-knows (``local.given``)."""
-MOST_ALIKE = 200
-"""Values one parameter may choose among."""
 _JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _KEYWORDS = frozenset(
     re.findall(
@@ -198,9 +189,9 @@ class Rules:
     def _span(self, schema: Mapping[str, Any]) -> str:
         literal = [text for text in schema.get(ALSO, []) if isinstance(text, str)]
         pattern = schema.get(LIKE)
-        alike = (_alike(pattern, self._said) if schema.get(ASKED) is True else []) or _alike(pattern, self._texts)
-        options = [quoted(json.dumps(text, ensure_ascii=False)) for text in dict.fromkeys([*literal, *alike])]
-        if self._spans and not alike:
+        fitting = (alike(pattern, self._said) if schema.get(ASKED) is True else []) or alike(pattern, self._texts)
+        options = [quoted(json.dumps(text, ensure_ascii=False)) for text in dict.fromkeys([*literal, *fitting])]
+        if self._spans and not fitting:
             options.append(f'"\\"" {self._spans} "\\""')
         if self._spans:
             leads = (json.dumps(text, ensure_ascii=False)[:-1] for text in schema.get(LEAD, []))
@@ -236,7 +227,9 @@ class Rules:
 
     def _object(self, schema: Mapping[str, Any]) -> str:
         """Keys in the order of the schema. ``first`` is tried until some key was written; from then on every key
-        brings its comma along."""
+        brings its comma along. Where properties depend on one another, one object for each case."""
+        if WHERE in schema and self._verbatim and (found := cases(schema, self._texts)):
+            return self._rule(self._possible(found))
         properties, required = schema.get("properties", {}), set(schema.get("required", []))
         pairs = []
         for name, value in properties.items():
@@ -302,18 +295,6 @@ class Rules:
         name = f"{self._prefix.upper()}_{len(self.rules)}"
         self.rules.append(f"{name}: {body}")
         return name
-
-
-def _alike(pattern: Any, texts: Sequence[str]) -> list[str]:
-    """What in the texts looks like a value of this parameter."""
-    if not isinstance(pattern, str):
-        return []
-    try:
-        shape = re.compile(pattern)
-    except re.error:
-        return []
-    found = (match.group().strip() for text in texts for match in shape.finditer(text))
-    return list(islice(dict.fromkeys(value for value in found if value), MOST_ALIKE))
 
 
 def _usable(schema: Any) -> Any:

@@ -143,6 +143,12 @@ def test_what_counts_as_specific() -> None:
     assert specifics("Replace 'old word' by \"7\" there") == {"old word", "7"}
     table = "3 rows, 2 columns: region (text), total (number)"
     assert specifics("Which regions had the highest total?", table) == {"region", "total"}
+    assert specifics("What did 7b and the 3rd of INV-2044 get?", "Ada,7b,INV-2044,71") == {
+        "7b",
+        "inv-2044",
+        "inv",
+        "2044",
+    }
     assert specifics("Which is the best?") == frozenset()
     assert specifics("four winter tyres at 86.50 each plus 48, on one car") == {"4", "86.50", "48"}
 
