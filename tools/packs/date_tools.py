@@ -119,8 +119,9 @@ def _date_diff() -> Tool:
             "How long is it from 2 February to 30 April 2026?",
             "How old in days is a baby born on 5 June 2024 on 1 January 2025?",
             "The course goes from 4 March to 20 June, how many days does it last?",
+            "How many days lie between the start and the end in plan.txt?",
         ),
-        companions=("today", "date_add", "recall"),
+        companions=("today", "calculator", "date_add"),
     )
 
 
@@ -144,6 +145,9 @@ def _date_info() -> Tool:
             "Will 24 December 2030 be a weekend?",
             "weekday of 9 November 1989",
             "Which week of the year has 30 August 2027 in it?",
+            "What weekday is the hearing? The date is in plan.txt",
+            "Which day of the week is that?",
+            "What day of the week is the next service? See car.txt",
         ),
         companions=("date_add", "today"),
     )

@@ -65,6 +65,9 @@ def _remember(memory: Memory, user: str) -> Tool:
             "Keep this in mind: the meeting room is on the third floor",
             "For later: my shoe size is 42",
             "remember my sister's phone number is 555 0199",
+            "Keep this in your head: the boat is called Nora",
+            "So you know for next time: Ann eats no meat",
+            "Note to self: the spare key is with Tom",
         ),
         companions=("recall", "read_file"),
     )

@@ -46,9 +46,32 @@ def _describe_table(workspace: Workspace) -> Tool:
             "How many rows does stock.csv have?",
             "How many entries are there in addresses.csv altogether?",
             "Is there a column for the price in offers.csv?",
+            *ABOUT_ROWS,
         ),
         companions=("table_query", "calculator", "list_files"),
     )
+
+
+ABOUT_ROWS = (
+    "Who scored less than 60?",
+    "Which of them have not answered yet?",
+    "How many are still open?",
+    "How much did we spend in May?",
+    "What came in on 3 June?",
+    "Which one was the cheapest?",
+    "Who has the most points?",
+    "Is any of them below 10?",
+    "What did Paul pay?",
+    "How many belong to group B?",
+    "What do all of them come to, in total?",
+    "How much is that for each person?",
+    "What number is Anna's seat?",
+    "Has the red one been returned?",
+    "Arrivals on 5 May",
+    "the average of the class",
+    "Who is on the late shift and has no car?",
+)
+"""Requests that name no table; both tools are needed for them: one looks at the columns, the other asks."""
 
 
 def _table_query(workspace: Workspace) -> Tool:
@@ -94,6 +117,7 @@ def _table_query(workspace: Workspace) -> Tool:
             "Total hours per person in hours.csv",
             "Add up the amounts in bills.csv and write the sum to sum.txt",
             "Who in staff.csv works in Hamburg?",
+            *ABOUT_ROWS,
         ),
         companions=("describe_table", "list_files", "calculator"),
     )

@@ -82,6 +82,7 @@ def _count_occurrences(workspace: Workspace) -> Tool:
             "How often did I write the word sorry in letter.txt?",
             "How many times does failed come up in jobs.log?",
             "Count the letter e in this sentence",
+            "How often did I go running so far?",
         ),
         companions=("read_file", "search_files", "calculator"),
     )
