@@ -33,6 +33,7 @@ from agentrt.evals.runner import Vectors, known_specs
 from agentrt.evals.statistics import Estimate, area_under_curve, wilson
 from agentrt.planners.prompts import FILES
 from agentrt.tools import ToolIndex
+from agentrt.tools.surroundings import with_file
 
 if TYPE_CHECKING:
     import numpy as np
@@ -122,18 +123,26 @@ def _everyday(
                 yield _case("everyday", task.request, known.values(), None, embedder, limit)
             continue
         first, files = task.calls[0][0], tuple(sorted(task.files))
-        case = replace(_case("everyday", task.request, known.values(), first, embedder, limit), files=files)
+        case = _case("everyday", task.request, known.values(), first, embedder, limit, files)
         if first in {spec.name for spec in case.tools}:
             yield case
         used = {name for name, _ in task.calls}
         would_do = used | {other for name in used for other in mix.COVERS.get(name, ())} | {"python", "shell"}
         rest = [spec for name, spec in known.items() if name not in would_do]
-        yield replace(_case("everyday", task.request, rest, None, embedder, limit), files=files)
+        yield _case("everyday", task.request, rest, None, embedder, limit, files)
 
 
-def _case(group: str, request: str, specs: Any, tool: str | None, embedder: Embedder, limit: int) -> Case:
-    offered, scores = ToolIndex(tuple(specs), embedder).search(request, limit)
-    return Case(group, request, offered, scores, tool)
+def _case(
+    group: str,
+    request: str,
+    specs: Any,
+    tool: str | None,
+    embedder: Embedder,
+    limit: int,
+    files: tuple[str, ...] = (),
+) -> Case:
+    offered, scores = ToolIndex(tuple(specs), embedder).search(with_file(request, files), limit)
+    return Case(group, request, offered, scores, tool, files)
 
 
 async def measure(model: Model, found: Sequence[Case], tell: Callable[[str], None] = lambda line: None) -> list[Row]:

@@ -19,6 +19,7 @@ from agentrt.core.specs import Schema, ToolSpec
 from agentrt.core.tasks import Task
 from agentrt.memory.window import Window
 from agentrt.planners.prompts import FILES, FORM, NOTES, NOTES_COMPACT, REACT, Prompt
+from agentrt.tools.surroundings import with_file
 
 RELEVANT = 0.35
 """Memory hits below this score are not worth a prompt's space."""
@@ -43,9 +44,10 @@ class Talk:
     async def open(cls, task: Task, ctx: RunContext) -> Talk:
         """Choose the tools, recall what is known, and state the task."""
         limit = ctx.card.max_tools or MANY_TOOLS
-        tools, scores = await ctx.select_tools(task.goal, limit)
+        names, more = await ctx.file_names(task.goal, ctx.card.files_named) if ctx.card.files_named else ((), 0)
+        tools, scores = await ctx.select_tools(with_file(task.goal, names), limit)
         hits = await ctx.recall(task.goal, 3, ("note", "fact", "lesson", "instruction"))
-        files = await _files(task, ctx)
+        files = FILES(names=", ".join(names) + (f" and {more} more" if more else "")) if names else ""
         opening = await _system_message(ctx, files, [h for h in hits if h.score >= RELEVANT], task.answer_schema)
         return cls((*opening, *task.history, user(task.goal)), tools, scores)
 
@@ -120,14 +122,6 @@ def say(text: str, label: Label = SYSTEM) -> Message:
 def _opening(today: str) -> Message:
     """One for all runs of a day: it is most of what a short run holds."""
     return Message("system", (Text(REACT(today=today, notes=""), "system", SYSTEM),))
-
-
-async def _files(task: Task, ctx: RunContext) -> str:
-    """The names of the workspace's files, where the model is to be told them."""
-    if not ctx.card.files_named:
-        return ""
-    names, more = await ctx.file_names(task.goal, ctx.card.files_named)
-    return FILES(names=", ".join(names) + (f" and {more} more" if more else "")) if names else ""
 
 
 async def _system_message(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 
@@ -21,6 +21,7 @@ LOOKED_AT = 2_000
 """Files among which those to name are chosen, the upper folders first."""
 _PLAIN = re.compile(r"(?! )[\w.()+@ -]{1,60}(?<! )")
 MOST_BLANKS = 4
+_NAMED = re.compile(r"[\w-]+\.[A-Za-z]{1,4}\b")
 
 
 def file_names(workspace: Workspace, request: str, most: int) -> tuple[list[str], int]:
@@ -32,6 +33,17 @@ def file_names(workspace: Workspace, request: str, most: int) -> tuple[list[str]
     plain.sort(key=lambda path: (-len(asked & set(words(path))), path.count("/"), path))
     chosen = sorted(plain[:most])
     return chosen, len(found) - len(chosen)
+
+
+def with_file(request: str, names: Sequence[str]) -> str:
+    """The request, and in brackets the file that it seems to mean: the one whose name shares most words with it. So
+    what is asked of "the hives" is known to be asked of a table. Unchanged where it names a file itself."""
+    if _NAMED.search(request):
+        return request
+    asked = set(words(request))
+    shared = {name: len(asked & set(words(name.rpartition(".")[0]))) for name in names}
+    best = max(shared, key=lambda name: shared[name], default="")
+    return f"{request} ({best})" if best and shared[best] else request
 
 
 def _is_plain(path: str) -> bool:
