@@ -136,6 +136,9 @@ class ModelCard:
     """Ways of writing a call that a local engine weighs as wholes before it takes the likeliest; 0: token by token."""
     omission_cost: float = 0.0
     """In that search, the nats held against a call for each number, name or quotation of the request it leaves out."""
+    second_calls: bool = False
+    """After a call that only looks something up has failed, where the model would answer, a local engine makes its next
+    likeliest call of that search instead."""
     grounded_numbers: bool = False
     """Numbers in a local engine's answers are among those of the conversation, by construction: for models that cannot
     be trusted to copy one, let alone to compute one."""

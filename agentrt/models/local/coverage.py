@@ -38,6 +38,10 @@ _CODE = re.compile(r"\b(?=[\w-]*\d)\w+(?:-\w+)*\b")
 _CLAUSE = re.compile(r"\n|[;,.] ")
 
 
+Made = tuple[str, Mapping[str, Any]]
+"""A call: tool and arguments."""
+
+
 @dataclass(frozen=True)
 class Coverage:
     """``wanted`` is what the next call should mention; ``beside`` the numbers that may stand for a word of it."""
@@ -106,9 +110,9 @@ def present_request(messages: Sequence[Message]) -> tuple[str, bool]:
     return "", observed
 
 
-def calls_made(messages: Sequence[Message]) -> list[tuple[str, Mapping[str, Any]]]:
+def calls_made(messages: Sequence[Message]) -> list[Made]:
     """Tools and arguments of the calls since the user's last words."""
-    made: list[tuple[str, Mapping[str, Any]]] = []
+    made: list[Made] = []
     for message in messages:
         made = [] if message.role == "user" else [*made, *((c.name, c.arguments) for c in message.tool_calls)]
     return made
@@ -141,5 +145,10 @@ def _numbers(text: str) -> list[str]:
     return [match.replace(",", "") for match in _NUMBER.findall(text)]
 
 
-def _text(arguments: Mapping[str, Any]) -> str:
-    return json.dumps(arguments, ensure_ascii=False)
+def _text(value: Any) -> str:
+    """Names and values as they are, not as JSON spells them: a backslash is one."""
+    if isinstance(value, Mapping):
+        return " ".join(f"{name}: {_text(item)}" for name, item in value.items())
+    if isinstance(value, list | tuple):
+        return " ".join(map(_text, value))
+    return value if isinstance(value, str) else json.dumps(value)

@@ -19,15 +19,16 @@ from agentrt.core.models import Delta, FinishReason, ModelRequest, ModelResponse
 from agentrt.models.local.check import CallCheck
 from agentrt.models.local.choice import Choice, Chooser
 from agentrt.models.local.closing import WayOut
-from agentrt.models.local.coverage import Coverage, calls_made
+from agentrt.models.local.coverage import Coverage, Made, calls_made
 from agentrt.models.local.decode import Decoded, Decoder
 from agentrt.models.local.findings import unsaid
 from agentrt.models.local.formats import Reader, Segment
 from agentrt.models.local.grammar import Compiled, Compiler, Vocabulary, Wanted
 from agentrt.models.local.network import Network
 from agentrt.models.local.prompt import prompt_ids
+from agentrt.models.local.retry import failed
 from agentrt.models.local.sampling import Sampler
-from agentrt.models.local.search import Script, Search
+from agentrt.models.local.search import Found, Script, Search
 from agentrt.models.local.spans import Source, quotable, source_of
 from agentrt.models.local.weights import Loaded
 
@@ -35,6 +36,8 @@ ATTEMPTS = 8
 """Samples drawn before an output that fails its checks is given up."""
 UNWANTED = 1000.0
 """Nats against a call that was made already, or that fails its check."""
+LEAST_WORTH = -12.0
+"""Nats below which a second call is not worth making: nothing like it was meant."""
 LEAST_ROOM = 16
 """Tokens that must be left for the answer."""
 
@@ -84,11 +87,9 @@ class Engine:
         room = self._room(prompt, request)
         logits, cached = self.network.start(prompt)
         choice = self._choose(request, wanted, logits)
-        if choice is not None:
-            wanted = _narrowed(wanted, choice)
-        sources = quotable(request.messages, system=self.card.verbatim)
-        turn = _Turn(request, wanted, self.compiler.compile(wanted, sources), sources, room, choice)
-        script = self._searched(turn, prompt)
+        turn, prompt, script = self._second(request, wanted, choice, room) or self._first(
+            request, wanted, choice, room, prompt
+        )
         if len(self.network.tokens) != len(prompt):  # the search leaves the last beginning it tried in the cache
             logits, _ = self.network.start(prompt)
         spent, problems = 0, []
@@ -117,6 +118,31 @@ class Engine:
             extra={**response.extra, "forwards": decoded.forwards},
         )
 
+    def _turn(self, request: ModelRequest, wanted: Wanted, choice: Choice | None, room: int) -> _Turn:
+        sources = quotable(request.messages, system=self.card.verbatim)
+        return _Turn(request, wanted, self.compiler.compile(wanted, sources), sources, room, choice)
+
+    def _first(
+        self, request: ModelRequest, wanted: Wanted, choice: Choice | None, room: int, prompt: list[int]
+    ) -> tuple[_Turn, list[int], Script | None]:
+        """What to say to the request as it is."""
+        turn = self._turn(request, wanted if choice is None else _narrowed(wanted, choice), choice, room)
+        found = self._searched(turn, prompt, calls_made(request.messages))
+        return turn, prompt, None if found is None else Script(found.picks)
+
+    def _second(
+        self, request: ModelRequest, wanted: Wanted, choice: Choice | None, room: int
+    ) -> tuple[_Turn, list[int], Script] | None:
+        """Where a call failed and the model would only answer: its next likeliest one, if that is likely enough."""
+        lost = failed(request.messages, wanted.tools) if self.card.second_calls else None
+        if lost is None or choice is None or choice.opening == "call":
+            return None
+        wanted = replace(wanted, tools=(lost.tool,), text=False, refusal=False)
+        turn = self._turn(replace(request, messages=lost.messages), wanted, choice, room)
+        prompt = prompt_ids(self.tokenizer, lost.messages, request.tools)
+        found = self._searched(turn, prompt, calls_made(request.messages))
+        return None if found is None or found.worth < LEAST_WORTH else (turn, prompt, Script(found.picks))
+
     def _room(self, prompt: list[int], request: ModelRequest) -> int:
         room = self.card.context_tokens - len(prompt)
         if room < LEAST_ROOM:
@@ -143,16 +169,17 @@ class Engine:
     def _encode(self, text: str) -> list[int]:
         return list(self.tokenizer.encode(text, add_special_tokens=False))
 
-    def _searched(self, turn: _Turn, prompt: list[int]) -> Script | None:
-        """What to write where a call is certain to come and the model's card asks for the likeliest whole one."""
+    def _searched(self, turn: _Turn, prompt: list[int], made: Sequence[Made]) -> Found | None:
+        """What to write where a call is certain to come and the model's card asks for the likeliest whole one that was
+        not ``made`` before."""
         ways, matcher, wanted = self.card.call_search, turn.compiled.matcher, turn.wanted
         greedy = Sampler(turn.request.sampling, self._loaded.defaults).temperature == 0.0
         certain = wanted.calls and not (wanted.text or wanted.refusal) and matcher is not None
         if not (ways and greedy and certain and self._fast_forward) or matcher is None:
             return None
-        judge = _Judge(self, turn, calls_made(turn.request.messages), Coverage.of(turn.request.messages))
+        judge = _Judge(self, turn, made, Coverage.of(turn.request.messages))
         found = Search(self.network, self.vocabulary, prompt, ways, judge).best(matcher)
-        return Script(found.picks) if found is not None and len(found.tokens) <= turn.max_tokens else None
+        return found if found is not None and len(found.tokens) <= turn.max_tokens else None
 
     def _reader(self, turn: _Turn) -> Reader:
         json_text = turn.wanted.output_schema is not None
@@ -244,7 +271,7 @@ class _Judge:
 
     engine: Engine
     turn: _Turn
-    made: Sequence[tuple[str, Mapping[str, Any]]]
+    made: Sequence[Made]
     coverage: Coverage
 
     def promise(self, beginning: str) -> float:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Protocol
 
@@ -34,11 +34,12 @@ MOST_FORWARDS = 400
 @dataclass(frozen=True)
 class Found:
     """A complete call. ``picks`` are its tokens that the grammar did not force, ``logprob`` that of all tokens,
-    unmasked."""
+    unmasked, ``worth`` the same less what is held against the call."""
 
     tokens: tuple[int, ...]
     picks: tuple[int, ...]
     logprob: float
+    worth: float = 0.0
 
 
 class Judge(Protocol):
@@ -94,7 +95,7 @@ class Search:
             ways -= 1
             worth = found.logprob - self.judge.cost(self._text(found.tokens))
             if best is None or worth > score:
-                best, score = found, worth
+                best, score = replace(found, worth=worth), worth
         return best
 
     def _follow(self, branch: _Branch, heap: list[_Branch], bound: float) -> Found | None:

@@ -178,6 +178,12 @@ def test_a_number_beside_the_users_words_stands_for_them() -> None:
     assert described.omissions({"value": "13"}) > described.omissions({"value": "hourly"}), "sizes stand for no column"
 
 
+def test_texts_count_as_they_are() -> None:
+    said = Coverage.of((user('Put "C:\\temp" and "\x1b[0m" there'),))
+    assert said.omissions({"lines": ["C:\\temp", {"sign": "\x1b[0m"}]}) == 0
+    assert said.omissions({"lines": ["C:/temp"]}) == 2
+
+
 def test_what_may_be_under_way_counts_while_it_is_written() -> None:
     coverage = Coverage(frozenset({"product", "12"}))
     assert coverage.mentioned('{"group_by": "pro') == 0
