@@ -21,8 +21,9 @@ from agentrt.core.errors import SchemaUnsupported
 from agentrt.models.local.grammar import Matcher, Vocabulary
 from agentrt.models.local.network import Network
 
-BESIDE, FEW = 3, 16
-"""Other tokens remembered at each point; all of them where there are no more than ``FEW``, as among a few words."""
+BESIDE, FEW, SEEN = 3, 16, 24
+"""Other tokens remembered at each point; all of them where there are no more than ``FEW``, as among a few words; of the
+``SEEN`` likeliest also those that begin or go on with what the call should mention."""
 SLACK = 2.0
 """Nats by which another beginning must be ahead before the present one is left: each change costs forward passes."""
 LONGEST = 320
@@ -114,7 +115,7 @@ class Search:
                     return None
                 if chosen is None:
                     table = torch.log_softmax(logits, dim=-1)
-                    chosen, others = self._options(table, matcher)
+                    chosen, others = self._options(table, matcher, tokens)
                     for other in others:
                         total = logprob + float(table[other])
                         if total > bound:
@@ -146,13 +147,18 @@ class Search:
     def _text(self, tokens: Sequence[int]) -> str:
         return b"".join(map(self.vocabulary.bytes_of, tokens)).decode("utf-8", "replace")
 
-    def _options(self, table: Tensor, matcher: Matcher) -> tuple[int, list[int]]:
+    def _options(self, table: Tensor, matcher: Matcher, tokens: Sequence[int]) -> tuple[int, list[int]]:
         """The likeliest token the grammar allows, and some others."""
         allowed = torch.from_numpy(matcher.allowed())
-        most = len(allowed) if len(allowed) <= FEW else 1 + BESIDE
-        top = torch.topk(table[allowed], most).indices
+        top = torch.topk(table[allowed], min(len(allowed), SEEN)).indices
         ids = [int(i) for i in allowed[top]]
-        return ids[0], ids[1:]
+        if len(allowed) <= FEW:
+            return ids[0], ids[1:]
+        promises = [self.judge.promise(self._text([*tokens, one])) for one in ids]
+        kept, most = ids[: 1 + BESIDE], max(promises)
+        if most > min(promises):
+            kept += [one for one, promise in zip(ids, promises, strict=True) if promise == most and one not in kept]
+        return kept[0], kept[1:]
 
 
 @dataclass

@@ -100,6 +100,16 @@ def test_a_call_that_says_what_the_user_named_wins(engine: Any) -> None:
         assert dict(found) == {"colour": colour, "size": size}
 
 
+@pytest.mark.parametrize("seed", (1, 2))
+def test_a_wanted_number_is_tried_though_others_are_likelier(engine: Any, seed: int) -> None:
+    runs = engine(card={"call_search": 24, "omission_cost": 50.0, "grounded_numbers": True}, name=f"w{seed}", seed=seed)
+    number = {"type": "string", "x-numbers": "given"}
+    tool = ToolSpec("sum", "Sum", {"type": "object", "required": ["e"], "properties": {"e": number}})
+    asked = (user("What are forty-five euros a week in three months?"),)
+    found = runs.generate(ModelRequest(asked, (tool,), "sum", Sampling(temperature=0.0, max_tokens=120)))
+    assert "45" in found.message.tool_calls[0].arguments["e"]
+
+
 def test_the_cache_is_left_as_without_search(engine: Any) -> None:
     """What comes after a searched call must not depend on the beginnings that were tried."""
     runs, plain = engine(card={"call_search": 12}), engine()
