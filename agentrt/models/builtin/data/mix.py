@@ -182,7 +182,9 @@ def without_tool(rng: Random, episode: Episode) -> Episode | None:
 
 def inventory(rng: Random, episode: Episode, most: int = MAX_TOOLS) -> tuple[ToolSpecDict, ...]:
     """One to ``most`` tools in random order, or as many as it needs: the episode's own and others that do not fit."""
+    used = {turn.tool for turn in episode.turns if turn.kind == "call"}
     chosen = [BUILTIN_SPECS[name] for name in episode.tools] + list(episode.invented)
+    chosen = sorted(chosen, key=lambda spec: spec["name"] not in used)[: max(MAX_TOOLS, len(used))]
     if not episode.closed:
         labels = {render.tool_label(spec["description"]).lower() for spec in chosen}
         names = {spec["name"] for spec in chosen} | set(episode.without)
@@ -196,7 +198,7 @@ def inventory(rng: Random, episode: Episode, most: int = MAX_TOOLS) -> tuple[Too
                 names.add(spec["name"])
                 labels.add(label)
     rng.shuffle(chosen)
-    return tuple(chosen[:MAX_TOOLS]) if len(chosen) > MAX_TOOLS and episode.closed else tuple(chosen)
+    return tuple(chosen)
 
 
 def _others(rng: Random, episode: Episode) -> Iterator[ToolSpecDict]:
