@@ -244,5 +244,7 @@ def _new_journal() -> bytes:
 
 
 def _promised(folder: Path) -> int:
+    """The last promise; none where death came before the first was written into the new file."""
     path = folder / "promises"
-    return int(path.read_text().split()[-1]) if path.exists() else 0
+    kept = path.read_text().split() if path.exists() else []
+    return int(kept[-1]) if kept else 0
