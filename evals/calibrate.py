@@ -31,7 +31,7 @@ from agentrt.evals.calibrate_later import fit_later, steps, worth_later
 from agentrt.evals.command import write_card
 from agentrt.evals.runner import Vectors, known_specs
 from agentrt.evals.statistics import Estimate, area_under_curve, wilson
-from agentrt.planners.prompts import FILES
+from agentrt.planners.prompts import named_files
 from agentrt.tools import ToolIndex
 from agentrt.tools.surroundings import with_file
 
@@ -53,8 +53,8 @@ _TOKENS = 96
 
 @dataclass(frozen=True)
 class Case:
-    """A request, what is offered with its retrieval scores, and the tool that fits (``None``: nothing does); the files
-    of the workspace, for models that are told of them."""
+    """A request, what is offered with its retrieval scores, and the tool that fits (``None``: nothing does); the names
+    of files that the model is told."""
 
     group: str
     request: str
@@ -97,11 +97,12 @@ class Worth:
 # -- cases ----------------------------------------------------------------------------------------------------
 
 
-def cases(pairs: int, split: str, embedder: Embedder, limit: int, seed: int = SEED) -> list[Case]:
-    """Matched pairs of both kinds: half over invented tools, half everyday requests; ``limit`` tools are offered."""
+def cases(pairs: int, split: str, embedder: Embedder, limit: int, seed: int = SEED, named: int = 0) -> list[Case]:
+    """Matched pairs of both kinds: half over invented tools, half everyday requests; ``limit`` tools are offered, and
+    at most ``named`` files named."""
     known = known_specs()
     half = max(1, pairs // 2)
-    return [*_unseen(half, split, embedder, known, seed), *_everyday(half, split, embedder, limit, known, seed)]
+    return [*_unseen(half, split, embedder, known, seed), *_everyday(half, split, embedder, limit, known, seed, named)]
 
 
 def _unseen(pairs: int, split: str, embedder: Embedder, known: Mapping[str, ToolSpec], seed: int) -> Iterator[Case]:
@@ -113,7 +114,7 @@ def _unseen(pairs: int, split: str, embedder: Embedder, known: Mapping[str, Tool
 
 
 def _everyday(
-    pairs: int, split: str, embedder: Embedder, limit: int, known: Mapping[str, ToolSpec], seed: int
+    pairs: int, split: str, embedder: Embedder, limit: int, known: Mapping[str, ToolSpec], seed: int, named: int
 ) -> Iterator[Case]:
     from agentrt.models.builtin.data import holdout, mix
 
@@ -122,7 +123,7 @@ def _everyday(
             if task.check.get("refuses"):
                 yield _case("everyday", task.request, known.values(), None, embedder, limit)
             continue
-        first, files = task.calls[0][0], tuple(sorted(task.files))
+        first, files = task.calls[0][0], tuple(sorted(task.files))[:named]
         case = _case("everyday", task.request, known.values(), first, embedder, limit, files)
         if first in {spec.name for spec in case.tools}:
             yield case
@@ -153,8 +154,7 @@ async def measure(model: Model, found: Sequence[Case], tell: Callable[[str], Non
     """
     rows = []
     for number, case in enumerate(found, 1):
-        named = case.files[: model.card.files_named]
-        opening = (system(FILES(names=", ".join(named))),) if named else ()
+        opening = (system(named_files(case.files)),) if case.files else ()
         request = ModelRequest(
             (*opening, user(case.request)), case.tools, sampling=Sampling(max_tokens=_TOKENS), tool_scores=case.scores
         )
@@ -304,11 +304,11 @@ async def calibrate(
 ) -> dict[str, Any]:
     """Fit on the training split and report on the held-out one: the card's ``choice`` entry."""
     embedder = Vectors(embedder)
-    limit = model.card.max_tools or 6
+    limit, named = model.card.max_tools or 6, model.card.files_named
     tell("measuring the training split")
-    train = await measure(model, cases(pairs, "train", embedder, limit, seed), tell)
+    train = await measure(model, cases(pairs, "train", embedder, limit, seed, named), tell)
     tell("measuring the held-out split")
-    test = await measure(model, cases(pairs // 2 or 1, "held-out", embedder, limit, seed), tell)
+    test = await measure(model, cases(pairs // 2 or 1, "held-out", embedder, limit, seed, named), tell)
     weights = fit(train)
     tell("walking everyday tasks")
     later_train = await steps(model, pairs, "train", embedder, seed, tell)

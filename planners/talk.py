@@ -18,7 +18,7 @@ from agentrt.core.protocols import RunContext
 from agentrt.core.specs import Schema, ToolSpec
 from agentrt.core.tasks import Task
 from agentrt.memory.window import Window
-from agentrt.planners.prompts import FILES, FORM, NOTES, NOTES_COMPACT, REACT, Prompt
+from agentrt.planners.prompts import FORM, NOTES, NOTES_COMPACT, REACT, Prompt, named_files
 from agentrt.tools.surroundings import with_file
 
 RELEVANT = 0.35
@@ -47,7 +47,7 @@ class Talk:
         names, more = await ctx.file_names(task.goal, ctx.card.files_named) if ctx.card.files_named else ((), 0)
         tools, scores = await ctx.select_tools(with_file(task.goal, names), limit)
         hits = await ctx.recall(task.goal, 3, ("note", "fact", "lesson", "instruction"))
-        files = FILES(names=", ".join(names) + (f" and {more} more" if more else "")) if names else ""
+        files = named_files(names, more) if names else ""
         opening = await _system_message(ctx, files, [h for h in hits if h.score >= RELEVANT], task.answer_schema)
         return cls((*opening, *task.history, user(task.goal)), tools, scores)
 

@@ -3,6 +3,7 @@ into the manifest of every run, so that a changed prompt is never mistaken for a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agentrt.core.canonical import digest
@@ -44,6 +45,13 @@ FORM = Prompt("form", 1, "\n\nYour last word, the answer itself, must be JSON th
 FILES = Prompt("files", 1, "Files: {names}")  # only models that ask for it by their card are told it
 NOTES = Prompt("notes", 1, "\n\nNotes from earlier:\n{notes}")
 NOTES_COMPACT = Prompt("notes-compact", 1, "Notes:\n{notes}")
+
+
+def named_files(names: Sequence[str], more: int = 0) -> str:
+    """``FILES`` with the names; ``more``: how many there are beside them."""
+    return FILES(names=", ".join(names) + (f" and {more} more" if more else ""))
+
+
 OBJECTION = Prompt("objection", 1, "That is not right: {reason}. Try again.")
 STUCK = Prompt("stuck", 1, "That is not right: {reason}. Do something else, or say what is in the way.")
 

@@ -78,6 +78,13 @@ def test_without_a_threshold_nothing_is_refused() -> None:
     assert found.right_refusals.value == found.wrong_refusals.value == 0.0
 
 
+def test_files_are_named_to_models_that_are_told_them_and_to_no_others() -> None:
+    plain, told = (cases(60, "train", Vectors(LexicalEmbedder()), 6, named=named) for named in (0, 2))
+    assert [case.request for case in plain] == [case.request for case in told]
+    assert not any(case.files for case in plain)
+    assert max(len(case.files) for case in told) == 2
+
+
 def test_cases_come_with_and_without_the_tool_and_as_retrieval_offers_them() -> None:
     found = cases(16, "train", Vectors(LexicalEmbedder()), 6)
     assert {case.group for case in found} == {"unseen", "everyday"}

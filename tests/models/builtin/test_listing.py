@@ -7,6 +7,7 @@ from random import Random
 
 from agentrt.models.builtin.data import listing, mix
 from agentrt.models.builtin.data.types import Episode, answer, call, result, system, user
+from agentrt.planners.prompts import named_files
 
 FILES = {"rota.txt": "Thursday: Ann", "plan.md": "nothing"}
 ASKED = user("Who works on Thursday?")
@@ -44,6 +45,11 @@ def test_who_knows_the_name_goes_there_at_once() -> None:
     assert listing.straight(Episode((ASKED, *missed, *READ), ("read_file",), files=FILES)).turns == (ASKED, *READ)
     for kept in ((ASKED, *READ), (ASKED, *LOOKED, answer("two")), (ASKED, *READ[:2], *READ)):
         assert listing.straight(Episode(kept, ("read_file",), files=FILES)).turns == kept
+
+
+def test_the_line_is_the_one_that_the_agent_tells() -> None:
+    for more in (0, 7):
+        assert listing.line(["rota.txt", "plan.md"], more) == named_files(["plan.md", "rota.txt"], more)
 
 
 def test_the_line_stands_before_the_notes() -> None:
