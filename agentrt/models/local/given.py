@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from agentrt.models.local.lark import quoted
 from agentrt.models.local.numerals import numerals, prices
@@ -60,12 +61,12 @@ _FREE = r"/[^\d.:\"\\\x00-\x1F\x7F]+/"
 
 def given(texts: Sequence[str]) -> list[str]:
     """The numbers for a sum, as they may be written; empty where the texts give none or too many."""
-    said = [numbers for text in texts if (numbers := _said(text))]
-    if not said:
+    said = {text: _said(text) for text in texts}
+    if not any(said.values()):
         return []
     constants = (number for cue, numbers in _CUES if any(map(cue.search, texts)) for number in numbers)
-    derived = (number for text in texts for number in _derived(text))
-    found = list(dict.fromkeys([*(n for numbers in said for n in numbers), *_ALWAYS, *constants, *derived]))
+    derived = (number for text, numbers in said.items() for number in _derived(text, numbers))
+    found = list(dict.fromkeys([*chain.from_iterable(said.values()), *_ALWAYS, *constants, *derived]))
     return found if len(found) <= MOST_GIVEN else []
 
 
@@ -81,11 +82,9 @@ def _said(text: str) -> list[str]:
     return [number for number in [*plain, *prices(text), *_RUN.findall(text)] if _RUN.fullmatch(number)]
 
 
-def _derived(text: str) -> Iterator[str]:
+def _derived(text: str, said: Sequence[str]) -> Iterator[str]:
     """What follows from the numbers of a text by the words around them."""
-    said = _said(text)
-    numbers = dict.fromkeys(said)
-    small = [float(number) for number in numbers if float(number) <= 100]
+    small = [float(number) for number in dict.fromkeys(said) if float(number) <= 100]
     if _HUNDREDTHS.search(text):
         yield "100"
         yield from (_short(share) for one in small for share in (one / 100, 1 + one / 100, 1 - one / 100))

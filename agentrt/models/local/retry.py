@@ -30,7 +30,7 @@ class Failed:
 def failed(messages: Sequence[Message], tools: Sequence[ToolSpec]) -> Failed | None:
     """What failed last, if it is worth another try: its tool only looks something up, and it has not failed too
     often."""
-    last = next((part for part in reversed(messages[-1].parts)), None) if messages else None
+    last = messages[-1].parts[-1] if messages and messages[-1].parts else None
     if not isinstance(last, ToolResult) or not last.is_error:
         return None
     tool = next((tool for tool in tools if tool.name == last.name and tool.category != "action"), None)
