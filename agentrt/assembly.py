@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -17,7 +18,8 @@ from agentrt.core.store import Store
 
 if TYPE_CHECKING:
     from agentrt.runtime.cells import SandboxKeeper
-    from agentrt.runtime.kit import FileNames, Kit, Terms, ToolFinder
+    from agentrt.runtime.kit import Kit, Terms, ToolFinder
+    from agentrt.tools.workspace import Workspace
 
 FEW_TOOLS = 6
 """Up to so many tools there is nothing to retrieve, unless the model scores its choice."""
@@ -46,6 +48,8 @@ def assemble(
     """The kit of an agent; see ``Agent`` for what the arguments mean."""
     from agentrt.runtime.kit import Kit, Terms
     from agentrt.runtime.logs import JournalLog
+    from agentrt.tools.surroundings import file_names
+    from agentrt.tools.workspace import Workspace
 
     the_guard = make_guard(guard)
     the_planner, the_policy, the_model = (
@@ -58,7 +62,8 @@ def assemble(
         embedder = LazyEmbedder()
     the_memory = _make_memory(memory, the_store, store, embedder)
     the_sandbox, closers = _make_sandbox(sandbox, workspace)
-    toolbox = _make_tools(tools, workspace, the_memory, the_sandbox, user)
+    place = None if workspace is None else Workspace(workspace)
+    toolbox = _make_tools(tools, place, the_memory, the_sandbox, user)
     return Kit(
         model=the_model,
         tools=toolbox,
@@ -68,7 +73,7 @@ def assemble(
         approver=approver,
         memory=the_memory,
         finder=_make_finder(the_model, toolbox, embedder, cache),
-        file_names=_file_names(workspace),
+        file_names=None if place is None else partial(file_names, place),
         guard=the_guard,
         sandbox=_keeper(the_sandbox, {tool.spec.name for tool in tools}),
         observers=(*observers, JournalLog()),
@@ -210,7 +215,7 @@ def _profile(sandbox: Sandbox) -> SandboxProfile:
 
 
 def _make_tools(
-    tools: Sequence[Tool], workspace: Path | None, memory: Memory | None, sandbox: Sandbox | None, user: str
+    tools: Sequence[Tool], workspace: Workspace | None, memory: Memory | None, sandbox: Sandbox | None, user: str
 ) -> dict[str, Tool]:
     from agentrt.tools import Registry, default_tools
 
@@ -231,17 +236,6 @@ def _make_finder(
     from agentrt.tools.retrieval import ToolIndex
 
     return ToolIndex([t.spec for t in tools.values()], embedder, cache)
-
-
-def _file_names(workspace: Path | None) -> FileNames | None:
-    if workspace is None:
-        return None
-    from functools import partial
-
-    from agentrt.tools.surroundings import file_names
-    from agentrt.tools.workspace import Workspace
-
-    return partial(file_names, Workspace(workspace))
 
 
 @dataclass

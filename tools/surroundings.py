@@ -14,14 +14,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 
-from agentrt.tools.words import words
+from agentrt.tools.words import FILE, words
 from agentrt.tools.workspace import Workspace, WorkspaceProblem
 
 LOOKED_AT = 2_000
 """Files among which those to name are chosen, the upper folders first."""
 _PLAIN = re.compile(r"(?! )[\w.()+@ -]{1,60}(?<! )")
 MOST_BLANKS = 4
-_NAMED = re.compile(r"[\w-]+\.[A-Za-z]{1,4}\b")
 
 
 def file_names(workspace: Workspace, request: str, most: int) -> tuple[list[str], int]:
@@ -38,7 +37,7 @@ def file_names(workspace: Workspace, request: str, most: int) -> tuple[list[str]
 def with_file(request: str, names: Sequence[str]) -> str:
     """The request, and in brackets the file that it seems to mean: the one whose name shares most words with it. So
     what is asked of "the hives" is known to be asked of a table. Unchanged where it names a file itself."""
-    if _NAMED.search(request):
+    if FILE.search(request):
         return request
     asked = set(words(request))
     shared = {name: len(asked & set(words(name.rpartition(".")[0]))) for name in names}

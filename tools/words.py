@@ -47,9 +47,11 @@ def segments(request: str, least_words: int = 2) -> list[str]:
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?\.?"
+FILE = re.compile(r"(?<!\w)(?:[\w.-]+/)*[\w-]+\.([a-z]{1,4})\b(?!\()")
+"""The name of a file in a text, and its extension."""
 _GENERIC = [
     (re.compile(r"\"[^\"]{1,200}\"|(?<!\w)'[^']{1,200}'(?!\w)|“[^”]{1,200}”|`[^`]{1,200}`"), '"text"'),
-    (re.compile(r"(?<!\w)(?:[\w.-]+/)*[\w-]+\.([a-z]{1,4})\b(?!\()"), r"file.\1"),
+    (FILE, r"file.\1"),
     (re.compile(r"\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"), "May fifth"),
     (
         re.compile(rf"\b(?:the )?{_DAY}(?: of)? {_MONTH}(?:,? \d{{4}})?\b|\b{_MONTH} {_DAY}(?:,? \d{{4}})?\b", re.I),
