@@ -14,6 +14,7 @@ from random import Random
 from typing import Any
 
 from agentrt.models.builtin.data import invented, listing, mix, refusal
+from agentrt.models.builtin.data.families import FAMILIES
 from agentrt.models.builtin.data.noise import noisy
 from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict
 
@@ -53,9 +54,9 @@ class Choice:
 def tasks(count: int, seed: int = 2024, refusals: float = 0.1, split: Split = "held-out") -> list[Task]:
     """`count` everyday tasks, families in turn, one request each."""
     rng = Random(f"tasks-{seed}" if split == "held-out" else f"tasks-{split}-{seed}")
-    families = list(mix.everyday().items())
-    rng.shuffle(families)
-    makers = cycle(families)
+    everyday = list(FAMILIES.items())
+    rng.shuffle(everyday)
+    makers = cycle(everyday)
     found: list[Task] = []
     while len(found) < count:
         refuses, task = rng.random() < refusals, None

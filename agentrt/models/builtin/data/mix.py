@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from importlib import import_module
-from pkgutil import iter_modules
 from random import Random
 from typing import Any
 
@@ -17,7 +14,7 @@ from agentrt.models.builtin import render
 from agentrt.models.builtin.data import copying, families, invented, listing, refusal
 from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
 from agentrt.models.builtin.data.noise import noisy
-from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict, Turn, cannot
+from agentrt.models.builtin.data.types import Episode, Split, ToolSpecDict, Turn, cannot
 
 MAX_TOOLS, SHORT = 6, 2
 
@@ -125,22 +122,8 @@ class Document:
         return "".join(f"{token}{text}{render.END}" for token, text, _ in self.segments)
 
 
-@lru_cache(maxsize=1)
-def everyday() -> dict[str, Maker]:
-    """The built-in task families, by name; each module of `families/` names its own in FAMILIES."""
-    found: dict[str, Maker] = {}
-    for module in sorted(iter_modules(families.__path__), key=lambda m: m.name):
-        found.update(getattr(import_module(f"{families.__name__}.{module.name}"), "FAMILIES", {}))
-    return found
-
-
-@lru_cache(maxsize=1)
-def _everyday_weighted() -> tuple[list[Maker], list[float]]:
-    weights: dict[str, float] = {}
-    for module in sorted(iter_modules(families.__path__), key=lambda m: m.name):
-        weights.update(getattr(import_module(f"{families.__name__}.{module.name}"), "WEIGHTS", {}))
-    makers = everyday()
-    return list(makers.values()), [weights.get(name, 1.0) for name in makers]
+_EVERYDAY = list(families.FAMILIES.values())
+_WEIGHTS = [families.WEIGHTS[name] for name in families.FAMILIES]
 
 
 def draw(rng: Random, split: Split, shares: Shares = EVEN) -> Episode:
@@ -148,11 +131,10 @@ def draw(rng: Random, split: Split, shares: Shares = EVEN) -> Episode:
     roll = rng.random()
     if roll < shares.world:
         episode = refusal.draw(rng, split)
-    elif roll < shares.world + shares.invented or not everyday():
+    elif roll < shares.world + shares.invented:
         episode = invented.draw(rng, split)
     else:
-        makers, weights = _everyday_weighted()
-        episode = rng.choices(makers, weights)[0](rng, split)
+        episode = rng.choices(_EVERYDAY, _WEIGHTS)[0](rng, split)
     if rng.random() < shares.no_tool:
         episode = without_tool(rng, episode) or episode
     return listing.shown(rng, noisy(rng, episode, split))
