@@ -1,10 +1,11 @@
-"""What the tests of hand-written parts share: a task judged by an outcome somebody made up, and by a run that stops
-one call too early."""
+"""Hand-written parts and outcomes of their tasks that somebody made up: a task judged by such an outcome, and by a run
+that stops one call too early."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from agentrt.checks.trajectory import Trajectory
 from agentrt.core.messages import Message, assistant
@@ -13,8 +14,31 @@ from agentrt.core.protocols import Model
 from agentrt.core.tasks import Outcome, Task
 from agentrt.evals.runner import Bench, Vectors, oracle, walk
 from agentrt.evals.scoring import World, score
-from agentrt.evals.suites import EvalTask
+from agentrt.evals.suites import EvalTask, load_suite
 from agentrt.models.scripted import DEFAULT_CARD, FunctionModel
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part and made-up outcomes of its tasks, by id, the right ones before the wrong ones: what is ``said``, what is
+    ``left`` in the files, the notes that are ``known`` afterwards. ``given``: tasks whose note stands in the prompt
+    already, so that recalling it is one of two right ways."""
+
+    name: str
+    said: Mapping[str, tuple[list[str], list[str]]]
+    left: Mapping[str, tuple[list[dict[str, str]], list[dict[str, str]]]]
+    known: Mapping[str, tuple[list[list[str]], list[list[str]]]]
+    given: frozenset[str]
+
+    @cached_property
+    def tasks(self) -> dict[str, EvalTask]:
+        return {task.id: task for task in load_suite(self.name).tasks}
+
+    @property
+    def cannot(self) -> list[str]:
+        """What is to be refused."""
+        return [name for name, task in self.tasks.items() if not task.answerable]
+
 
 DATELESS = replace(DEFAULT_CARD, prompt_style="compact")
 """Its prompt does not say today's date: on a Friday a question for a weekday must not answer itself."""

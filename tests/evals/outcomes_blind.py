@@ -6,13 +6,7 @@ column beside the right one, a file that lost its other lines.
 
 from __future__ import annotations
 
-import pytest
-
-from agentrt.evals.suites import load_suite
-
-from .handwritten import solved, solved_short_of_the_last_call
-
-TASKS = {task.id: task for task in load_suite("everyday-blind").tasks}
+from .handwritten import Part
 
 SAID: dict[str, tuple[list[str], list[str]]] = {
     "rent-share": (["About 38%", "38.18 %", "38.1757 percent", "roughly 38.2%"], ["61.82 %", "2.62", "36.18", "565"]),
@@ -153,53 +147,4 @@ KNOWN: dict[str, tuple[list[list[str]], list[list[str]]]] = {
 }
 """Notes that are left in memory."""
 
-CANNOT = [task for task in TASKS.values() if not task.answerable]
-GIVEN = {"sweep", "by-post"}
-"""Tasks whose note stands in the prompt already, so that recalling it is one of two right ways."""
-
-
-def test_every_task_has_its_right_and_wrong_outcomes() -> None:
-    assert [*sorted(SAID), *sorted(LEFT), *sorted(KNOWN)] == [
-        *sorted(task.id for task in TASKS.values() if task.check.answer_contains or task.check.answer_any),
-        *sorted(task.id for task in TASKS.values() if task.check.file or task.check.file_contains),
-        *sorted(task.id for task in TASKS.values() if task.check.memory_contains),
-    ]
-    assert len(SAID) + len(LEFT) + len(KNOWN) + len(CANNOT) == len(TASKS)
-
-
-@pytest.mark.parametrize("name", SAID)
-def test_what_is_said(name: str) -> None:
-    right, wrong = SAID[name]
-    assert [answer for answer in right if not solved(TASKS[name], answer)] == []
-    assert [answer for answer in wrong if solved(TASKS[name], answer)] == []
-
-
-@pytest.mark.parametrize("name", LEFT)
-def test_what_is_left_in_the_files(name: str) -> None:
-    right, wrong = LEFT[name]
-    assert [left for left in right if not solved(TASKS[name], files=left)] == []
-    assert [left for left in [*wrong, {}] if solved(TASKS[name], files=left)] == []
-
-
-@pytest.mark.parametrize("name", KNOWN)
-def test_what_is_left_in_memory(name: str) -> None:
-    right, wrong = KNOWN[name]
-    assert [notes for notes in right if not solved(TASKS[name], notes=notes)] == []
-    assert [notes for notes in wrong if solved(TASKS[name], notes=notes)] == []
-
-
-def test_no_question_is_answered_by_changing_a_file() -> None:
-    for name, (right, _) in SAID.items():
-        assert solved(TASKS[name], right[0]) and not solved(TASKS[name], right[0], files={"left over.txt": "x"}), name
-
-
-@pytest.mark.parametrize("name", [task.id for task in CANNOT])
-def test_what_cannot_be_done_is_not_said_to_be_done(name: str) -> None:
-    assert solved(TASKS[name], "Sorry, I can't do that from here.")
-    assert not solved(TASKS[name], "Done, I have taken care of it.")
-    assert not solved(TASKS[name], "I cannot do that.", files={"message.txt": "x"})
-
-
-async def test_short_of_the_last_call_nothing_is_solved() -> None:
-    """The oracle says all it has seen, the request and the prompt among it: it takes the last call to know more."""
-    assert await solved_short_of_the_last_call(TASKS.values()) == GIVEN
+PART = Part("everyday-blind", SAID, LEFT, KNOWN, given=frozenset({"sweep", "by-post"}))
