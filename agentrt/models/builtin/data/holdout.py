@@ -15,6 +15,7 @@ from typing import Any
 
 from agentrt.models.builtin.data import invented, listing, mix, refusal
 from agentrt.models.builtin.data.families import FAMILIES
+from agentrt.models.builtin.data.lengthened import lengthened
 from agentrt.models.builtin.data.noise import noisy
 from agentrt.models.builtin.data.types import Episode, Maker, Split, ToolSpecDict
 
@@ -63,7 +64,8 @@ def tasks(count: int, seed: int = 2024, refusals: float = 0.1, split: Split = "h
         while task is None:
             # A family that has nothing to offer this time (several turns, the clock) lets the next one go first.
             family, maker = ("world", refusal.world) if refuses else next(makers)
-            episode = listing.straight(noisy(rng, maker(rng, split), split))  # the agent is told the files' names
+            episode = noisy(rng, lengthened(rng, maker(rng, split), split), split)
+            episode = listing.straight(episode)  # the agent is told the files' names
             task = _task(episode, f"{family}-{len(found)}", family)
         found.append(task)
     return found

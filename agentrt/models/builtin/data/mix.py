@@ -13,6 +13,7 @@ from typing import Any
 from agentrt.models.builtin import render
 from agentrt.models.builtin.data import copying, families, invented, listing, refusal
 from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
+from agentrt.models.builtin.data.lengthened import lengthened
 from agentrt.models.builtin.data.noise import noisy
 from agentrt.models.builtin.data.types import Episode, Split, ToolSpecDict, Turn, cannot
 
@@ -134,7 +135,7 @@ def draw(rng: Random, split: Split, shares: Shares = EVEN) -> Episode:
     elif roll < shares.world + shares.invented:
         episode = invented.draw(rng, split)
     else:
-        episode = rng.choices(_EVERYDAY, _WEIGHTS)[0](rng, split)
+        episode = lengthened(rng, rng.choices(_EVERYDAY, _WEIGHTS)[0](rng, split), split)
     if rng.random() < shares.no_tool:
         episode = without_tool(rng, episode) or episode
     return listing.shown(rng, noisy(rng, episode, split))
