@@ -7,14 +7,14 @@ measure that is wanted. Topics and phrasings are in `asks_tables_words*`, in the
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from random import Random
 
 from agentrt.models.builtin.data.families import table_asking as table
 from agentrt.models.builtin.data.families import values as v
 from agentrt.models.builtin.data.families.asks_tables_asking import say
 from agentrt.models.builtin.data.families.asks_tables_conditions import Asked, asked_of, holds
-from agentrt.models.builtin.data.families.asks_tables_sheets import Ask
+from agentrt.models.builtin.data.families.asks_tables_sheets import Ask, Topic
 from agentrt.models.builtin.data.families.asks_tables_topics import TOPICS
 from agentrt.models.builtin.data.families.phrases import Deck
 from agentrt.models.builtin.data.families.story import Story
@@ -66,9 +66,11 @@ def _family(name: str) -> Maker:
     return make
 
 
-def episode(family: str, rng: Random, split: Split, ask: Ask, template: str) -> Episode | None:
-    """One telling of a question, None where the values drawn have no answer (try again)."""
-    asked = asked_of(rng, ask, template)
+def episode(
+    family: str, rng: Random, split: Split, ask: Ask, template: str, topics: Mapping[str, Topic] = TOPICS
+) -> Episode | None:
+    """One telling of a question of `topics`, None where the values drawn have no answer (try again)."""
+    asked = asked_of(rng, ask, template, topics)
     return _TELL[ask.verb[0]](Story(family, rng, split), asked, template) if asked else None
 
 

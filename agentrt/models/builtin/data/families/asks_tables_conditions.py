@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from random import Random
 from typing import NamedTuple
 
 from agentrt.models.builtin.data.families import asks_tables_sheets as sheets
 from agentrt.models.builtin.data.families import values as v
-from agentrt.models.builtin.data.families.asks_tables_sheets import Ask, Sheet
+from agentrt.models.builtin.data.families.asks_tables_sheets import Ask, Sheet, Topic
 from agentrt.models.builtin.data.families.asks_tables_topics import TOPICS
 
 
@@ -21,9 +22,9 @@ class Asked(NamedTuple):
     slots: dict[str, object]
 
 
-def asked_of(rng: Random, ask: Ask, template: str) -> Asked | None:
+def asked_of(rng: Random, ask: Ask, template: str, topics: Mapping[str, Topic] = TOPICS) -> Asked | None:
     """Values for the question, None where the drawn table has none that fit."""
-    topic = TOPICS[ask.topic]
+    topic = topics[ask.topic]
     needs = [*ask.roles, *ask.where]
     sheet = sheets.draw(rng, topic, needs, (5, 15) if ask.verb[0] not in ("rows", "any") else (5, 12))
     slots: dict[str, object] = {}
@@ -123,10 +124,14 @@ def _limit(rng: Random, sheet: Sheet, role: str, slots: dict[str, object]) -> st
 
 
 def _span(rng: Random, sheet: Sheet, role: str, cell: str, style: str) -> tuple[str, str, list[tuple[str, str]]]:
-    """A time in words: with its preposition, bare, and as conditions. style: d a day, m a month, s since, b before."""
+    """A time in words: with its preposition, bare, and as conditions. style: d a day, m a month, s since, b before,
+    y a month with its year."""
     day = datetime.date.fromisoformat(cell or next(row[role] for row in sheet.rows if row[role]))
     month = v.MONTHS[day.month - 1]
     style = style or rng.choice("ddmmmsb")
+    if style == "y":
+        said = rng.choice((f"{month} {day.year}", f"{month} {day.year}", f"{month[:3]} {day.year}"))
+        return f"in {said}", said, [("contains", said)]
     if style == "m":
         several = len({row[role][:4] for row in sheet.rows if row[role]}) > 1
         said = rng.choice(
