@@ -31,5 +31,6 @@ WEIGHTS: dict[str, float] = {
     "asks_sums": 3.5, "asks_sums_counts": 3.0, "asks_sums_worded": 3.2, "asks_sums_beside": 2.6, "asks_units": 3.2, "asks_units_one": 1.5,
     "asks_tables_any": 1.8, "asks_tables_cells": 2.2, "asks_tables_days": 3.2, "asks_tables_groups": 2.2, "asks_tables_most": 3.0, "asks_tables_states": 4.0, "asks_tables_values": 4.0, "asks_tables_whole": 2.4,
     "rows_open": 2.5, "rows_plain": 2.5,
+    "sums_three": 3.0, "sums_shares": 3.0, "sums_spans": 3.0,
     "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
 }  # fmt: skip
