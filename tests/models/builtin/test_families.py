@@ -79,7 +79,9 @@ def spans(schema: dict[str, object], value: object, path: str = "") -> Iterator[
         assert isinstance(also, list)
         if value not in also:
             lead = next((text for text in TICKED if path == "new" and value.startswith(text)), "")
-            yield path, value.removeprefix(lead)
+            glue = next((mark for mark in ",;\t" if path == "new" and mark in value), "")
+            for part in value.removeprefix(lead).rsplit(glue, 1) if glue else [value.removeprefix(lead)]:
+                yield path, part  # of a table's row only the last cell is new
 
 
 @pytest.mark.parametrize("name", sorted(FAMILIES))

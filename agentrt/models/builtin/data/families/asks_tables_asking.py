@@ -60,7 +60,7 @@ def say(story: Story, template: str, sheet: Sheet, slots: Mapping[str, object]) 
     else:
         unnamed = True
     if unnamed or rng.random() < 0.4:
-        _surround(story, sheet, text)
+        surround(story, sheet, text)
     text = _framed(rng, text, keep)
     story.say(
         re.sub(r" +([.?!,:])(?=\s|$)", r"\1", re.sub(r" {2,}", " ", text)).strip(), phrasing_id(story.family, template)
@@ -116,7 +116,7 @@ def _half(path: str) -> str:
     )
 
 
-def _surround(story: Story, sheet: Sheet, text: str) -> None:
+def surround(story: Story, sheet: Sheet, text: str) -> None:
     """Two to six other files whose names do not fit the request."""
     rng, said = story.rng, text.lower()
     taken = sheets.words_of(sheet.path)

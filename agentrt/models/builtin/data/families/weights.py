@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 WEIGHTS: dict[str, float] = {
+    "rows_edit": 2.5, "rows_add": 2.5, "files_kinds": 2.5, "wishes_files": 2.5,
     "calc_expression": 2.2, "calc_words": 1.4, "calc_list": 1.7, "calc_power": 1.0, "calc_compare": 0.6, "calc_percent": 2.0,
     "calc_split": 0.9, "calc_buying": 1.6, "calc_geometry": 0.9, "calc_travel": 0.9, "calc_rates": 1.3, "convert_units": 2.6,
     "today_date": 0.7, "today_time": 0.6, "date_add": 1.6, "date_diff": 1.3, "date_info": 1.0, "days_until": 1.3,
