@@ -230,6 +230,24 @@ def test_a_value_that_only_another_column_holds_is_taken_there_and_the_answer_sa
     assert table_query(table, **nowhere) == "count = 0"  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Haddads", "no 'Haddads' in guest, so 'Haddad' was taken:\ncount = 2"),
+        ("lakeside", "no 'lakeside' in guest, so 'Lakeside Club' was taken:\ncount = 1"),
+        ("Novak", "count = 0"),  # there are two of that name
+        ("late", "count = 0"),  # "not late" is its opposite
+        ("club", "no 'club' in guest, so 'Lakeside Club' was taken:\ncount = 1"),
+        ("the", "count = 0"),
+    ],
+)
+def test_a_value_in_another_form_or_in_part_is_taken_for_the_only_such_cell_and_the_answer_says_so(
+    asked: str, found: str
+) -> None:
+    table = "guest,people\nHaddad,2\nLakeside Club,9\nHaddad,3\nIva Novak,1\nJan Novak,2\nnot late,1\n"
+    assert table_query(table, filters=[where("guest", "=", asked)], aggregate="count") == found
+
+
 def test_a_value_that_several_other_columns_hold_is_asked_about() -> None:
     table = "name,home,work\nAnn,Rome,Oslo\nBo,Oslo,Rome\n"
     with pytest.raises(TableProblem, match="no 'Rome' in column 'name'; did you mean one of home, work"):

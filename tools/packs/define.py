@@ -38,7 +38,11 @@ QUOTED_NUMBER: Schema = {"type": "number", VERBATIM: "preferred"}
 """A number that local engines take from the user's words or an observation."""
 FILE: Schema = span_like(r"(?:[\w.-]+/)*[\w-][\w.-]*\.[A-Za-z][A-Za-z0-9]{0,4}\b")
 """A file's path, with its ending."""
-TABLE: Schema = span_like(r"(?i)(?:[\w.-]+/)*[\w-][\w.-]*\.(?:csv|tsv|tab|txt|dat)\b")
+TABLE: Schema = {
+    **span_like(r"(?i)(?:[\w.-]+/)*[\w-][\w.-]*\.(?:csv|tsv|tab|txt|dat)\b"),
+    "x-verbatim-rather": r"(?i)(?:[\w.-]+/)*[\w-][\w.-]*\.(?:csv|tsv|tab)\b",
+}
+"""The path of a table: a text only where the user names one or where nothing is a table by its name."""
 COLUMN: Schema = span_like(r"[^,:\s()][^,:\n()]*(?= \((?:text|number|date)\))")
 """A column, as ``describe_table`` names them."""
 

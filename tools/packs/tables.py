@@ -20,6 +20,7 @@ from agentrt.tools.packs.dates import DateProblem, lacks_year, parse_date, parse
 from agentrt.tools.packs.numbers import exact_sum, number_text, parse_number
 from agentrt.tools.packs.problem import count_of, listed
 from agentrt.tools.packs.table_reading import Column, Table, TableProblem, Value, read_table
+from agentrt.tools.words import words
 
 __all__ = ["AGGREGATES", "OPERATORS", "TableProblem", "describe_table", "read_table", "table_query"]
 
@@ -60,7 +61,8 @@ def table_query(
 ) -> str:
     """The answer to one question: ``sum of total = 1234.5``; CSV with a row per group under ``group_by``; the rows
     themselves without ``aggregate``. Filters all have to hold; ``order`` sorts groups by their aggregate and rows
-    by ``column``; a value that only another column holds is taken there, and the answer says so. ``today`` lets
+    by ``column``; a value that only another column holds is taken there, one that stands in the column in another form
+    or as part of one other is taken for that, and the answer says so. ``today`` lets
     filters on dates say ``today`` or name a month or a year (``July 2026``); a day without a year is one of the time
     the table spans.
 
@@ -77,10 +79,12 @@ def table_query(
     rows, elsewhere = list(range(table.rows)), ""
     for one in filters or ():
         named = table.find(one["column"])
-        column_meant = _meant(table, named, one["op"], str(one["value"]))
+        column_meant, value = _meant(table, named, one["op"], str(one["value"]))
         if column_meant is not named:
             elsewhere += f"no {one['value']!r} in {named.name}, so {column_meant.name} was taken:\n"
-        rows = _filtered(column_meant, rows, one, today)
+        elif value != str(one["value"]):
+            elsewhere += f"no {one['value']!r} in {named.name}, so {value!r} was taken:\n"
+        rows = _filtered(column_meant, rows, {**one, "value": value}, today)
     return elsewhere + _answered(table, rows, group_by, aggregate, column, order, limit)
 
 
@@ -124,9 +128,10 @@ def _filtered(column: Column, rows: list[int], one: Filter, today: date | None) 
     return [row for row in rows if _holds(column.values[row], value, test, op, width)]
 
 
-def _meant(table: Table, named: Column, op: str, wanted: str) -> Column:
+def _meant(table: Table, named: Column, op: str, wanted: str) -> tuple[Column, str]:
     """A value that stands in no row of the column it is looked for in, but does in one other, is meant there: what
-    people call an item may be the category.
+    people call an item may be the category. One that stands nowhere means the cell it is another form of ("the
+    Haddads", Haddad) or whose words it has ("Lakeside", Lakeside Run), where there is just one.
 
     Raises:
         TableProblem: it stands in several others.
@@ -137,12 +142,33 @@ def _meant(table: Table, named: Column, op: str, wanted: str) -> Column:
         return any(cell.strip().casefold() == folded for cell in one.cells)
 
     if op != "=" or not folded or named.kind != "text" or holds(named):
-        return named
+        return named, wanted
     others = [one for one in table.columns if one.kind == "text" and holds(one)]
     if len(others) > 1:
         names = listed([one.name for one in others])
         raise TableProblem(f"no {wanted.strip()!r} in column {named.name!r}; did you mean one of {names}?")
-    return others[0] if others else named
+    return (others[0], wanted) if others else (named, _cell_like(named, wanted) or wanted)
+
+
+def _cell_like(column: Column, wanted: str) -> str | None:
+    """The only cell with the same words but for their endings, else the only one that has these words and others."""
+    asked = words(wanted)
+    cells = {cell.strip().casefold(): cell.strip() for cell in column.cells if asked}
+    split = {cell: words(cell) for cell in cells.values()}
+    same = [cell for cell, its in split.items() if its == asked]
+    holding = [
+        cell
+        for cell, its in split.items()
+        if any(its[at : at + len(asked)] == asked for at in range(len(its))) and not _DENIED & set(its) - set(asked)
+    ]
+    for found in (same, holding):
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+_DENIED = frozenset(("no", "non", "not", "never", "without"))
+"""Words that make of a value its opposite."""
 
 
 def _span(column: Column, wanted: str) -> str | None:

@@ -21,7 +21,7 @@ from agentrt.models.local.choice import Choice, Chooser
 from agentrt.models.local.closing import WayOut
 from agentrt.models.local.coverage import Coverage, Made, calls_made
 from agentrt.models.local.decode import Decoded, Decoder
-from agentrt.models.local.findings import unsaid
+from agentrt.models.local.findings import circling, unsaid
 from agentrt.models.local.formats import Reader, Segment
 from agentrt.models.local.grammar import Compiled, Compiler, Vocabulary, Wanted
 from agentrt.models.local.network import Network
@@ -96,8 +96,8 @@ class Engine:
         for attempt in range(1, ATTEMPTS + 1):
             decoded, reader = self._decode(turn, logits, on_delta, attempt, script if attempt == 1 else None)
             spent += len(decoded.tokens)
-            if self.card.quotes_findings and turn.wanted.output_schema is None and decoded.end not in ("cut", "closed"):
-                _tell(on_delta, _quote(reader, request), attempt)
+            if self._quotes(turn) and decoded.end not in ("cut", "closed"):
+                problems += _completed(reader, request, on_delta, attempt)
             response, problem = self._response(turn, decoded, reader)
             if problem is None:
                 break
@@ -166,6 +166,10 @@ class Engine:
             required=not wanted.text,
         )
 
+    def _quotes(self, turn: _Turn) -> bool:
+        """Whether what was found belongs to the answer."""
+        return self.card.quotes_findings and turn.wanted.output_schema is None
+
     def _encode(self, text: str) -> list[int]:
         return list(self.tokenizer.encode(text, add_special_tokens=False))
 
@@ -195,7 +199,9 @@ class Engine:
 
         def on_token(token: int) -> bool:
             _tell(on_delta, reader.feed(text.decode(self.vocabulary.bytes_of(token))), attempt)
-            return reader.stopped is not None
+            return reader.stopped is not None or (
+                self._quotes(turn) and circling(_answer(reader), turn.request.messages)
+            )
 
         decoder = Decoder(
             self.network,
@@ -308,15 +314,26 @@ def _narrowed(wanted: Wanted, choice: Choice) -> Wanted:
     return replace(wanted, calls=False, text=choice.opening == "answer", refusal=choice.opening == "refusal")
 
 
-def _quote(reader: Reader, request: ModelRequest) -> list[Segment]:
-    """Add to an answer what it leaves out."""
-    if any(segment.kind not in ("text", "reasoning") for segment in reader.segments):
+def _answer(reader: Reader) -> str:
+    """What is said so far, empty as soon as a tool is called."""
+    kinds = {segment.kind for segment in reader.segments}
+    return "".join(s.text for s in reader.segments if s.kind == "text") if kinds <= {"text", "reasoning"} else ""
+
+
+def _completed(reader: Reader, request: ModelRequest, on_delta: OnDelta | None, attempt: int) -> list[str]:
+    """Add to an answer what it leaves out, or put that in its place if it goes in circles: then what was wrong."""
+    answer = _answer(reader)
+    more = unsaid(answer, request.messages, request.tools) if answer.strip() else ""
+    if not more:
         return []
-    answer = "".join(segment.text for segment in reader.segments if segment.kind == "text")
-    more = unsaid(answer, request.messages, request.tools)
-    added = [Segment("text", more)] if answer.strip() and more else []
-    reader.segments.extend(added)
-    return added
+    if not circling(answer, request.messages):
+        reader.segments.append(Segment("text", more))
+        _tell(on_delta, reader.segments[-1:], attempt)
+        return []
+    kept = [segment for segment in reader.segments if segment.kind == "reasoning"]
+    reader.segments[:] = [*kept, Segment("text", more.lstrip("\n"))]
+    _tell(on_delta, reader.segments, attempt + 1)
+    return ["the answer went in circles, what was found stands in its place"]
 
 
 def _tell(on_delta: OnDelta | None, segments: list[Segment], attempt: int) -> None:

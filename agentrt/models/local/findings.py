@@ -1,14 +1,16 @@
 """What was found but not said: for models whose answers name the wrong part of what they saw.
 
 A small model goes on rightly more often than it words rightly. So an answer that leaves out a number or a name of the
-last finding is followed by that finding, as it was observed. What a tool says of an act of its own ("saved") is no
-finding. Where nothing was looked up, a note that memory put before the request and that speaks of the same is what was
-found. Any local model may ask for this by its card (``quotes_findings``).
+last finding is followed by that finding, as it was observed, or by the lines of a long one that have most to do with
+the request; an answer that says the same words again and again gives way to it. What a tool says of an act of its own
+("saved") is no finding. Where nothing was looked up, a note that memory put before the request and that speaks of the
+same is what was found. Any local model may ask for this by its card (``quotes_findings``).
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from agentrt.core.messages import Message, ToolResult
@@ -17,9 +19,9 @@ from agentrt.models.local.coverage import Coverage, content_words, present_reque
 
 MOST_QUOTED = 600
 """Characters of a finding that are quoted."""
-
-
 _NOTES = re.compile(r"^Notes[^\n]*:\n((?:- [^\n]*\n?)+)", re.MULTILINE)
+_CIRCLE = re.compile(r"(?<!\w)(\w+(?:\W+\w+){0,7}?)(?:\W+\1(?!\w)){2,}")
+"""One to eight words three times in a row."""
 
 
 def unsaid(answer: str, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> str:
@@ -32,8 +34,40 @@ def unsaid(answer: str, messages: Sequence[Message], tools: Sequence[ToolSpec]) 
     said = named.wanted and named.mentioned(answer) == len(named.wanted) and _says_who(answer, text)
     if _folded(text) in _folded(answer) or said:
         return ""
-    shown = text if len(text) <= MOST_QUOTED else f"{text[:MOST_QUOTED]} …"
+    shown = text if len(text) <= MOST_QUOTED else _passage(text, content_words(present_request(messages)[0]))
     return f"\n\n{name}: {shown}" if "\n" not in shown else f"\n\n{name}:\n{shown}"
+
+
+def circling(answer: str, messages: Sequence[Message]) -> bool:
+    """Whether an answer has begun to say the same words over and over, and no observation does."""
+    match = _CIRCLE.search(_folded(answer))
+    return match is not None and not any(match.group() in _folded(m.text) for m in messages if m.role == "tool")
+
+
+def _passage(text: str, asked: frozenset[str]) -> str:
+    """The neighbouring lines that hold most of what was asked, rare words counting more, with as much before them as
+    behind; the beginning where nothing was."""
+    lines = text.splitlines()
+    held = [content_words(line) & asked for line in lines]
+    often = Counter(word for words in held for word in words)
+    worth = [sum(1 / often[word] for word in words) for words in held]
+    windows = [(start, _end(lines, start)) for start in range(len(lines))]
+    worths = [sum(worth[start:end]) for start, end in windows]
+    best = [window for window, one in zip(windows, worths, strict=True) if one > max(worths) - 1e-9]
+    start, end = best[len(best) // 2] if any(worths) else windows[0]
+    shown = "\n".join(lines[start:end])
+    cut = end < len(lines) or len(shown) > MOST_QUOTED
+    return f"{'… ' if start else ''}{shown[:MOST_QUOTED]}{' …' if cut else ''}"
+
+
+def _end(lines: Sequence[str], start: int) -> int:
+    """Behind the last line that still fits; one line at least."""
+    size = 0
+    for at in range(start, len(lines)):
+        size += len(lines[at]) + 1
+        if size > MOST_QUOTED + 1:
+            return max(at, start + 1)
+    return len(lines)
 
 
 def _says_who(answer: str, text: str) -> bool:

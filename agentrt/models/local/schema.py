@@ -26,6 +26,9 @@ from agentrt.models.local.spans import Source
 ASKED = "x-verbatim-asked"
 """Schema annotation, true for what only the user decides, as the unit to convert to: where the user's own words hold a
 match of ``x-verbatim-like``, nothing else may be quoted."""
+RATHER = "x-verbatim-rather"
+"""Schema annotation: a narrower pattern than ``x-verbatim-like``. Where the user named nothing of the wider one,
+matches of the narrower come before all others: a table nobody named is no ``.txt`` as long as there is a ``.csv``."""
 LEAD = "x-verbatim-lead"
 """Schema annotation: texts that may stand before the span, though nobody said them, as `[x] ` before a done task."""
 _JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
@@ -188,8 +191,7 @@ class Rules:
 
     def _span(self, schema: Mapping[str, Any]) -> str:
         literal = [text for text in schema.get(ALSO, []) if isinstance(text, str)]
-        pattern = schema.get(LIKE)
-        fitting = (alike(pattern, self._said) if schema.get(ASKED) is True else []) or alike(pattern, self._texts)
+        fitting = self._fitting(schema)
         options = [quoted(json.dumps(text, ensure_ascii=False)) for text in dict.fromkeys([*literal, *fitting])]
         if self._spans and not fitting:
             options.append(f'"\\"" {self._spans} "\\""')
@@ -199,6 +201,14 @@ class Rules:
         if not options:
             return "STR"  # nothing to quote: checked afterwards
         return self._terminal(" | ".join(options))
+
+    def _fitting(self, schema: Mapping[str, Any]) -> list[str]:
+        """What looks as the schema wants it; empty where nothing does."""
+        pattern = schema.get(LIKE)
+        said = alike(pattern, self._said)
+        if said and schema.get(ASKED) is True:
+            return said
+        return ([] if said else alike(schema.get(RATHER), self._texts)) or alike(pattern, self._texts)
 
     def _numeral(self, kind: str) -> str:
         """One of the numbers in the texts; any, if there is none."""

@@ -9,7 +9,9 @@ import pytest
 from agentrt.core.messages import Message, Text, ToolCall, assistant, observation, user
 from agentrt.core.models import Delta, ModelRequest, Sampling
 from agentrt.core.specs import ToolSpec
-from agentrt.models.local.findings import MOST_QUOTED, unsaid
+from agentrt.models.local.engine import _completed
+from agentrt.models.local.findings import MOST_QUOTED, circling, unsaid
+from agentrt.models.local.formats import Reader, named_format
 
 OBJECT: dict[str, Any] = {"type": "object", "properties": {}}
 LOOK = ToolSpec("look", "Look something up", OBJECT)
@@ -54,6 +56,42 @@ def test_what_was_found_before_the_users_last_words_is_no_answer_to_them() -> No
 def test_a_long_finding_is_cut() -> None:
     added = unsaid("See there.", seen((LOOK, "word 1 " * MOST_QUOTED, False)), (LOOK,))
     assert len(added) < MOST_QUOTED + 20 and added.endswith(" …")
+
+
+def test_of_a_long_finding_the_lines_are_quoted_that_have_to_do_with_the_request() -> None:
+    lines = [f"The guest of day {number} liked the lake." for number in range(80)]
+    lines[50:52] = ["The sauna was far too hot for us!", "Iva Novak"]
+    found = seen((LOOK, "\n".join(lines), False))
+    asked = (user("Who wrote about the sauna?"), *found[1:])
+    added = unsaid("See there.", asked, (LOOK,))
+    assert "too hot for us!\nIva Novak\n" in added and "day 48 " in added and "day 53 " in added
+    assert added.startswith("\n\nlook:\n… The guest") and added.endswith("lake. …") and len(added) < MOST_QUOTED + 20
+    assert "day 0 " in unsaid("See there.", found, (LOOK,)), "nothing of it was asked: the beginning"
+
+
+@pytest.mark.parametrize(
+    ("answer", "found", "circles"),
+    [
+        ("There is no files files files", "a.txt", True),
+        ("The sauna took the sauna took the sauna took the sauna", "a sauna", True),
+        ("It is 7, 7, 7 and 7.", "7, 7, 7 and 7", False),
+        ("It is 7, 7, 7 and 7.", "8", True),
+        ("Ann has 7, Bo has 7 and Cy has 7.", "7", False),
+        ("No, no, that is not so.", "x", False),
+    ],
+)
+def test_an_answer_that_says_the_same_over_and_over_goes_in_circles(answer: str, found: str, circles: bool) -> None:
+    assert circling(answer, seen((LOOK, found, False))) == circles
+
+
+def test_what_was_found_stands_in_the_place_of_an_answer_that_goes_in_circles() -> None:
+    reader = Reader(named_format("hermes"), {})
+    reader.feed("There is no files files files", last=True)
+    streamed: list[Delta] = []
+    request = ModelRequest(seen((LOOK, "the answer is 4711", False)), (LOOK,), "none", Sampling())
+    problems = _completed(reader, request, streamed.append, 1)
+    assert [segment.text for segment in reader.segments] == ["look: the answer is 4711"] and "in circles" in problems[0]
+    assert streamed == [Delta("text", "look: the answer is 4711", 2)], "voids what was shown before"
 
 
 def test_an_engine_adds_it_to_message_and_stream_when_the_card_asks_for_it(engine: Any) -> None:

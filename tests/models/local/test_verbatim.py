@@ -119,6 +119,21 @@ def test_what_only_the_user_decides_is_not_taken_from_an_observation(
     assert set(values(engine(), tool, *silent, count=5)) == {"lbs"}, "nobody said one: any that was read"
 
 
+@pytest.mark.parametrize(
+    ("asked", "offered"),
+    [("who is oldest?", {"a.csv"}), ("who is oldest in b.txt?", {"a.csv", "b.txt"})],
+)
+def test_what_nobody_named_looks_like_the_narrower_pattern(engine: Any, asked: str, offered: set[str]) -> None:
+    call = ToolCall("c1", "look", {"path": "Open"})
+    tool = spec(**{"x-verbatim-like": r"\w+\.(?:csv|txt)", "x-verbatim-rather": r"\w+\.csv"})
+
+    def found(listed: str) -> set[str]:
+        return set(values(engine(), tool, user(asked), assistant(calls=[call]), observation(call, listed), count=30))
+
+    assert found("a.csv b.txt") == offered
+    assert found("b.txt") == {"b.txt"}
+
+
 @pytest.mark.parametrize(("text", "below"), [("minus 8 degrees", True), ("8 below", True), ("8 degrees", False)])
 def test_a_number_below_zero_is_said_in_words(engine: Any, text: str, below: bool) -> None:
     number = {"type": "number", "x-verbatim": "required"}
