@@ -2,7 +2,7 @@
 
 ``load_suite("builtin")`` makes held-out everyday tasks and matched pairs over invented tools from the generator's
 held-out split; ``everyday`` are tasks written by hand, in three parts, that no generator has seen, and
-``everyday-fresh`` and ``everyday-blind`` two more that are only run when they are named;
+``everyday-fresh``, ``everyday-blind`` and ``everyday-sealed`` three more that are only run when they are named;
 ``load_suite(FOLDER)`` reads ``tasks.jsonl`` there (the format is in ``docs/evaluation.md``). Called by ``command``.
 """
 
@@ -25,7 +25,7 @@ TASKS, PAIRS, SEED = 200, 100, 2024
 FILE = "tasks.jsonl"
 PARTS = ("dev", "test", "cold")
 """The parts of the suite ``everyday``: one to work with, one to report on, one to be tried as rarely as can be."""
-APART = ("fresh", "blind")
+APART = ("fresh", "blind", "sealed")
 """Parts by themselves: whoever runs ``everyday`` again, to compare with an earlier figure, does not use them up."""
 _KEYS = {
     *("id", "family", "request", "files", "folder", "notes", "check", "calls", "tools", "allowed", "answerable"),

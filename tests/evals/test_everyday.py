@@ -8,7 +8,7 @@ from agentrt.evals.runner import Bench, Results, Vectors, known_specs, prepare
 from agentrt.evals.suites import APART, PARTS, EvalTask, load_suite
 from agentrt.models.scripted import FunctionModel
 
-SIZES = {"dev": 40, "test": 40, "cold": 60, "fresh": 60, "blind": 60}
+SIZES = {"dev": 40, "test": 40, "cold": 60, "fresh": 60, "blind": 60, "sealed": 60}
 
 
 def test_the_parts_differ_and_are_alike() -> None:

@@ -1,14 +1,14 @@
 """The hand-written parts that are run by name only: their checks take what a person would call right and refuse what is
-nearly so. The outcomes stand in `outcomes_fresh` and `outcomes_blind`."""
+nearly so. The outcomes stand in `outcomes_fresh`, `outcomes_blind` and `outcomes_sealed`."""
 
 from __future__ import annotations
 
 import pytest
 
-from . import outcomes_blind, outcomes_fresh
+from . import outcomes_blind, outcomes_fresh, outcomes_sealed
 from .handwritten import Part, solved, solved_short_of_the_last_call
 
-PARTS = (outcomes_fresh.PART, outcomes_blind.PART)
+PARTS = (outcomes_fresh.PART, outcomes_blind.PART, outcomes_sealed.PART)
 each_part = pytest.mark.parametrize("part", PARTS, ids=lambda part: part.name)
 SAID = [pytest.param(part, name, id=name) for part in PARTS for name in part.said]
 LEFT = [pytest.param(part, name, id=name) for part in PARTS for name in part.left]
