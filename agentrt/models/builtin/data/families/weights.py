@@ -8,6 +8,7 @@ WEIGHTS: dict[str, float] = {
     "calc_expression": 2.2, "calc_words": 1.4, "calc_list": 1.7, "calc_power": 1.0, "calc_compare": 0.6, "calc_percent": 2.0,
     "calc_split": 0.9, "calc_buying": 1.6, "calc_geometry": 0.9, "calc_travel": 0.9, "calc_rates": 1.3, "convert_units": 2.6,
     "today_date": 0.7, "today_time": 0.6, "date_add": 1.6, "date_diff": 1.3, "date_info": 1.0, "days_until": 1.3,
+    "pages_fact": 3.0, "pages_who": 3.0, "pages_changed": 3.0, "pages_sum": 3.0,
     "clock": 0.8, "calc_told_prices": 2.4, "calc_told_bills": 2.2, "calc_told_things": 2.2, "calc_told_steps": 1.8, "append_plain": 2.0, "write_plain": 1.7, "edit_plain": 2.4, "own_facts": 2.2, "counting": 2.2,
     "asks_sums_steps": 2.4, "asks_sums_told": 3.0, "asks_sums_typed": 2.2, "asks_dates": 3.6, "asks_dates_steps": 1.5, "asks_dates_today": 1.2,
     "date_near": 1.0, "date_age": 0.7, "date_words": 1.0,
