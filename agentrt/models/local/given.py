@@ -22,7 +22,7 @@ _ALWAYS = ("1", "2")
 _CUES = tuple(
     (re.compile(rf"\b(?:{words})", re.IGNORECASE), tuple(numbers.split()))
     for words, numbers in (
-        ("seconds?|minutes?|hour|day|daily|speed|km/h|mph", "24 60 3600"),
+        (r"secs?\b|second|mins?\b|minute|hrs?\b|hour|day|daily|speed|km/h|mph", "24 60 3600"),
         ("day|daily|week", "7"),
         ("day|daily|month", "30"),
         ("day|daily|year|annual|old|age", "365 366 365.25"),
@@ -36,7 +36,8 @@ _CUES = tuple(
         ("half|halve|halving", "0.5"),
         ("third|triple|thrice|cube", "3"),
         ("four|quadruple", "4"),
-        ("fortnight", "14"),
+        ("fortnight|stone", "14"),
+        (r"ounce|oz\b", "16"),
         ("quarter", "3 4"),
         ("season|sides?|corner", "4"),
         ("half a hundred", "50"),

@@ -35,6 +35,9 @@ NUMBER = re.compile(r"(?<![\w.])[0-9]+(?:\.[0-9]+)?")
         ("8 at twenty-two fifty, two at six forty-nine", {"8", "22.50", "6.49"}, {"22.5", "0.49"}),
         ("25 cubed over a fortnight", {"25", "3", "14"}, {"4"}),
         ("6'9 in cm", {"6", "9", "12", "2.54"}, {"7"}),
+        ("90 mins at 3 mins 20 secs", {"90", "60", "20"}, {"14"}),
+        ("11 stone 4", {"11", "4", "14"}, {"16"}),
+        ("5 pounds and 3 ounces", {"5", "3", "16"}, {"14"}),
     ],
 )
 def test_what_a_conversation_gives(text: str, allowed: set[str], others: set[str]) -> None:
