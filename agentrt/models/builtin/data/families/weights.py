@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 WEIGHTS: dict[str, float] = {
-    "rows_edit": 2.5, "rows_add": 2.5, "files_kinds": 2.5, "wishes_files": 2.5,
+    "rows_edit": 4.0, "rows_add": 4.0, "files_kinds": 4.0, "wishes_files": 4.0,
     "calc_expression": 2.2, "calc_words": 1.4, "calc_list": 1.7, "calc_power": 1.0, "calc_compare": 0.6, "calc_percent": 2.0,
     "calc_split": 0.9, "calc_buying": 1.6, "calc_geometry": 0.9, "calc_travel": 0.9, "calc_rates": 1.3, "convert_units": 2.6,
     "today_date": 0.7, "today_time": 0.6, "date_add": 1.6, "date_diff": 1.3, "date_info": 1.0, "days_until": 1.3,
-    "pages_fact": 3.0, "pages_who": 3.0, "pages_changed": 3.0, "pages_sum": 3.0,
+    "pages_fact": 4.5, "pages_who": 4.5, "pages_changed": 4.5, "pages_sum": 4.5,
     "clock": 0.8, "calc_told_prices": 2.4, "calc_told_bills": 2.2, "calc_told_things": 2.2, "calc_told_steps": 1.8, "append_plain": 2.0, "write_plain": 1.7, "edit_plain": 2.4, "own_facts": 2.2, "counting": 2.2,
     "asks_sums_steps": 2.4, "asks_sums_told": 3.0, "asks_sums_typed": 2.2, "asks_dates": 3.6, "asks_dates_steps": 1.5, "asks_dates_today": 1.2,
     "date_near": 1.0, "date_age": 0.7, "date_words": 1.0,
@@ -32,7 +32,7 @@ WEIGHTS: dict[str, float] = {
     "asks_files_fact": 4.0, "asks_files_log": 2.6, "asks_files_add": 3.6, "asks_files_set": 2.4, "asks_files_changed": 2.8, "asks_files_items": 2.6, "asks_files_edit": 2.6, "asks_files_new": 1.8, "asks_files_stats": 1.8, "asks_files_find": 2.0,
     "asks_sums": 3.5, "asks_sums_counts": 3.0, "asks_sums_worded": 3.2, "asks_sums_beside": 2.6, "asks_units": 3.2, "asks_units_one": 1.5,
     "asks_tables_any": 1.8, "asks_tables_cells": 2.2, "asks_tables_days": 3.2, "asks_tables_groups": 2.2, "asks_tables_most": 3.0, "asks_tables_states": 4.0, "asks_tables_values": 4.0, "asks_tables_whole": 2.4,
-    "rows_open": 2.5, "rows_plain": 2.5,
-    "sums_three": 3.0, "sums_shares": 3.0, "sums_spans": 3.0,
+    "rows_open": 4.0, "rows_plain": 4.0,
+    "sums_three": 4.5, "sums_shares": 4.5, "sums_spans": 4.5,
     "follow_dates": 0.4, "follow_table": 0.6, "follow_files": 0.5,
 }  # fmt: skip
