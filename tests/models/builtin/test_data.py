@@ -13,6 +13,7 @@ import pytest
 from agentrt.models.builtin import feed, render
 from agentrt.models.builtin.data import mix, types
 from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
+from agentrt.models.builtin.data.noise import roughen
 from agentrt.models.builtin.data.types import Split
 
 COUNT = 2000
@@ -117,6 +118,12 @@ def test_tools_stand_by_unused_more_often_than_not() -> None:
         if "table_query" in calls and "write_file" in {tool["name"] for tool in document.tools}:
             shown, used = shown + 1, used + ("write_file" in calls)
     assert shown > 90 and used < shown / 2
+
+
+def test_hurried_people_leave_out_apostrophes_but_not_from_what_a_call_repeats() -> None:
+    text, kept = "What's the limit? I don't know it's there", "it's there"
+    found = {roughen(Random(seed), text, [kept], False, "train") for seed in range(40)}
+    assert all(kept in one for one in found) and any("dont know" in one for one in found)
 
 
 def test_a_seed_names_the_documents() -> None:

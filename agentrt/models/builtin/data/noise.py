@@ -5,6 +5,7 @@ Applied by `mix.py` to user turns of any family. Values that a call must repeat 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from random import Random
@@ -120,6 +121,8 @@ def protected(text: str, values: Iterable[str]) -> list[bool]:
 def roughen(rng: Random, text: str, values: Iterable[str], first: bool, split: Split) -> str:
     """`text` as a hurried person might have typed it."""
     values = list(values)
+    if rng.random() < 0.25:
+        text = _clipped(text, values)
     mask = protected(text, values)
     if rng.random() < 0.14 and text.isascii():
         text = "".join(c if kept else c.lower() for c, kept in zip(text, mask, strict=True))
@@ -139,6 +142,18 @@ def roughen(rng: Random, text: str, values: Iterable[str], first: bool, split: S
     if text and not mask[-1] and (text[-1] in ".?!") and rng.random() < 0.09:
         text += pick(rng, split, AFTER)
     return text
+
+
+_SHORT = re.compile(
+    r"\b(what|who|how|where|when|that|it|there|here|he|she|i|you|they|don|doesn|didn|isn|aren|wasn|weren|can|couldn|won"
+    r"|wouldn|shouldn|hasn|haven|hadn)'(s|m|ve|d|t)\b",
+    re.IGNORECASE,
+)
+
+
+def _clipped(text: str, values: Sequence[str]) -> str:
+    """Without the apostrophes of everyday words, but for what a call must repeat."""
+    return _SHORT.sub(lambda m: m[0] if any(m[0] in value for value in values) else m[1] + m[2], text)
 
 
 def _slip(rng: Random, text: str, mask: Sequence[bool]) -> str:
