@@ -19,8 +19,10 @@ from agentrt.models.builtin.data.types import Episode, Turn
 
 MOST = 12
 """Names that are shown; the runtime leaves out those that have least to do with the request."""
-WITH_FILES, WITHOUT = 0.85, 0.45
-"""How often the line is shown where the episode has files, and where its files are nobody's business."""
+WITH_FILES, WITHOUT = 0.9, 0.85
+"""How often the line is shown where the episode has files, and where its files are nobody's business: nearly as often,
+for a workspace has files whatever is asked, and a line that only came with questions about files would make one of
+every request."""
 STRAIGHT = 0.75
 """How often an episode that looks for its file goes there at once."""
 EXTENSIONS = ("txt", "txt", "md", "csv", "csv", "log", "ini", "json", "py", "pdf", "tsv")
