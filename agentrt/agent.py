@@ -68,11 +68,14 @@ class Agent:
         grant_ttl_s: how long a grant holds unless the person says otherwise; ``None``: until it is revoked.
         progress: told what a local model is loading and how far it is (0 to 1); called from another thread.
         embedder: what finds tools and notes by meaning; ``None`` loads the installed one when it is needed.
+        skills: folders of skills, or of one; a model reads them with ``use_skill``. Those that lie in the workspace are
+            text from outside until the user trusts them. See ``agentrt.tools.skills``.
         guardrails: what must not reach a model or pass as it came; ``None`` guards nothing. See ``agentrt.guardrails``.
         cache: a folder for derived data (vectors of tool descriptions); ``None`` keeps them in memory.
 
     Raises:
         ConfigError: a name or setting is not understood.
+        SkillError: there is no folder of skills where one was named.
         MissingPart: a part that was asked for is not installed; the message says how to install it.
     """
 
@@ -98,6 +101,7 @@ class Agent:
         embedder: Embedder | None = None,
         guardrails: Literal["default"] | Guard | None = "default",
         cache: str | Path | None = None,
+        skills: Sequence[str | Path] = (),
     ) -> None:
         given = dict(locals())
 
@@ -130,6 +134,7 @@ class Agent:
             terms=Terms(approval_timeout_s, approval_ttl_s, grant_ttl_s),
             owner=f"{socket.gethostname()}:{os.getpid()}",
             progress=progress,
+            skills=tuple(skills),
         )
         self._turns: Turns | None = None
         self._closed, self._process = False, os.getpid()

@@ -44,6 +44,7 @@ def assemble(
     cache: Path | None = None,
     guard: Literal["default"] | Guard | None = "default",
     terms: Terms | None = None,
+    skills: Sequence[str | Path] = (),
 ) -> Kit:
     """The kit of an agent; see ``Agent`` for what the arguments mean."""
     from agentrt.runtime.kit import Kit, Terms
@@ -63,7 +64,8 @@ def assemble(
     the_memory = _make_memory(memory, the_store, store, embedder)
     the_sandbox, closers = _make_sandbox(sandbox, workspace)
     place = None if workspace is None else Workspace(workspace)
-    toolbox = _make_tools(tools, place, the_memory, the_sandbox, user)
+    found = _make_skills(skills, workspace, the_model)
+    toolbox = _make_tools(tools, place, the_memory, the_sandbox, user, found)
     return Kit(
         model=the_model,
         tools=toolbox,
@@ -214,14 +216,34 @@ def _profile(sandbox: Sandbox) -> SandboxProfile:
     return SandboxProfile(image, network=outside, workspace_writable=outside)
 
 
+def _make_skills(skills: Sequence[str | Path], workspace: Path | None, model: Model) -> list[Tool]:
+    """The tool that reads skills, if there are some. Those that are broken are left out, and said so."""
+    if not skills:
+        return []
+    from logging import getLogger
+
+    from agentrt.tools.skills import find_skills, skill_tools
+    from agentrt.tools.skills.tool import room_for
+
+    found = find_skills(skills, workspace)
+    for why in found.left_out:
+        getLogger("agentrt.skills").warning("%s", why)
+    return skill_tools(found, room_for(model.card.context_tokens))
+
+
 def _make_tools(
-    tools: Sequence[Tool], workspace: Workspace | None, memory: Memory | None, sandbox: Sandbox | None, user: str
+    tools: Sequence[Tool],
+    workspace: Workspace | None,
+    memory: Memory | None,
+    sandbox: Sandbox | None,
+    user: str,
+    more: Sequence[Tool],
 ) -> dict[str, Tool]:
     from agentrt.tools import Registry, default_tools
 
-    own: list[Tool] = []
+    own: list[Tool] = list(more)
     if workspace is not None:
-        own = list(default_tools(workspace, memory=memory, sandbox=sandbox, user=user))
+        own = [*default_tools(workspace, memory=memory, sandbox=sandbox, user=user), *more]
     given = {tool.spec.name for tool in tools if not tool.spec.source}  # no stranger's tool takes the place of ours
     registry = Registry([*(t for t in own if t.spec.name not in given), *tools])
     return dict(registry)

@@ -64,6 +64,9 @@ def parts(given: Mapping[str, Any]) -> None:
     for name in ("workspace", "cache"):
         if given[name] is not None:
             _path(name, given[name])
+    for one in _several("skills", given["skills"]):
+        if not isinstance(one, _PLACE) or not os.fspath(one):
+            raise ConfigError(f"expected each of skills to be the path of a folder, got {_shown(one)}")
     for name in ("approval_timeout_s", "approval_ttl_s", "grant_ttl_s"):
         if given[name] is not None and not (_is_number(given[name]) and given[name] >= 0):
             raise ConfigError(f"expected {name} to be a number of seconds from 0 or None, got {_shown(given[name])}")

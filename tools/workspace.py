@@ -30,6 +30,11 @@ MOST_ENTRIES = 20_000
 _GOVERNING = frozenset({".git", "agentrt.toml", ".agentrt"})
 
 
+def home_folder() -> Path:
+    """``AGENTRT_HOME``: where the user's own things lie, whether or not it is there yet."""
+    return Path(os.environ.get("AGENTRT_HOME") or Path.home() / ".agentrt")
+
+
 class WorkspaceProblem(Problem):
     """A path that leads outside, does not exist, or is not what the tool needs. The text is for the model."""
 
@@ -52,22 +57,28 @@ class Entry:
 class Workspace:
     """Files below ``root``. Paths are relative to it, with ``/``; absolute ones below the root are taken too.
 
-    ``protected`` are further folders or files no tool may read or write, beside ``AGENTRT_HOME``.
+    ``protected`` are further folders or files no tool may read or write, beside ``AGENTRT_HOME``. With ``read_only``
+    nothing is written, and the root may be a folder of ``AGENTRT_HOME`` that is there for a tool of ours to read.
     """
 
     def __init__(
-        self, root: str | os.PathLike[str], *, protected: Iterable[Path] = (), most_bytes: int = MOST_BYTES
+        self,
+        root: str | os.PathLike[str],
+        *,
+        protected: Iterable[Path] = (),
+        most_bytes: int = MOST_BYTES,
+        read_only: bool = False,
     ) -> None:
         """
         Raises:
             ConfigError: the root is no folder.
         """
         self.root = Path(root).resolve()
-        self.most_bytes = most_bytes
+        self.most_bytes, self.read_only = most_bytes, read_only
         if not self.root.is_dir():
             raise ConfigError(f"expected an existing folder as workspace, got {str(root)!r}; create it first")
-        home = Path(os.environ.get("AGENTRT_HOME") or Path.home() / ".agentrt")
-        if self.root == home.resolve() or self.root.is_relative_to(home.resolve()):
+        home = home_folder()
+        if self.root.is_relative_to(home.resolve()) and not read_only:
             raise ConfigError(
                 f"the workspace {self.root} lies inside AGENTRT_HOME, which no tool may touch; choose another"
             )
@@ -250,7 +261,7 @@ class Workspace:
         self._check_governing(real, path)
 
     def _check_governing(self, parts: tuple[str, ...], path: str) -> None:
-        if self._is_protected(parts) or any(part.casefold() in _GOVERNING for part in parts):
+        if self.read_only or self._is_protected(parts) or any(part.casefold() in _GOVERNING for part in parts):
             raise self._refused(path)
 
     def relative(self, path: str) -> str:

@@ -7,7 +7,6 @@ the user's home, where no tool can write.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 from agentrt.core.errors import PolicyError
 from agentrt.policy.loading import combined, file_hash, load_policy
 from agentrt.policy.policy import Policy
+from agentrt.policy.trusted import drop, keep, trusted_hash
 
 USERS, WORKSPACES, TRUSTED = "policy.toml", "agentrt.toml", "trusted-policies.json"
 
@@ -43,7 +43,7 @@ def layers(home: Path, workspace: Path | None = None, invocation: Sequence[Path]
     found = [Layer(home / USERS, "user")] if (home / USERS).exists() else []
     own = None if workspace is None else workspace / WORKSPACES
     if own is not None and own.exists():
-        known = trusted(home).get(str(own.resolve())) if is_trusted(home, own) else None
+        known = trusted_hash(home / TRUSTED, own) if is_trusted(home, own) else None
         found.append(Layer(own, "workspace", only_tightens=known is None, trusted=known or ""))
     return (*found, *(Layer(path, "invocation") for path in invocation))
 
@@ -59,7 +59,7 @@ def layered(home: Path, workspace: Path | None = None, invocation: Sequence[Path
 
 def is_trusted(home: Path, path: Path) -> bool:
     """Raises ``PolicyError``: what is trusted, or the file, cannot be read."""
-    return trusted(home).get(str(path.resolve())) == _hash(path)
+    return trusted_hash(home / TRUSTED, path) == _hash(path)
 
 
 def trust(home: Path, path: Path) -> str:
@@ -69,31 +69,14 @@ def trust(home: Path, path: Path) -> str:
         PolicyError: it is not valid.
     """
     load_policy(path)
-    known = trusted(home) | {str(path.resolve()): _hash(path)}
-    _write(home, known)
-    return known[str(path.resolve())]
+    hashed = _hash(path)
+    keep(home / TRUSTED, path, hashed)
+    return hashed
 
 
 def untrust(home: Path, path: Path) -> bool:
     """Whether it was trusted until now."""
-    known = trusted(home)
-    was = known.pop(str(path.resolve()), None)
-    _write(home, known)
-    return was is not None
-
-
-def trusted(home: Path) -> dict[str, str]:
-    """Places and hashes of what is trusted. Raises ``PolicyError``."""
-    path = home / TRUSTED
-    if not path.exists():
-        return {}
-    try:
-        known = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise PolicyError(f"expected trusted files in {path}, but it cannot be read: {error}; remove it") from None
-    if not isinstance(known, dict) or not all(isinstance(one, str) for one in known.values()):
-        raise PolicyError(f"expected paths and hashes in {path}, found something else; remove it")
-    return known
+    return drop(home / TRUSTED, path)
 
 
 def _hash(path: Path) -> str:
@@ -101,10 +84,3 @@ def _hash(path: Path) -> str:
         return file_hash(path)
     except (OSError, UnicodeDecodeError) as error:
         raise PolicyError(f"expected a policy in {path}, but it cannot be read: {error}") from None
-
-
-def _write(home: Path, known: dict[str, str]) -> None:
-    home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    new = home / f"{TRUSTED}.new"
-    new.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", "utf-8")
-    new.replace(home / TRUSTED)
