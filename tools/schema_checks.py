@@ -246,19 +246,29 @@ _BUILDERS: tuple[tuple[frozenset[str], Callable[[Mapping[str, Any]], Accept | No
 
 
 def _library_check(schema: Schema) -> Accept:
+    from referencing.exceptions import Unresolvable
+
     validator = _library(schema)
-    return lambda value: bool(validator.is_valid(value))
+
+    def accept(value: Any) -> bool:
+        try:
+            return bool(validator.is_valid(value))
+        except Unresolvable as error:
+            raise ConfigError(f"expected a JSON Schema that refers to itself only, got $ref {error.ref!r}") from None
+
+    return accept
 
 
 def _library(schema: Schema) -> Any:
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import SchemaError
+    from referencing import Registry
 
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
         raise ConfigError(f"expected a valid JSON Schema (draft 2020-12): {error.message}") from None
-    return Draft202012Validator(schema)
+    return Draft202012Validator(schema, registry=Registry())  # an empty one: nothing is fetched from anywhere
 
 
 def _where(error: Any) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Any
@@ -129,6 +129,7 @@ def _max(wanted: Any, _permits: bool) -> Matcher:
 
 def _schema(wanted: Any, _permits: bool) -> Matcher:
     from jsonschema import Draft202012Validator, SchemaError
+    from referencing import Registry
 
     if not isinstance(wanted, dict):
         raise ValueError(f"expected a JSON Schema as a table, got {wanted!r}")
@@ -136,8 +137,21 @@ def _schema(wanted: Any, _permits: bool) -> Matcher:
         Draft202012Validator.check_schema(wanted)
     except SchemaError as error:
         raise ValueError(f"not a JSON Schema: {error.message}") from None
-    validator = Draft202012Validator(wanted)
+    if foreign := [one for one in _references(wanted) if not one.startswith("#")]:
+        raise ValueError(f"expected a JSON Schema that refers to itself only, got $ref {foreign[0]!r}")
+    validator = Draft202012Validator(wanted, registry=Registry())
     return lambda value, _place: bool(validator.is_valid(value))
+
+
+def _references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, dict):
+        for key, value in schema.items():
+            if key in ("$ref", "$dynamicRef") and isinstance(value, str):
+                yield value
+            yield from _references(value)
+    elif isinstance(schema, list):
+        for item in schema:
+            yield from _references(item)
 
 
 def _shell(wanted: Any, permits: bool) -> Matcher:

@@ -270,6 +270,10 @@ def test_rewriting() -> None:
         ('[[rule]]\nid = "r"\nlevel = "deny"\nargs.x.path = "a**b"', "path: '..' and '**' within a name"),
         ('[[rule]]\nid = "r"\nlevel = "deny"\nargs.x.host = "https://a.b"', "host: expected host names"),
         ('[[rule]]\nid = "r"\nlevel = "deny"\nargs.x.schema = { type = "strin" }', "schema: not a JSON Schema"),
+        (
+            '[[rule]]\nid = "r"\nlevel = "deny"\nargs.x.schema = { "$ref" = "http://127.0.0.1/x" }',
+            "refers to itself only",
+        ),
         ('[[rule]]\nid = "r"\nlevel = "rewrite"', "expected a [rule.rewrite] table"),
         ('[[rule]]\nid = "r"\nlevel = "allow"\nrewrite = { a = 1 }', "expected a [rule.rewrite] table"),
         ('[[rule]]\nid = "r"\nlevel = "ask"\ntrust = ["tool:x"]', "trust: expected only with allow"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 from typing import Any
 
 import pytest
@@ -64,6 +65,17 @@ def test_other_keywords_go_to_the_library() -> None:
 def test_a_schema_that_is_none_is_the_programs_fault() -> None:
     with pytest.raises(ConfigError, match="valid JSON Schema"):
         accepts(keyed({"type": "strange", "pattern": 3}))
+
+
+def test_what_a_schema_refers_to_elsewhere_is_never_fetched() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.2)
+        elsewhere = f"http://127.0.0.1:{server.getsockname()[1]}/schema.json"
+        check = accepts(keyed({"type": "object", "properties": {"a": {"$ref": elsewhere}}}))
+        with pytest.raises(ConfigError, match="refers to itself only"):
+            check({"a": 1})
+        with pytest.raises(TimeoutError):
+            server.accept()
 
 
 @pytest.mark.parametrize(

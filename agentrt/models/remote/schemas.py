@@ -107,8 +107,13 @@ def _unfenced(text: str) -> str:
 def _mistake(value: Any, schema: Schema) -> str | None:
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import best_match
+    from referencing import Registry
+    from referencing.exceptions import Unresolvable
 
-    error = best_match(Draft202012Validator(schema).iter_errors(value))
+    try:
+        error = best_match(Draft202012Validator(schema, registry=Registry()).iter_errors(value))
+    except Unresolvable as wrong:
+        raise ConfigError(f"expected an output_schema that refers to itself only, got $ref {wrong.ref!r}") from None
     if error is None:
         return None
     return f"{error.message[:300]} (at {'/'.join(str(p) for p in error.absolute_path) or 'its root'})"
