@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 FEW_TOOLS = 6
 """Up to so many tools there is nothing to retrieve, unless the model scores its choice."""
 
+MOST_WARNINGS = 10
+"""Of skills that cannot be used."""
+
 
 def assemble(
     *,
@@ -226,8 +229,10 @@ def _make_skills(skills: Sequence[str | Path], workspace: Path | None, model: Mo
     from agentrt.tools.skills.tool import room_for
 
     found = find_skills(skills, workspace)
-    for why in found.left_out:
+    for why in found.left_out[:MOST_WARNINGS]:
         getLogger("agentrt.skills").warning("%s", why)
+    if len(found.left_out) > MOST_WARNINGS:
+        getLogger("agentrt.skills").warning("and %d more: agentrt skills", len(found.left_out) - MOST_WARNINGS)
     return skill_tools(found, room_for(model.card.context_tokens))
 
 

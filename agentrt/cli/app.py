@@ -18,6 +18,7 @@ from agentrt.cli.options import (
     Planner,
     PolicyFile,
     SandboxOption,
+    SkillsOption,
     Timeout,
     Unattended,
     Untrusted,
@@ -28,6 +29,7 @@ from agentrt.cli.options import (
 )
 from agentrt.cli.policy_commands import policy_app
 from agentrt.cli.runs import runs_app
+from agentrt.cli.skill_commands import skills_app
 from agentrt.cli.travel import travel_app
 from agentrt.cli.watching import watch_app
 from agentrt.core.errors import ConfigError
@@ -46,6 +48,7 @@ app.add_typer(travel_app)
 app.add_typer(policy_app, name="policy")
 app.add_typer(watch_app)
 app.add_typer(runs_app, name="runs")
+app.add_typer(skills_app, name="skills")
 
 
 def _version(wanted: bool) -> None:
@@ -86,6 +89,7 @@ def run(
     sandbox: SandboxOption = True,
     memory: MemoryOption = True,
     mcp: McpOption = True,
+    skills: SkillsOption = True,
     schema: Annotated[
         Path | None, typer.Option(metavar="FILE", help="A JSON Schema: the answer is JSON that satisfies it.")
     ] = None,
@@ -102,7 +106,9 @@ def run(
             raise ConfigError(f"the workspace {workspace} is not a folder")
         options = work.Options(workspace, json, yes, policy, planner, max_steps, max_cost, sandbox, memory, quiet)
         options = work.answering(options, yes_untrusted, unattended, approval_timeout)
-        options = replace(options, max_tokens=max_tokens, max_time=max_time, max_tool=max_tool or (), mcp=mcp)
+        options = replace(
+            options, max_tokens=max_tokens, max_time=max_time, max_tool=max_tool or (), mcp=mcp, skills=skills
+        )
         answer = None if schema is None else _schema(schema)
         code = work.execute(settings_of(model), options, lambda agent: _one_turn(agent, task, session, answer))
     raise typer.Exit(code)
@@ -158,6 +164,7 @@ def resume(
     sandbox: SandboxOption = True,
     memory: MemoryOption = True,
     mcp: McpOption = True,
+    skills: SkillsOption = True,
     strict: Annotated[bool, typer.Option(help="Refuse if code, prompts, tools or policy changed.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
 ) -> None:
@@ -168,7 +175,7 @@ def resume(
         settings, started, folder = inspection.reopened(settings_of(model), run_id, workspace, model=model is None)
         planner = planner or inspection.planner_of(started)
         options = work.Options(folder, json, yes, policy, planner, sandbox=sandbox, memory=memory, quiet=quiet)
-        options = replace(work.answering(options, yes_untrusted, unattended, approval_timeout), mcp=mcp)
+        options = replace(work.answering(options, yes_untrusted, unattended, approval_timeout), mcp=mcp, skills=skills)
         code = work.execute(settings, options, lambda agent: agent.resume(run_id, strict=strict))
     raise typer.Exit(code)
 
@@ -181,13 +188,14 @@ def chat(
     policy: PolicyFile = None,
     plain: Annotated[bool, typer.Option(help="Plain text instead of the full-screen app.")] = False,
     mcp: McpOption = True,
+    skills: SkillsOption = True,
 ) -> None:
     """Talk with an agent in the terminal."""
     from agentrt.cli import work
     from agentrt.cli.chat import chat as talk
 
     with errors():
-        code = talk(settings_of(model), work.Options(workspace, policy=policy, mcp=mcp), session, plain)
+        code = talk(settings_of(model), work.Options(workspace, policy=policy, mcp=mcp, skills=skills), session, plain)
     raise typer.Exit(code)
 
 

@@ -135,6 +135,19 @@ def _workspace(settings: Settings) -> str:
     return f"{len(default_tools(Path.cwd()))} tools in {Path.cwd()}"
 
 
+def _skills(settings: Settings) -> str:
+    from agentrt.cli.skill_commands import here
+
+    found = here(Path.cwd())
+    if found.left_out:
+        raise Missing("; ".join(str(why) for why in found.left_out[:3]) + "; agentrt skills lists all")
+    if not found.skills:
+        return f"none (your own would lie in {settings.home / 'skills'})"
+    own = sum(one.trusted for one in found.skills)
+    theirs = len(found.skills) - own
+    return f"{own} yours" + (f", {theirs} of this workspace: agentrt skills" if theirs else "")
+
+
 def _mcp(settings: Settings) -> str:
     import asyncio
     from importlib.metadata import PackageNotFoundError, version
@@ -165,5 +178,6 @@ CHECKS: dict[str, Callable[[Settings], str]] = {
     "memory": _memory,
     "sandbox": _sandbox,
     "workspace": _workspace,
+    "skills": _skills,
     "mcp": _mcp,
 }

@@ -22,9 +22,12 @@ def described(tools: Iterable[Tool]) -> list[tuple[ToolSpec, tuple[str, ...]]]:
 
 
 def all_tools(workspace: Path) -> list[Tool]:
+    from agentrt.cli.skill_commands import here
     from agentrt.tools import default_tools
+    from agentrt.tools.skills import skill_tools
 
-    return list(default_tools(workspace, memory=_NoMemory(), sandbox=_NoSandbox(), user="default"))
+    tools = default_tools(workspace, memory=_NoMemory(), sandbox=_NoSandbox(), user="default")
+    return [*tools, *skill_tools(here(workspace))]
 
 
 def origins(workspace: Path) -> dict[str, tuple[str, str]]:

@@ -33,6 +33,7 @@ SandboxOption = Annotated[
 ]
 MemoryOption = Annotated[bool, typer.Option("--memory/--no-memory", help="Use long-term memory.")]
 McpOption = Annotated[bool, typer.Option("--mcp/--no-mcp", help="Offer the tools of the MCP servers in config.toml.")]
+SkillsOption = Annotated[bool, typer.Option("--skills/--no-skills", help="Offer skills; see agentrt skills.")]
 Planner = Annotated[str | None, typer.Option("--planner", help="react, plan or reflexion")]
 
 

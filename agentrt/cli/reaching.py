@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -90,15 +90,17 @@ def replay(
     sandbox: bool = True,
     memory: bool = True,
     mcp: bool = True,
+    skills: bool = True,
 ) -> None:
-    """Replay and print what it showed. ``sandbox``, ``memory`` and ``mcp`` say which tools the run was offered.
+    """Replay and print what it showed. ``sandbox`` and what follows it say which tools the run was offered.
 
     Raises:
         ReplayMismatch: the planner of now takes another way.
     """
     settings, started, folder = inspection.reopened(settings, run_id, workspace)
     planner = inspection.planner_of(started)
-    options = work.Options(folder, planner=planner, sandbox=sandbox, memory=memory, quiet=True, offline=True, mcp=mcp)
+    options = work.Options(folder, planner=planner, sandbox=sandbox, memory=memory, quiet=True, offline=True)
+    options = replace(options, mcp=mcp, skills=skills)
 
     async def carry_out() -> Any:
         async with work.agent_of(settings, options, Watcher(quiet=True)) as agent:

@@ -16,6 +16,7 @@ from agentrt.cli.options import (
     Model,
     PolicyFile,
     SandboxOption,
+    SkillsOption,
     Timeout,
     Unattended,
     Untrusted,
@@ -47,6 +48,7 @@ def fork(
     sandbox: SandboxOption = True,
     memory: MemoryOption = True,
     mcp: McpOption = True,
+    skills: SkillsOption = True,
     max_steps: Annotated[int | None, typer.Option(min=1)] = None,
     max_cost: Annotated[float | None, typer.Option(help="US dollars.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
@@ -58,7 +60,7 @@ def fork(
         settings, started, folder = inspection.reopened(settings_of(model), run_id, workspace, model=model is None)
         planner = inspection.planner_of(started)
         options = work.Options(folder, json, yes, policy, planner, sandbox=sandbox, memory=memory, quiet=quiet)
-        options = replace(work.answering(options, yes_untrusted, unattended, approval_timeout), mcp=mcp)
+        options = replace(work.answering(options, yes_untrusted, unattended, approval_timeout), mcp=mcp, skills=skills)
         limits = {k: v for k, v in (("steps", max_steps), ("cost", max_cost)) if v is not None}
         code = work.execute(
             settings, options, lambda agent: agent.fork(run_id, at, prompt=prompt, budget=limits or None)
@@ -74,6 +76,7 @@ def replay(
     sandbox: SandboxOption = True,
     memory: MemoryOption = True,
     mcp: McpOption = True,
+    skills: SkillsOption = True,
     json: Json = False,
 ) -> None:
     """Carry a run out again from its journal alone: no model, no tool, no network, but that MCP servers are asked what
@@ -81,7 +84,8 @@ def replay(
     from agentrt.cli import reaching
 
     with errors():
-        reaching.replay(settings_of(None), run_id, show, workspace, json, sandbox=sandbox, memory=memory, mcp=mcp)
+        offered = {"sandbox": sandbox, "memory": memory, "mcp": mcp, "skills": skills}
+        reaching.replay(settings_of(None), run_id, show, workspace, json, **offered)
 
 
 @travel_app.command()

@@ -53,6 +53,7 @@ class Options:
     max_time: str | None = None
     max_tool: Sequence[str] = ()
     mcp: bool = True
+    skills: bool = True
 
 
 def answering(options: Options, untrusted: bool, unattended: bool, timeout: str) -> Options:
@@ -147,6 +148,7 @@ def build_agent(
 ) -> Agent:
     """The agent the settings and options describe. ``progress`` hears of a local model's loading."""
     from agentrt.assembly import LazyEmbedder
+    from agentrt.tools.skills import usual_places
 
     policy, budget = _policy(settings, options), _budget(settings, options)
     store, embedder = open_store(settings.journal), LazyEmbedder()
@@ -170,6 +172,7 @@ def build_agent(
         observers=(watcher, *observers),
         progress=progress,
         cache=settings.home / "cache",
+        skills=usual_places(options.workspace) if options.skills else (),
     )
     if isinstance(approver, Terminal):
         approver.tools = agent.tools

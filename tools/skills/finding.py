@@ -54,7 +54,7 @@ def find_skills(paths: Iterable[str | os.PathLike[str]], workspace: Path | None 
     """
     found: dict[Path, Skill] = {}
     left_out: list[SkillError] = []
-    for folder in _folders([Path(path).absolute() for path in paths]):
+    for folder in _folders([Path(path).absolute() for path in paths], left_out):
         try:
             skill = load_skill(folder)
         except SkillError as error:
@@ -102,8 +102,8 @@ def untrust(folder: Path) -> bool:
 # -- inside ---------------------------------------------------------------------------------------------------
 
 
-def _folders(places: Iterable[Path]) -> Iterator[Path]:
-    """The folders that should be skills."""
+def _folders(places: Iterable[Path], left_out: list[SkillError]) -> Iterator[Path]:
+    """The folders that should be skills; of each place so many as there may be, for any folder may be full of them."""
     for given in places:
         place = Path(os.path.normpath(given))
         if not os.path.isdir(place):
@@ -113,7 +113,10 @@ def _folders(places: Iterable[Path]) -> Iterator[Path]:
             text = f"expected a folder of skills that can be read, but {plain(str(place), 200)} is kept from you"
             raise SkillError(f"{text}: give yourself the right to read it", "unreadable", str(place))
         inner = [] if os.path.lexists(place / INSTRUCTIONS) else sorted(_below(place))
-        yield from inner or [place]
+        yield from inner[:MOST_SKILLS] or [place]
+        if len(inner) > MOST_SKILLS:
+            text = f"{plain(str(place), 200)} holds {len(inner)} folders, of which only {MOST_SKILLS} are looked at"
+            left_out.append(SkillError(f"{text}: name fewer", "too_many", str(place)))
 
 
 def _readable(place: Path) -> bool:

@@ -32,7 +32,7 @@ MOST_FILES = 100
 """Files beside it."""
 MOST_BYTES = 2**20
 """Bytes of one of them."""
-MOST_BYTES_TOGETHER = 8 * 2**20
+MOST_BYTES_TOGETHER = 4 * 2**20
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _GRANTS = "allowed-tools"
 
