@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as json_module
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ from agentrt.tui.words import counted
 
 if TYPE_CHECKING:
     from agentrt.tools.skills import Skill, Skills
+
+_MOST_TOLD = 5
 
 skills_app = typer.Typer(help="Instructions for certain tasks, read when one fits.", rich_markup_mode=None)
 
@@ -64,6 +67,15 @@ def here(workspace: Path) -> Skills:
     from agentrt.tools.skills import find_skills, usual_places
 
     return find_skills(usual_places(workspace), workspace)
+
+
+def tell_left_out(workspace: Path) -> None:
+    """Say on standard error what cannot be used here; the log says so too, but is seen only where it is asked for."""
+    left_out = here(workspace).left_out
+    for why in left_out[:_MOST_TOLD]:
+        print(colour(f"skill left out: {one_line(str(why), 400)}", DIM), file=sys.stderr)
+    if len(left_out) > _MOST_TOLD:
+        print(colour(f"and {len(left_out) - _MOST_TOLD} more: agentrt skills", DIM), file=sys.stderr)
 
 
 def _lines(skill: Skill) -> list[str]:

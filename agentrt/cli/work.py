@@ -129,7 +129,10 @@ async def agent_of(
 ) -> AsyncIterator[Agent]:
     """The agent while it is in use, and with it the MCP servers that the settings name."""
     from agentrt.cli.servers import connected
+    from agentrt.cli.skill_commands import tell_left_out
 
+    if options.skills and not watcher.quiet:
+        tell_left_out(options.workspace)
     async with (
         connected(settings, offered=options.mcp, quiet=watcher.quiet) as tools,
         build_agent(settings, options, watcher, approver, progress, observers, tools) as agent,

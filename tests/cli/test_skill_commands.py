@@ -70,8 +70,10 @@ def test_broken_skills_are_told_by_the_list_and_the_doctor_and_warned_of(
     assert "left out: " in cli("skills").stdout and "\x1b" not in cli("skills").stdout
     (found,) = [one for one in json.loads(cli("doctor", "--json").stdout) if one["part"] == "skills"]
     assert found["state"] == "missing" and "broken" in found["text"]
-    done = cli("run", "--json", "--no-sandbox", "--no-memory", "-m", f"scripted:{tmp_path / 'script.json'}", "Go")
-    assert json.loads(done.stdout)["answer"] == "Read." and "expected '---' as the first line" in caplog.text
+    bare = ("run", "--no-sandbox", "--no-memory", "-m", f"scripted:{tmp_path / 'script.json'}", "Go")
+    assert "expected '---' as the first line" in cli(*bare).stderr and "broken" in caplog.text
+    done = cli(*bare, "--json")
+    assert json.loads(done.stdout)["answer"] == "Read." and done.stderr == ""
 
 
 def test_the_tool_is_listed_and_offered_unless_it_is_declined(home: Path, tmp_path: Path) -> None:

@@ -307,7 +307,8 @@ async def test_what_is_asked_for_amiss_is_said(tmp_path: Path, ctx: ToolContext)
         ({"name": "raport"}, "did you mean report?"),
         ({"path": "a.md"}, "expected name with path"),
         ({"name": "report", "path": "pic.bin"}, "is no text"),
-        ({"name": "report", "start_line": 99}, "expected start_line up to"),
+        ({"name": "report", "start_line": 99}, "expected start_line from 1 to"),
+        ({"name": "report", "start_line": -1}, "expected start_line from 1 to"),
     ):
         with pytest.raises(ToolError, match=said):
             await use([folder], ctx, **arguments)

@@ -64,7 +64,7 @@ def _use_skill(skills: Skills, room: int) -> Tool:
         text = shelf.instructions(skill) if path in (None, "", INSTRUCTIONS) else shelf.file(skill, str(path))
         return ToolOutput(_page(text, arguments.get("start_line") or 1), label=skill.label)
 
-    schema = parameters(name=span_or(*(one.name for one in own)), path=SPAN, start_line={**INTEGER, "minimum": 1})
+    schema = parameters(name=span_or(*(one.name for one in own)), path=SPAN, start_line=INTEGER)
     return tool_from_schema(
         {"name": NAME, "description": _description(own, len(skills.skills) - len(own), room), "parameters": schema},
         use_skill,
@@ -174,8 +174,8 @@ def _changed(skill: Skill, path: str) -> DefinitionChanged:
 def _page(text: str, start: int) -> str:
     """As much as one result holds, from a line on, and how to go on."""
     lines = text.split("\n")
-    if start > len(lines):
-        raise Problem(f"expected start_line up to {len(lines)}, the last line, got {start}")
+    if not 1 <= start <= len(lines):
+        raise Problem(f"expected start_line from 1 to {len(lines)}, the last line, got {start}")
     shown: list[str] = []
     room = PAGE
     for line in lines[start - 1 :]:
