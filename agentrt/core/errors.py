@@ -108,8 +108,8 @@ class PolicyError(ConfigError):
 
 class SkillError(ConfigError):
     """A skill cannot be used. ``reason`` is a word for programs (``missing``, ``unreadable``, ``not_utf8``,
-    ``no_front_matter``, ``front_matter``, ``name``, ``description``, ``instructions``, ``too_long``, ``duplicate``,
-    ``too_many``), ``path`` the folder it is about."""
+    ``no_front_matter``, ``front_matter``, ``name``, ``description``, ``instructions``, ``too_long``, ``outside``,
+    ``duplicate``, ``too_many``), ``path`` the folder it is about."""
 
     def __init__(self, message: str, reason: str, path: str = "") -> None:
         super().__init__(message)

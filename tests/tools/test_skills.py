@@ -230,6 +230,24 @@ def test_whose_a_skill_is_depends_on_where_it_really_lies(tmp_path: Path, home: 
     assert own.exists() and not whole.trusted, "tools of a workspace inside it could write there"
 
 
+def test_a_link_in_a_workspace_makes_nothing_the_users_own(tmp_path: Path, home: Path) -> None:
+    ws, elsewhere = tmp_path / "ws", put(tmp_path / "downloads", "bait").parent
+    (ws / "skills").mkdir(parents=True)
+    (ws / "skills/bait").symlink_to(elsewhere / "bait")
+    (ws / ".agentrt").symlink_to(tmp_path / "more")
+    put(tmp_path / "more/skills", "hook")
+    (tmp_path / "around").symlink_to(ws)
+    (home / "skills").mkdir(parents=True)
+    (home / "skills/bait").symlink_to(ws / "skills/bait")  # the user's link to a skill of the workspace, now a link
+    (home / "skills/dots").symlink_to(put(tmp_path / "dotfiles", "dots"))
+    for places in ([ws / "skills"], [tmp_path / "around/skills/bait"], [home / "skills"], usual_places(ws)):
+        found = find_skills(places, ws)
+        assert {one.name for one in found.skills} <= {"dots"} and found.left_out
+        assert {error.reason for error in found.left_out} == {"outside"}
+    (own,) = find_skills([home / "skills/dots"], ws).skills
+    assert own.trusted, "a link of the user's own may lead anywhere"
+
+
 def test_a_workspaces_skill_is_trusted_in_its_place_as_it_is(tmp_path: Path) -> None:
     ws = tmp_path / "ws"
     folder = put(ws / ".agentrt/skills", "report", REPORT, head_md="# Month")

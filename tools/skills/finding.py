@@ -2,7 +2,8 @@
 
 A skill counts as the user's own words when it lies under ``AGENTRT_HOME``, or where the program said and no tool of the
 agent's can write. One that shares a folder with the workspace is text from outside, like any file there, until the
-user trusts it: this place, and everything that can be read of it. Called by ``agentrt.assembly`` and the command line.
+user trusts it: this place, and everything that can be read of it. No link in a workspace leads to a skill elsewhere.
+Called by ``agentrt.assembly`` and the command line.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ FOLDER = "skills"
 """In ``AGENTRT_HOME``, and in a workspace's ``.agentrt``."""
 TRUSTED = "trusted-skills.json"
 MOST_SKILLS = 100
+_MOST_LINKS = 40
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,9 @@ def find_skills(paths: Iterable[str | os.PathLike[str]], workspace: Path | None 
     for folder in _folders([Path(path).absolute() for path in paths], left_out):
         try:
             skill = load_skill(folder)
+            found.setdefault(skill.root, replace(skill, label=_label(skill, folder, workspace)))
         except SkillError as error:
             left_out.append(error)
-            continue
-        found.setdefault(skill.root, replace(skill, label=_label(skill, workspace)))
     chosen: dict[str, Skill] = {}
     for skill in sorted(found.values(), key=lambda one: not one.trusted):
         if len(chosen) == MOST_SKILLS:
@@ -127,10 +128,33 @@ def _below(place: Path) -> Iterator[Path]:
     return (one for one in place.iterdir() if os.path.isdir(one) and not one.name.startswith("."))
 
 
-def _label(skill: Skill, workspace: Path | None) -> Label:
+def _label(skill: Skill, folder: Path, workspace: Path | None) -> Label:
+    """Whose words they are.
+
+    Raises:
+        SkillError: something in the workspace leads out of it: whoever can write there may not choose what is the
+            user's own, nor what is read elsewhere.
+    """
     own = Label(Integrity.USER, frozenset({f"skill:{skill.name}"}))
-    if workspace is None or skill.root.is_relative_to(home_folder().resolve()):
+    home, way = home_folder().resolve(), _way(folder)
+    if workspace is None or skill.root.is_relative_to(home):
         return own
     shared = workspace.resolve()
-    apart = not (skill.root.is_relative_to(shared) or shared.is_relative_to(skill.root))
+    through = any(one.is_relative_to(shared) and not one.is_relative_to(home) for one in way)
+    if (through and not skill.root.is_relative_to(shared)) or way[-1] != skill.root:
+        text = f"expected a skill in the workspace, but {plain(str(folder), 200)} is a link that leads out of it"
+        raise SkillError(f"{text}: name the folder itself", "outside", str(folder))
+    apart = not (through or shared.is_relative_to(skill.root))
     return own if apart or trusted_hash(home_folder() / TRUSTED, skill.root) == skill.digest else skill.label
+
+
+def _way(path: Path) -> list[Path]:
+    """Every place on the way to where a path leads, its links followed one by one."""
+    way = [path]
+    while len(way) <= _MOST_LINKS:
+        link = next((one for one in [*reversed(path.parents), path] if os.path.islink(one)), None)
+        if link is None:
+            break
+        path = Path(os.path.normpath(link.parent / os.readlink(link) / path.relative_to(link)))
+        way.append(path)
+    return way
