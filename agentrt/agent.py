@@ -147,6 +147,16 @@ class Agent:
     def tools(self) -> Mapping[str, Tool]:
         return self._kit.tools
 
+    @property
+    def workspace(self) -> str | None:
+        """The folder its runs work in, as their journals name it."""
+        return self._kit.workspace
+
+    @property
+    def manifest(self) -> Mapping[str, str]:
+        """What its runs begin with, as their journals name it: code, prompts, tools, policy, planner and model."""
+        return self._kit.manifest
+
     def grants(self, *, ended: bool = False) -> list[Standing]:
         """What the user allowed beyond one call, and whether each still holds here; with ``ended`` also what was
         revoked, has expired or is used up."""
@@ -160,7 +170,9 @@ class Agent:
 
     # -- running ----------------------------------------------------------------------------------------------
 
-    async def run(self, task: str | Task, *, session: str | None = None, answer: Any = None) -> Outcome:
+    async def run(
+        self, task: str | Task, *, session: str | None = None, answer: Any = None, run_id: str | None = None
+    ) -> Outcome:
         """Carry out a task. ``status`` is ``waiting`` when a person must answer before it can go on.
 
         Args:
@@ -168,14 +180,15 @@ class Agent:
                 told to the next by ``Agent.session``.
             answer: what the answer shall be instead of plain words: a type that pydantic knows (a model, a dataclass,
                 ``list[int]`` …) or a JSON Schema. ``outcome.value(TYPE)`` then reads it.
+            run_id: the new run's id, for whoever must know it beforehand, or begin a run once however often they try.
 
         Raises:
             ConfigError: the task, or a part of it, is not what it should be.
-            StoreError: the journal could not be written, or the agent was closed.
+            StoreError: there is a run of this id, the journal could not be written, or the agent was closed.
             SessionBusy: another process is carrying out a turn of the session.
         """
         async with self.turn_of(session):
-            return await self.in_turn(task, session, answer=answer)
+            return await self.in_turn(task, session, answer=answer, run_id=run_id)
 
     async def resume(self, run_id: str, *, strict: bool = False) -> Outcome:
         """Go on with a run that was suspended, interrupted or killed, in this or any other process.
@@ -324,11 +337,13 @@ class Agent:
         earlier: Callable[[], tuple[Message, ...]] = tuple,
         *,
         answer: Any = None,
+        run_id: str | None = None,
     ) -> Outcome:
         """``run``, for whoever holds the turn; ``earlier`` gives what the turns before said."""
         from agentrt.runtime.runner import start
 
-        return await start(self._ready(), self._task(task, answer), session=session, earlier=earlier)
+        made = self._task(task, answer)
+        return await start(self._ready(), made, session=session, earlier=earlier, run_id=run_id)
 
     async def resume_in_turn(self, run_id: str, *, strict: bool = False) -> Outcome:
         """``resume``, for whoever holds the turn."""

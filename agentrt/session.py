@@ -74,14 +74,14 @@ class Session:
         """What was said, in the order in which the turns ended."""
         return self._history
 
-    async def send(self, text: str | Task, *, answer: Any = None) -> Outcome:
+    async def send(self, text: str | Task, *, answer: Any = None, run_id: str | None = None) -> Outcome:
         """One turn; see ``Agent.run``.
 
         Raises:
             SessionBusy: another process is carrying out a turn of this session.
         """
         async with self.agent.turn_of(self.name):
-            outcome = await self.agent.in_turn(text, self.name, self._catch_up, answer=answer)
+            outcome = await self.agent.in_turn(text, self.name, self._catch_up, answer=answer, run_id=run_id)
             self.note(text, outcome)
             return outcome
 

@@ -29,6 +29,7 @@ from agentrt.cli.options import (
 )
 from agentrt.cli.policy_commands import policy_app
 from agentrt.cli.runs import runs_app
+from agentrt.cli.serving import serve_app
 from agentrt.cli.skill_commands import skills_app
 from agentrt.cli.travel import travel_app
 from agentrt.cli.watching import watch_app
@@ -47,6 +48,7 @@ app.add_typer(grants_app, name="grants")
 app.add_typer(travel_app)
 app.add_typer(policy_app, name="policy")
 app.add_typer(watch_app)
+app.add_typer(serve_app)
 app.add_typer(runs_app, name="runs")
 app.add_typer(skills_app, name="skills")
 

@@ -13,6 +13,7 @@ from agentrt.core.canonical import parse_json
 from agentrt.core.policy import ApprovalAnswer, ApprovalChoice, ApprovalRequest
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import ToolSpec
+from agentrt.runtime.answering import fitted
 
 
 @dataclass(frozen=True)
@@ -128,17 +129,8 @@ def edit_arguments(arguments: dict[str, Any], text: str, spec: ToolSpec | None =
     Raises:
         ValueError: it is neither, or they do not fit.
     """
-    from agentrt.tools.arguments import InvalidCall, repair, validate
-
     wanted = _changed(arguments, text.strip())
-    if spec is None:
-        return wanted
-    try:
-        fitted = repair(spec, wanted).arguments
-        validate(spec, fitted)
-    except InvalidCall as wrong:
-        raise ValueError(f"the arguments do not fit: {wrong}") from None
-    return fitted
+    return wanted if spec is None else fitted(wanted, spec)
 
 
 def _changed(arguments: dict[str, Any], text: str) -> dict[str, Any]:

@@ -21,6 +21,9 @@ from agentrt.core.events import ApprovalAsked, QuestionAsked, RunStarted
 from agentrt.core.specs import ToolSpec
 from agentrt.core.store import PendingApproval, Store
 from agentrt.core.tasks import Status
+from agentrt.runtime import answering
+from agentrt.runtime.answering import Yes
+from agentrt.runtime.looking import pending_json
 from agentrt.store import open_store
 from agentrt.tui.moments import distance, moment
 from agentrt.tui.printable import one_line, printable
@@ -80,7 +83,7 @@ def approvals(settings: Settings, as_json: bool) -> int:
     with _store(settings) as store:
         waiting = store.pending()
         if as_json:
-            print(json_module.dumps([_pending_json(store, p) for p in waiting], ensure_ascii=False))
+            print(json_module.dumps([pending_json(store, p) for p in waiting], ensure_ascii=False))
             return 0
         for pending in waiting:
             print(_pending_text(store, pending))
@@ -143,25 +146,22 @@ def approve(
         if isinstance(body, QuestionAsked):
             if answer is None:
                 raise ConfigError(f"{pending.id} is a question ({body.question}): answer it with --answer '…'")
-            store.post(pending.run_id, "answer", {"question_id": pending.id, "answer": answer, "by": _person()})
+            answering.answer(store, pending, answer, _person())
         elif isinstance(body, ApprovalAsked):
-            if body.expires is not None and body.expires <= time.time():
-                raise ConfigError(
-                    f"{pending.id} ran out at {moment(body.expires)}; agentrt resume {pending.run_id} asks anew"
-                )
-            data: dict[str, Any] = {"approval_id": pending.id, "by": _person()}
+            said = _yes(**yes)
             if body.kind == "unknown_outcome":
                 if happened is None:
                     raise ConfigError(
                         f"it is not known whether {body.tool} {arguments(body.arguments)} took effect: look, then say "
                         "--happened or --no-happened (to do it now)"
                     )
-                data["choice"] = "happened" if happened else "not_happened"
+                said = replace(said, happened=happened)
             elif edited is not None:
-                data |= {"choice": "edit", "arguments": _edited(store, pending, body, edited)}
-            else:
-                data |= _yes(body, **yes)
-            store.post(pending.run_id, "approval", data)
+                said = replace(said, arguments=_edited(store, pending, body, edited))
+            answering.approve(store, pending, body, said)
+            if body.kind == "call" and edited is None and said.scope != "once":
+                words = printable(body.reaches[said.reach - 1].words)
+                print(f"for {ENDURING[said.scope]}, without asking: {words}")
         return _answered(pending)
 
 
@@ -170,8 +170,7 @@ def deny(settings: Settings, approval_id: str, reason: str) -> int:
         pending = store.find_pending(approval_id)
         if isinstance(pending.body, QuestionAsked):
             raise ConfigError(f"{pending.id} is a question: answer it with  agentrt approve {pending.id} --answer '…'")
-        data = {"approval_id": pending.id, "choice": "deny", "by": _person(), "reason": reason}
-        store.post(pending.run_id, "approval", data)
+        answering.deny(store, pending, _person(), reason)
         return _answered(pending)
 
 
@@ -180,7 +179,7 @@ def post(settings: Settings, run_id: str, kind: str, data: dict[str, Any]) -> in
 
     with _store(settings) as store:
         row = store.get_run(run_id)
-        reaching.require_alive(row, "that")
+        answering.require_alive(row, "that")
         store.post(row.run_id, kind, data)
         print(f"sent to {row.run_id}{reaching.how_to_hear(row)}")
     return 0
@@ -230,21 +229,8 @@ def _person() -> str:
         return "user"
 
 
-def _yes(
-    body: ApprovalAsked, scope: str, reach: int, uses: int | None, lasting: str | None, reason: str
-) -> dict[str, Any]:
-    """A yes as far as it was offered; says in words what is stored beyond this call."""
-    if scope == "once":
-        return {"choice": "once", "reason": reason}
-    if scope not in body.scopes:
-        raise ConfigError(
-            f"expected --scope {', '.join(body.scopes)}, got {scope!r}: no other is offered for this call"
-        )
-    if reach > len(body.reaches):
-        raise ConfigError(f"expected --reach 1 to {len(body.reaches)}, got {reach}; agentrt approvals lists them")
-    lasts_s = None if lasting is None else seconds_of(lasting)
-    print(f"for {ENDURING[scope]}, without asking: {printable(body.reaches[reach - 1].words)}")
-    return {"choice": scope, "reason": reason, "reach": reach - 1, "uses": uses, "lasts_s": lasts_s}
+def _yes(scope: str, reach: int, uses: int | None, lasting: str | None, reason: str) -> Yes:
+    return Yes(_person(), scope, reach, uses, None if lasting is None else seconds_of(lasting), reason)
 
 
 def _edited(store: Store, pending: PendingApproval, body: ApprovalAsked, text: str) -> dict[str, Any]:
@@ -283,13 +269,3 @@ def _pending_text(store: Store, pending: PendingApproval) -> str:
     head = f"{head}  {distance(pending.asked - time.time())}{until}"
     called = f"{printable(body.tool)} {arguments(body.arguments, 2000)}{effects}"
     return f"{head}\n  {called}\n  {printable(body.reason)}{preview}{scopes}"
-
-
-def _pending_json(store: Store, pending: PendingApproval) -> dict[str, Any]:
-    from agentrt.core.codec import encode
-
-    value = {"id": pending.id, "run_id": pending.run_id, "kind": pending.kind, "asked": pending.asked}
-    body: dict[str, Any] = encode(pending.body)
-    if body.get("preview_blob"):
-        body["preview"] = store.blob(body["preview_blob"])
-    return value | body

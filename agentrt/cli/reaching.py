@@ -24,24 +24,10 @@ from agentrt.core.errors import ConfigError
 from agentrt.core.events import PlanAccepted, PlanEdited, StepFinished, StepStarted, ToolFinished, ToolRequested
 from agentrt.core.plans import Call, Node, Plan, children, node_to_json, plan_from_json, plan_to_json, walk
 from agentrt.core.store import RunRow, Store
+from agentrt.runtime.answering import require_alive
 from agentrt.runtime.limits import changed_limits, limits_in_force
 from agentrt.store import open_store
 from agentrt.tui.printable import printable
-
-OVER = frozenset({"finished", "refused", "no_path", "cancelled"})
-
-
-def require_alive(row: RunRow, what: str) -> None:
-    """Nothing can be said to a run that is over.
-
-    Raises:
-        ConfigError: it is; says what to do instead.
-    """
-    if row.status in OVER:
-        raise ConfigError(
-            f"run {row.run_id} is {row.status}, so {what} comes too late; to go on from one of its steps: "
-            f"agentrt fork {row.run_id} --at STEP"
-        )
 
 
 def how_to_hear(row: RunRow) -> str:

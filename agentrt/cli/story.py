@@ -9,12 +9,11 @@ from typing import Any
 
 from agentrt.cli.render import BOLD, DIM, GREEN, RED, YELLOW, arguments, colour, indent
 from agentrt.core import events as ev
-from agentrt.core.codec import encode
-from agentrt.core.errors import StoreError
 from agentrt.core.events import Event
 from agentrt.core.origins import origins_from_json, told
 from agentrt.core.store import RunRow, Store
 from agentrt.runtime.contents import Recorded
+from agentrt.runtime.looking import content, events_json
 from agentrt.runtime.telemetry.figures import Figures, figures_of
 from agentrt.tui.printable import printable
 from agentrt.tui.words import counted
@@ -43,15 +42,8 @@ def tell(store: Store, row: RunRow, *, full: bool = False) -> Iterator[str]:
 
 
 def as_json_lines(store: Store, run_id: str) -> Iterator[str]:
-    """Every event as one JSON object, with the blobs it names resolved where they are short."""
-    events = store.read(run_id)
-    contents = Recorded(store, (event.body for event in events))
-    for event in events:
-        value: dict[str, Any] = {"type": event.type, **{k: v for k, v in encode(event).items() if k != "body"}}
-        value["body"] = encode(event.body)
-        for name, digest in list(value["body"].items()):
-            if name.endswith("_blob") and digest and name != "prompt_blob":
-                value["body"][name.removesuffix("_blob")] = _blob(contents, digest)
+    """Every event as one JSON object, with the contents it names."""
+    for value in events_json(store, store.read(run_id)):
         yield json.dumps(value, ensure_ascii=False)
 
 
@@ -98,7 +90,7 @@ def _line(contents: Recorded, event: Event, full: bool) -> str:
         case ev.PolicyDecided(level=level, rule=rule, reason=reason):
             return colour(f"policy {level} by {rule}{': ' + reason if reason else ''}", DIM)
         case ev.ApprovalAsked(approval_id=name, reason=reason, preview_blob=blob):
-            preview = f"\n{indent(_blob(contents, blob), lines)}" if blob else ""
+            preview = f"\n{indent(content(contents, blob), lines)}" if blob else ""
             return colour(f"asked {name}: {reason}", YELLOW) + preview
         case ev.ApprovalDecided(decision=decision, by=by, reason=reason):
             return colour(f"{by} decided: {decision}{' (' + reason + ')' if reason else ''}", YELLOW)
@@ -106,7 +98,7 @@ def _line(contents: Recorded, event: Event, full: bool) -> str:
             return colour(f"allowed by {name} ({scope}, given by {by}): {words}", YELLOW)
         case ev.ToolFinished(output_blob=blob, is_error=bad, duration_s=seconds, how=how):
             note = "" if how == "performed" else f", {how}"
-            text = indent(_blob(contents, blob), lines)
+            text = indent(content(contents, blob), lines)
             return f"result {colour(f'{seconds:.3f} s{note}', DIM)}\n{colour(text, RED) if bad else text}"
     return _minor(contents, event)
 
@@ -123,11 +115,11 @@ def _minor(contents: Recorded, event: Event) -> str:
         case ev.QuestionAsked(question_id=name, question=text):
             return colour(f"asked {name}: {text}", YELLOW)
         case ev.QuestionAnswered(answer_blob=blob):
-            return f"answered: {printable(_blob(contents, blob))}"
+            return f"answered: {printable(content(contents, blob))}"
         case ev.PlanAccepted(plan_blob=blob):
-            return f"plan accepted\n{indent(json.dumps(json.loads(_blob(contents, blob)), indent=1), 40)}"
+            return f"plan accepted\n{indent(json.dumps(json.loads(content(contents, blob)), indent=1), 40)}"
         case ev.PlanEdited(plan_blob=blob, by=by):
-            return f"plan edited by {by}\n{indent(json.dumps(json.loads(_blob(contents, blob)), indent=1), 40)}"
+            return f"plan edited by {by}\n{indent(json.dumps(json.loads(content(contents, blob)), indent=1), 40)}"
         case ev.PlanRejected(reasons=reasons):
             return f"plan rejected: {printable('; '.join(reasons))}"
         case ev.Verdict(check=check, ok=ok, reason=reason) if not ok:
@@ -155,7 +147,7 @@ def _minor(contents: Recorded, event: Event) -> str:
         case ev.ErrorRaised(error=error, message=message, where=where):
             return colour(f"{error}: {message}" + (f"\n{indent(where, 20)}" if where else ""), RED)
         case ev.RunFinished(status=status, answer_blob=blob, reason=reason):
-            said = _blob(contents, blob) if blob else ""
+            said = content(contents, blob) if blob else ""
             answer = f"\n{indent(said, 100, 2000)}" if said or status == "finished" else ""
             tint = GREEN if status == "finished" else YELLOW
             return colour(f"{status}{': ' + reason if reason else ''}", tint) + answer
@@ -174,20 +166,13 @@ def forked(body: ev.Forked) -> str:
 
 def _said(contents: Recorded, blob: str) -> str:
     """The text of a response; its calls follow as events of their own."""
-    text = _blob(contents, blob)
+    text = content(contents, blob)
     try:
         parts = json.loads(text)["message"]["parts"]
     except (ValueError, KeyError):
         return ""
     words = "\n".join(p["text"] for p in parts if p["type"] in ("text", "reasoning") and p["text"].strip())
     return f"\n{indent(words, 12)}" if words else ""
-
-
-def _blob(contents: Recorded, digest: str) -> str:
-    try:
-        return contents.blob(digest)
-    except StoreError as error:
-        return f"({error})"
 
 
 def when(seconds: float) -> str:

@@ -23,6 +23,7 @@ from agentrt.core.errors import MissingPart
 from agentrt.core.protocols import Approver, Embedder, Memory, Observer, Policy, Tool
 from agentrt.core.store import Store
 from agentrt.core.tasks import Budget, Outcome
+from agentrt.runtime.looking import outcome_json
 from agentrt.store import open_store
 from agentrt.tui.printable import printable
 from agentrt.tui.words import counted
@@ -94,8 +95,8 @@ async def _work(
 ) -> Outcome:
     _heed_the_end()
     progress = None if watcher.quiet else _loading
-    with _telemetry() as telemetry:
-        async with agent_of(settings, options, watcher, progress=progress, observers=telemetry) as agent:
+    with telemetry() as observing:
+        async with agent_of(settings, options, watcher, progress=progress, observers=observing) as agent:
             watcher.store = agent.store
             if not watcher.quiet:
                 _announce(settings)
@@ -104,7 +105,7 @@ async def _work(
 
 
 @contextmanager
-def _telemetry() -> Iterator[tuple[Observer, ...]]:
+def telemetry() -> Iterator[tuple[Observer, ...]]:
     """``AGENTRT_OTEL=1`` sends traces and metrics to the exporters that OpenTelemetry's variables name."""
     if os.environ.get("AGENTRT_OTEL", "").lower() not in ("1", "true", "yes", "on"):
         yield ()
@@ -252,24 +253,4 @@ def _print(outcome: Outcome) -> None:
 
 
 def _print_json(outcome: Outcome) -> None:
-    usage = {
-        "input_tokens": outcome.usage.input_tokens,
-        "output_tokens": outcome.usage.output_tokens,
-        "cached_tokens": outcome.usage.cached_tokens,
-    }
-    print(
-        json.dumps(
-            {
-                "run_id": outcome.run_id,
-                "status": outcome.status,
-                "answer": outcome.answer,
-                "reason": outcome.reason,
-                "steps": outcome.steps,
-                "usage": usage,
-                "cost": outcome.cost,
-                "duration_s": round(outcome.duration_s, 3),
-                "waiting_for": list(outcome.waiting_for),
-            },
-            ensure_ascii=False,
-        )
-    )
+    print(json.dumps(outcome_json(outcome), ensure_ascii=False))

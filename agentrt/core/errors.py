@@ -19,6 +19,10 @@ class ConfigError(AgentError):
     """A setting, file or argument the user gave is not usable."""
 
 
+class TooLate(ConfigError):
+    """What this was said to is over: the run has ended, or the question has run out."""
+
+
 class MissingPart(AgentError):
     """An optional library, weights file, engine or server is not there; the message says how to get it."""
 

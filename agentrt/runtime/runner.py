@@ -77,17 +77,19 @@ async def start(
     session: str | None = None,
     parent: str | None = None,
     earlier: Callable[[], tuple[Message, ...]] = tuple,
+    run_id: str | None = None,
 ) -> Outcome:
     """Run a task to its outcome. ``outcome.status`` is ``waiting`` when a person must answer first.
 
     Args:
         earlier: gives what was said in the session before; asked once no other turn of it can be under way.
+        run_id: the new run's id; ``None`` makes one.
 
     Raises:
         SessionBusy: another live process drives a run of the session.
         StoreError: the journal could not be written; nothing that was not recorded has been done.
     """
-    run_id, told = new_id("run"), task_to_json(task)
+    run_id, told = run_id or new_id("run"), task_to_json(task)
     now = time.time()
     row = RunRow(run_id, task.goal, "running", now, now, task.user, session, parent)
     with Hold(kit.store, run_id, lambda: kit.store.begin_run(row, kit.owner, kit.lease_s), kit.lease_s) as hold:

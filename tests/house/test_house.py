@@ -54,6 +54,8 @@ HEAVY = (
         "detect_secrets",
         "phonenumbers",
         "mcp",
+        "starlette",
+        "uvicorn",
     ),
 )
 

@@ -38,7 +38,18 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_every_module_once_and_no_tests(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    for room in ("core", "models/local", "runtime", "tools/packs", "sandboxes", "memory", "planners", "evals", "tui"):
+    for room in (
+        "core",
+        "models/local",
+        "runtime",
+        "tools/packs",
+        "sandboxes",
+        "memory",
+        "planners",
+        "evals",
+        "tui",
+        "server",
+    ):
         assert f"agentrt/{room}/__init__.py" in names, room
     assert "agentrt/py.typed" in names and "agentrt/models/builtin/weights/config.json" in names
     assert any(n.startswith("agentrt/models/builtin/weights/") and n.endswith(".safetensors") for n in names)
