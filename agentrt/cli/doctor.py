@@ -167,6 +167,15 @@ def _mcp(settings: Settings) -> str:
     return f"{sdk}; {asyncio.run(offers())} tools of {', '.join(settings.mcp)}"
 
 
+def _server(settings: Settings) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"Starlette {version('starlette')}, uvicorn {version('uvicorn')}: agentrt serve"
+    except PackageNotFoundError as error:
+        raise Missing(f"{error.name} is not installed: pip install 'agentrt[server]'") from error
+
+
 CHECKS: dict[str, Callable[[Settings], str]] = {
     "python": _python,
     "home": _home,
@@ -180,4 +189,5 @@ CHECKS: dict[str, Callable[[Settings], str]] = {
     "workspace": _workspace,
     "skills": _skills,
     "mcp": _mcp,
+    "server": _server,
 }

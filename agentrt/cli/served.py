@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
@@ -38,8 +40,21 @@ def serve(settings: Settings, options: work.Options, models: Sequence[str], plac
         import uvicorn  # noqa: F401
     except ImportError as error:
         raise MissingPart(f"the server needs Starlette and uvicorn ({error}): pip install 'agentrt[server]'") from error
+    _log()
     asyncio.run(_serve(settings, options, models, place))
     return 0
+
+
+def _log() -> None:
+    """Nobody watches a service: what goes wrong is logged unless ``AGENTRT_LOG`` says otherwise, without secrets, and
+    so is what the library that serves has to say."""
+    from agentrt.runtime.logs import set_up
+
+    if not os.environ.get("AGENTRT_LOG"):
+        set_up("warning")
+    ours, theirs = logging.getLogger("agentrt"), logging.getLogger("uvicorn")
+    theirs.handlers, theirs.propagate = ours.handlers, False
+    theirs.setLevel(max(ours.level, logging.WARNING))
 
 
 async def _serve(settings: Settings, options: work.Options, models: Sequence[str], place: Place) -> None:

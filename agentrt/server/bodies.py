@@ -3,7 +3,7 @@ that nobody asks for is refused: a misspelt limit would limit nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from starlette.requests import Request
@@ -24,14 +24,14 @@ class Fields:
     def __init__(self, values: dict[str, Any]) -> None:
         self._values = values
 
-    def only(self, known: Iterable[str]) -> Fields:
+    def only(self, known: Sequence[str]) -> Fields:
         for name in self._values:
             if name in SERVERS_OWN:
                 raise _invalid(
                     f"expected no field {name!r}: the {name} is the server's, chosen where it is started; leave it out"
                 )
             if name not in known:
-                raise _invalid(f"expected fields among {', '.join(known)}, got {name!r}")
+                raise _invalid(f"expected {'fields among ' + ', '.join(known) if known else 'no fields'}, got {name!r}")
         return self
 
     def text(self, name: str, default: str | None = None) -> str:
@@ -70,7 +70,7 @@ class Fields:
         return value
 
 
-async def body_of(request: Request, known: Iterable[str]) -> Fields:
+async def body_of(request: Request, known: Sequence[str]) -> Fields:
     """The fields of a request's body; an empty body has none.
 
     Raises:

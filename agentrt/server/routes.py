@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass
+from typing import get_args
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -16,6 +17,7 @@ import agentrt
 from agentrt.core.errors import AgentError, AlreadyAnswered, StoreError
 from agentrt.core.events import ApprovalAsked, QuestionAsked
 from agentrt.core.store import PendingApproval, RunRow
+from agentrt.core.tasks import Status
 from agentrt.runtime import answering
 from agentrt.runtime.looking import outcome_json, outcome_so_far, pending_json
 from agentrt.server.bodies import Fields, body_of, number_in
@@ -34,6 +36,7 @@ from agentrt.server.service import Service, Wish, why_not
 BY = "http"
 """Who answers, as the journal names them: whoever holds the token."""
 MOST_LISTED = 200
+STATUSES = ("running", *get_args(Status))
 _KEY = re.compile(r"[!-~]{1,200}")
 _WISH = ("task", "model", "session", "schema", "max_steps", "max_tokens", "max_cost")
 Answer = Callable[[Request], Awaitable[Response]]
@@ -108,7 +111,10 @@ class Routes:
 
     async def runs(self, request: Request) -> Response:
         limit = number_in(request, "limit", 20, MOST_LISTED)
-        rows = self.service.store.list_runs(limit=limit, status=request.query_params.get("status"))
+        status = request.query_params.get("status")
+        if status not in (None, *STATUSES):
+            raise Problem(422, "invalid", f"expected ?status= among {', '.join(STATUSES)}, got {status!r}")
+        rows = self.service.store.list_runs(limit=limit, status=status)
         return answered({"runs": [asdict(row) for row in rows]})
 
     async def run(self, request: Request) -> Response:
@@ -125,7 +131,7 @@ class Routes:
         return StreamingResponse(told, media_type="text/event-stream", headers={**PRIVATE, "X-Accel-Buffering": "no"})
 
     async def resume(self, request: Request) -> Response:
-        (await body_of(request, ())).only(())
+        await body_of(request, ())
         row = self._row(request)
         await self.service.resume(row)
         return answered({"run_id": row.run_id, "status": self._row(request).status}, 202)
@@ -147,7 +153,7 @@ class Routes:
 
     async def approvals(self, request: Request) -> Response:
         store, run = self.service.store, request.query_params.get("run")
-        waiting = store.pending(None if run is None else store.get_run(run).run_id)
+        waiting = store.pending(None if run is None else self._row(run).run_id)
         return answered({"approvals": [pending_json(store, one) for one in waiting]})
 
     async def decide(self, request: Request) -> Response:
@@ -177,9 +183,9 @@ class Routes:
 
     # -- inside -----------------------------------------------------------------------------------------------
 
-    def _row(self, request: Request) -> RunRow:
+    def _row(self, request: Request | str) -> RunRow:
         """Its whole id, not how it begins: an id that a program cut short is a mistake."""
-        name = request.path_params["run"]
+        name = request if isinstance(request, str) else request.path_params["run"]
         row = self.service.store.get_run(name)
         if row.run_id != name:
             raise Problem(404, "not_found", f"expected the whole id of a run, got {name!r}: GET /runs lists them")

@@ -6,11 +6,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from agentrt.agent import Agent
-from agentrt.core.canonical import digest
+from agentrt.core.canonical import digest, digest_json
 from agentrt.core.errors import AgentError, RunNotFound, StoreError
 from agentrt.core.events import Event, RunResumed, RunStarted
 from agentrt.core.ids import new_id
@@ -40,7 +40,7 @@ class Wish:
     @property
     def print(self) -> str:
         """By what two wishes are the same."""
-        return digest(repr(self))
+        return digest_json(asdict(self))
 
 
 class Begun:
@@ -171,8 +171,9 @@ class Service:
             agent = self.agents[model]
         if began.workspace != agent.workspace:
             raise _foreign(row, "it works in another folder than this server")
-        if began.manifest.get("planner") != agent.manifest.get("planner"):
-            raise _foreign(row, f"its planner is {began.manifest.get('planner')}, this server's another")
+        theirs, ours = (_planner(manifest) for manifest in (began.manifest, agent.manifest))
+        if theirs != ours:
+            raise _foreign(row, f"its planner is {theirs}, this server's is {ours}")
         return agent
 
     async def stop(self) -> None:
@@ -194,8 +195,9 @@ class Service:
         except RunNotFound:
             return None
         first = self.store.read(run_id, limit=1)
-        told = first[0].body.task if first and isinstance(first[0].body, RunStarted) else {}
-        if told.get("metadata", {}).get("wish") != wish.print:
+        began = first[0].body if first else None  # another agent's writer may not have got so far
+        told = began.task.get("metadata", {}).get("wish") if isinstance(began, RunStarted) else wish.print
+        if row.goal != wish.task or told != wish.print:
             raise Problem(
                 409,
                 "key_used",
@@ -269,6 +271,11 @@ def _lower(budget: Budget, wish: Wish) -> Budget:
         tokens=lower(budget.tokens, wish.max_tokens),
         cost=lower(budget.cost, wish.max_cost),
     )
+
+
+def _planner(manifest: Mapping[str, str]) -> str:
+    """Of any version: a run may be gone on with after an upgrade."""
+    return manifest.get("planner", "").partition("@")[0]
 
 
 def _stopping() -> Problem:

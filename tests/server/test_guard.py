@@ -130,9 +130,10 @@ async def test_what_is_not_there_and_what_is_not_so(serving: Serving) -> None:
         is_problem(await http.get(f"/runs/{run_id[:-3]}"), 404, "not_found")  # not by how it begins
         is_problem(await http.post(f"/runs/{run_id}/answers", json={"answer": "4"}), 409, "no_question")
         is_problem(await http.post(f"/runs/{run_id}/resume"), 409, "too_late")
-        for query in ("limit=x", "limit=9999", "limit=-1"):
+        for query in ("limit=x", "limit=9999", "limit=-1", "status=done"):
             is_problem(await http.get(f"/runs?{query}"), 422, "invalid")
         is_problem(await http.get(f"/runs/{run_id}/events?after=x"), 422, "invalid")
+        is_problem(await http.get(f"/approvals?run={run_id[:-3]}"), 404, "not_found")
         for key in ("", "a b", "x" * 201):
             refused = await http.post("/runs", json={"task": "x"}, headers={"Idempotency-Key": key})
             is_problem(refused, 422, "invalid")

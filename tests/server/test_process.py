@@ -58,7 +58,7 @@ def serving(place: Path, model: str, *options: str) -> Iterator[Server]:
         assert process.stdout is not None and process.stderr is not None
         address = process.stdout.readline().strip().removeprefix("agentrt serves on ")
         where = process.stdout.readline().strip().removeprefix("the token lies in ")
-        assert address.startswith("http://127.0.0.1:"), process.stderr.read()
+        assert address.startswith("http://"), process.stderr.read()
         headers = {"Authorization": f"Bearer {Path(where).read_text().strip()}"}
         with httpx.Client(base_url=address, headers=headers, timeout=60, trust_env=False) as http:
             yield Server(process, http, Path(where))
@@ -102,6 +102,20 @@ def test_a_run_of_a_server_that_was_killed_goes_on_in_the_next(place: Path) -> N
         assert answer.json()["resumed"] is True
         assert server.until(f"/runs/{run_id}", "status", "finished")["answer"] == "written"
         assert (place / "ws/out.txt").read_text() == "done"
+
+
+def test_another_address_is_warned_of_and_requests_choose_among_models(place: Path) -> None:
+    (place / "other.json").write_text('["the other"]')
+    other = f"scripted:{place / 'other.json'}"
+    options = ("-m", other, "--host", "0.0.0.0", "--allow-host", "agents.example")
+    with serving(place, script(place, "the first"), *options) as server:
+        for host, status in (("agents.example", 200), ("10.1.2.3", 200), ("evil.example", 421)):
+            assert server.http.get("/health", headers={"Host": host}).status_code == status
+        for fields, answer in (({}, "the first"), ({"model": other}, "the other")):
+            run_id = server.http.post("/runs", json={"task": "x", **fields}).json()["run_id"]
+            assert server.until(f"/runs/{run_id}", "status", "finished")["answer"] == answer
+        server.process.terminate()
+        assert "nothing is encrypted" in server.process.communicate(timeout=60)[1]
 
 
 def test_the_command_says_what_it_needs(place: Path) -> None:

@@ -206,6 +206,21 @@ async def test_limits_can_only_be_lower(serving: Serving) -> None:
         assert task[0].body.task["budget"]["steps"] == 30  # the server's own
 
 
+async def test_two_servers_of_one_journal_begin_and_drive_a_run_once(serving: Serving) -> None:
+    gate = Gate()
+    async with serving(gate.model) as one, serving(gate.model) as other:
+        key = {"Idempotency-Key": "order-17"}
+        both = await asyncio.gather(
+            *(place.http.post("/runs", json={"task": "once"}, headers=key) for place in (one, other))
+        )
+        assert len({answer.json()["run_id"] for answer in both}) == 1 and gate.open.is_set() is False
+        run_id = both[0].json()["run_id"]
+        twice = [await place.http.post(f"/runs/{run_id}/resume") for place in (one, other)]
+        assert sorted(answer.status_code for answer in twice) == [202, 409]
+        assert (await other.http.post(f"/runs/{run_id}/cancel")).status_code == 202  # whoever drives it hears
+        assert (await one.settled(run_id))["status"] == "cancelled"
+
+
 class Asking:
     """A planner that asks one thing."""
 
