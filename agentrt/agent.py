@@ -340,8 +340,11 @@ class Agent:
         run_id: str | None = None,
     ) -> Outcome:
         """``run``, for whoever holds the turn; ``earlier`` gives what the turns before said."""
+        from agentrt import expected
         from agentrt.runtime.runner import start
 
+        if run_id is not None:
+            expected.text("run_id", run_id)
         made = self._task(task, answer)
         return await start(self._ready(), made, session=session, earlier=earlier, run_id=run_id)
 
