@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import get_args
 
 from starlette.applications import Starlette
@@ -118,7 +118,11 @@ class Routes:
         return answered({"runs": [asdict(row) for row in rows]})
 
     async def run(self, request: Request) -> Response:
-        return answered(outcome_json(outcome_so_far(self.service.store, self._row(request))))
+        row = self._row(request)
+        seen = outcome_so_far(self.service.store, row)
+        if seen.status == "waiting" and self.service.drives(row.run_id):  # about to let go of it, or to go on
+            seen = replace(seen, status="running", reason="", waiting_for=())  # type: ignore[arg-type]
+        return answered(outcome_json(seen))
 
     async def events(self, request: Request) -> Response:
         row, after = self._row(request), number_in(request, "after", 0)

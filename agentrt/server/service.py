@@ -150,6 +150,9 @@ class Service:
         require_alive(row, "that")
         return await self.home_of(row, any_model=True).cancel(row.run_id, reason)
 
+    def drives(self, run_id: str) -> bool:
+        return run_id in self._drives
+
     def home_of(self, row: RunRow, *, any_model: bool = False) -> Agent:
         """The agent that can go on with a run: that of its model, in its folder, with its planner. The journal may hold
         runs of other servers and commands, which work elsewhere.

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from contextlib import aclosing
 from typing import Any
 
-from agentrt.core.events import ToolFinished
+import pytest
+
+from agentrt.core.events import RunResumed, ToolFinished
 from agentrt.core.protocols import RunContext
 from agentrt.core.tasks import Outcome, Task
 from agentrt.models.scripted import ScriptedModel, call
+from agentrt.server import routes
+from agentrt.server.feed import feed
 from tests.server.conftest import WRITE, Gate, Serving, told
 
 
@@ -52,6 +57,44 @@ async def test_events_come_live_and_go_on_after_a_cut(serving: Serving) -> None:
         async with place.http.stream("GET", f"/runs/{run_id}/events?after={last - 1}") as answer:
             assert [kind async for _, kind, _ in told(answer)] == ["RunFinished", "end"]
         assert (await place.http.get(f"/runs/{run_id}/events?after={last}")).status_code == 204
+
+
+async def test_a_client_that_is_gone_is_told_no_more(serving: Serving, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = asyncio.Event()
+
+    async def watched(*arguments: Any) -> AsyncIterator[str]:
+        try:
+            async for text in feed(*arguments):
+                yield text
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(routes, "feed", watched)
+    async with serving() as place:
+        run_id = await place.start()
+        await place.settled(run_id)  # it waits for a person, for as long as that takes
+        async with place.http.stream("GET", f"/runs/{run_id}/events") as answer:
+            async with aclosing(told(answer)) as events:
+                async for _, kind, _ in events:
+                    if kind == "RunSuspended":
+                        break
+            assert not ended.is_set()
+        await ended.wait()
+
+
+async def test_what_is_said_to_a_run_under_way_is_looked_for_before_it_stops(serving: Serving) -> None:
+    gate = Gate(WRITE, "written")
+    async with serving(gate.model) as place:
+        run_id = await place.start()
+        await gate.asked_by(1)
+        assert (await place.http.post(f"/runs/{run_id}/resume")).status_code == 202
+        gate.open.set()
+        await place.settled(run_id)
+        (asked,) = await place.waiting()  # asked once, however often it looked
+        await place.http.post(f"/approvals/{asked['id']}", json={"decision": "approve"})
+        assert (await place.settled(run_id))["answer"] == "written"
+        resumed = [e for e in place.service.store.read(run_id) if isinstance(e.body, RunResumed)]
+        assert len(resumed) == 2  # because of what was said, and of the answer
 
 
 async def test_an_approval_writes_once(serving: Serving) -> None:
