@@ -64,7 +64,15 @@ def _without_shapes(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     numeric = schema.get("type") in ("number", "integer")
-    hidden = {"x-verbatim-like", "x-verbatim-rather", "x-verbatim-lead", "x-verbatim-asked", "x-numbers", "x-where"}
+    hidden = {
+        "x-verbatim-like",
+        "x-verbatim-rather",
+        "x-verbatim-lead",
+        "x-verbatim-asked",
+        "x-numbers",
+        "x-where",
+        "x-nothing",
+    }
     hidden |= {"x-verbatim"} if numeric else set()
     return {key: _without_shapes(value) for key, value in schema.items() if key not in hidden}
 

@@ -62,6 +62,12 @@ def parameters(required: str = "", /, **properties: Schema) -> Schema:
     }
 
 
+def finding(schema: Schema, nothing: str) -> Schema:
+    """The parameters of a tool whose results look like ``nothing`` where it found nothing: local engines that may call
+    twice then try again."""
+    return {**schema, "x-nothing": nothing}
+
+
 def define(
     name: str,
     description: str,

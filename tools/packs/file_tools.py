@@ -22,6 +22,7 @@ from agentrt.tools.packs.define import (
     SPAN,
     TEXT,
     define,
+    finding,
     made_of_arguments,
     parameters,
     span_after,
@@ -171,7 +172,7 @@ def _search_files(workspace: Workspace) -> Tool:
     return define(
         "search_files",
         "Find the lines that contain a text",
-        parameters("text", text=SPAN, path=FILE),
+        finding(parameters("text", text=SPAN, path=FILE), r"\Ano matching lines\Z"),
         search_files,
         category="knowledge",
         examples=(

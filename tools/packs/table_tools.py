@@ -9,7 +9,7 @@ from agentrt.core.protocols import Tool
 from agentrt.core.tools import ToolContext
 from agentrt.tools.packs import tables
 from agentrt.tools.packs.date_tools import DAYS
-from agentrt.tools.packs.define import COLUMN, INTEGER, TABLE, choice, define, parameters, span_or
+from agentrt.tools.packs.define import COLUMN, INTEGER, TABLE, choice, define, finding, parameters, span_or
 from agentrt.tools.workspace import Workspace
 
 _VALUE = span_or("")  # the value of an empty cell is nothing that anybody says
@@ -87,15 +87,18 @@ def _table_query(workspace: Workspace) -> Tool:
     return define(
         "table_query",
         "Filter, group, sort and aggregate a CSV table",
-        parameters(
-            "path",
-            path=TABLE,
-            filters={"type": "array", "items": condition},
-            group_by=COLUMN,
-            aggregate=choice(*tables.AGGREGATES),
-            column=COLUMN,
-            order=choice("asc", "desc"),
-            limit=INTEGER,
+        finding(
+            parameters(
+                "path",
+                path=TABLE,
+                filters={"type": "array", "items": condition},
+                group_by=COLUMN,
+                aggregate=choice(*tables.AGGREGATES),
+                column=COLUMN,
+                order=choice("asc", "desc"),
+                limit=INTEGER,
+            ),
+            rf"(?:{tables.NO_ROWS}|\b(?:count|distinct of .*|sum of .*) = 0)\Z",
         ),
         table_query,
         category="knowledge",

@@ -7,7 +7,7 @@ from typing import Any
 from agentrt.core.protocols import Tool
 from agentrt.core.tools import ToolContext, ToolOutput
 from agentrt.tools.packs import text
-from agentrt.tools.packs.define import FILE, SPAN, define, parameters
+from agentrt.tools.packs.define import FILE, SPAN, define, finding, parameters
 from agentrt.tools.workspace import Workspace
 
 
@@ -67,7 +67,7 @@ def _count_occurrences(workspace: Workspace) -> Tool:
     return define(
         "count_occurrences",
         "Count how often a text occurs",
-        parameters("find", find=SPAN, path=FILE, text=SPAN),
+        finding(parameters("find", find=SPAN, path=FILE, text=SPAN), r"\A0\Z"),
         count_occurrences,
         examples=(
             "How often does the word love occur in poem.txt?",

@@ -63,6 +63,16 @@ def test_there_may_be_nothing_to_try_again(messages: list[Any]) -> None:
     assert failed(messages, [PAINT]) is None
 
 
+def test_what_found_nothing_counts_as_in_vain_where_the_tool_says_how_that_looks() -> None:
+    nothing = {"x-nothing": r"\Ano \w+ left\Z"}
+    empty = replace(PAINT, parameters={**PAINT.parameters, **nothing})
+    messages = tried("red", error=False)
+    lost = failed(messages, [empty])
+    assert lost is not None and lost.messages == (messages[0],)
+    assert failed(tried("the brown fox", error=False), [empty]) is None
+    assert failed(tried("red", "green", "blue", error=False), [empty]) is None, "often enough"
+
+
 def test_what_acts_is_not_tried_again() -> None:
     assert failed(tried("red"), [replace(PAINT, category="action")]) is None
     assert failed(tried("red"), []) is None
