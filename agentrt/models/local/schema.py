@@ -123,6 +123,7 @@ class Rules:
         self.rules: list[str] = []
         self._texts = [source.text for source in sources]
         self._said = [source.text for source in sources if source.name == "user"]
+        self._heard = [source.text for source in sources if source.name != "system"]
         self._prefix, (self._item, self._key) = prefix, separators
         self._lenient, self._verbatim, self._spans = lenient, verbatim, spans
         self._grounded = grounded
@@ -203,12 +204,15 @@ class Rules:
         return self._terminal(" | ".join(options))
 
     def _fitting(self, schema: Mapping[str, Any]) -> list[str]:
-        """What looks as the schema wants it; empty where nothing does."""
+        """What looks as the schema wants it; empty where nothing does. What was told beforehand, as the names of files
+        are, is for users who name nothing."""
         pattern = schema.get(LIKE)
         said = alike(pattern, self._said)
         if said and schema.get(ASKED) is True:
             return said
-        return ([] if said else alike(schema.get(RATHER), self._texts)) or alike(pattern, self._texts)
+        if said:
+            return alike(pattern, self._heard)
+        return alike(schema.get(RATHER), self._texts) or alike(pattern, self._texts)
 
     def _numeral(self, kind: str) -> str:
         """One of the numbers in the texts; any, if there is none."""

@@ -134,6 +134,16 @@ def test_what_nobody_named_looks_like_the_narrower_pattern(engine: Any, asked: s
     assert found("b.txt") == {"b.txt"}
 
 
+@pytest.mark.parametrize(
+    ("asked", "offered"), [("fix a.txt", {"a.txt", "c.txt"}), ("fix it", {"a.txt", "b.txt", "c.txt"})]
+)
+def test_what_was_told_beforehand_is_for_users_who_name_nothing(engine: Any, asked: str, offered: set[str]) -> None:
+    call = ToolCall("c1", "look", {"path": "Open"})
+    told = (system("Files: a.txt, b.txt"), user(asked), assistant(calls=[call]), observation(call, "see c.txt"))
+    tool = spec(**{"x-verbatim-like": r"\w+\.txt"})
+    assert set(values(engine(card={"verbatim": True}), tool, *told, count=40)) == offered
+
+
 @pytest.mark.parametrize(("text", "below"), [("minus 8 degrees", True), ("8 below", True), ("8 degrees", False)])
 def test_a_number_below_zero_is_said_in_words(engine: Any, text: str, below: bool) -> None:
     number = {"type": "number", "x-verbatim": "required"}
