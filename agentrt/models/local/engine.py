@@ -118,8 +118,16 @@ class Engine:
             extra={**response.extra, "forwards": decoded.forwards},
         )
 
-    def _turn(self, request: ModelRequest, wanted: Wanted, choice: Choice | None, room: int) -> _Turn:
-        sources = quotable(request.messages, system=self.card.verbatim)
+    def _turn(
+        self,
+        request: ModelRequest,
+        wanted: Wanted,
+        choice: Choice | None,
+        room: int,
+        heard: Sequence[Message] | None = None,
+    ) -> _Turn:
+        """``heard`` are the messages that may be quoted: all of the request unless others are given."""
+        sources = quotable(request.messages if heard is None else heard, system=self.card.verbatim)
         return _Turn(request, wanted, self.compiler.compile(wanted, sources), sources, room, choice)
 
     def _first(
@@ -133,12 +141,13 @@ class Engine:
     def _second(
         self, request: ModelRequest, wanted: Wanted, choice: Choice | None, room: int
     ) -> tuple[_Turn, list[int], Script] | None:
-        """Where a call failed and the model would only answer: its next likeliest one, if that is likely enough."""
+        """Where a call failed and the model would only answer: its next likeliest one, if that is likely enough. The
+        failure is not shown, but what it named may be quoted: the file that was meant."""
         lost = failed(request.messages, wanted.tools) if self.card.second_calls else None
         if lost is None or choice is None or choice.opening == "call":
             return None
         wanted = replace(wanted, tools=(lost.tool,), text=False, refusal=False)
-        turn = self._turn(replace(request, messages=lost.messages), wanted, choice, room)
+        turn = self._turn(replace(request, messages=lost.messages), wanted, choice, room, request.messages)
         prompt = prompt_ids(self.tokenizer, lost.messages, request.tools)
         found = self._searched(turn, prompt, calls_made(request.messages))
         return None if found is None or found.worth < LEAST_WORTH else (turn, prompt, Script(found.picks))
