@@ -97,6 +97,8 @@ class ChoiceWeights:
     lexical: float = 0.0
     refusal_threshold: float | None = None
     opening: float = 0.0
+    examples: float = 0.0
+    """Added to the threshold for a tool with example requests: one of them resembles almost anything."""
     later: LaterWeights | None = None
     """For steps that follow an observation; without it the likelihood alone decides there."""
 

@@ -11,7 +11,7 @@ from agentrt.core.errors import ConfigError
 from agentrt.core.messages import assistant
 from agentrt.core.models import ModelRequest, ModelResponse
 from agentrt.core.specs import ChoiceWeights
-from agentrt.evals.calibrate import EVERYTHING, FEATURES, Row, calibrate, cases, fit, measure, worth
+from agentrt.evals.calibrate import EVERYTHING, FEATURES, LIFT, Row, calibrate, cases, fit, measure, worth
 from agentrt.evals.calibrate_later import Step, fit_later, worth_later
 from agentrt.evals.runner import Vectors
 from agentrt.memory import LexicalEmbedder
@@ -66,6 +66,21 @@ def test_the_threshold_keeps_wrong_refusals_low_in_every_group() -> None:
     for group in ("unseen", "everyday"):
         found = worth([row for row in train if row.group == group], weights)
         assert found.wrong_refusals.value is not None and found.wrong_refusals.value <= 0.05
+
+
+def test_where_examples_make_everything_look_alike_the_threshold_is_higher() -> None:
+    def nearer(row: Row) -> Row:
+        lift = 2.0 if row.group == "everyday" else 0.0
+        return replace(row, features=tuple((a, b + lift, c) for a, b, c in row.features))
+
+    train = [nearer(row) for row in rows(900, 4, (0.7, 1.5, 0.1))]
+    weights = fit(train)
+    assert weights.examples > 0.5 * LIFT * weights.similarity
+    everyday = [row for row in train if row.group == "everyday"]
+    found, level = worth(everyday, weights), worth(everyday, replace(weights, examples=0.0))
+    assert found.right_refusals.value is not None and level.right_refusals.value is not None
+    assert found.right_refusals.value > level.right_refusals.value + 0.2
+    assert found.wrong_refusals.value is not None and found.wrong_refusals.value <= 0.1
 
 
 def test_both_kinds_of_cases_are_needed() -> None:

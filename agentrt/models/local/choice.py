@@ -64,7 +64,9 @@ class Chooser:
         for parts in scores.values():
             parts["score"] = self._score(parts, openings, waiting if observed else None)
         best = max(tools, key=lambda tool: scores[tool.name]["score"])
-        opening: Opening = "call" if required else self._decide(openings, scores[best.name]["score"], observed)
+        threshold = self._threshold(best)
+        score = scores[best.name]["score"]
+        opening: Opening = "call" if required else self._decide(openings, score, threshold, observed)
         record = {
             "tools": scores,
             "openings": openings,
@@ -72,7 +74,7 @@ class Chooser:
             "best": best.name,
             "observed": observed,
             "unused": waiting,
-            "threshold": self.weights.refusal_threshold,
+            "threshold": threshold,
         }
         return Choice(opening, best if opening == "call" else None, record)
 
@@ -88,8 +90,15 @@ class Chooser:
             score += w.opening * (openings["call"] - openings["answer"]) + w.unused * (waiting or 0)
         return score
 
-    def _decide(self, openings: Mapping[Opening, float], score: float, observed: bool) -> Opening:
-        threshold, later = self.weights.refusal_threshold, self.weights.later
+    def _threshold(self, tool: ToolSpec) -> float | None:
+        """Below it the tool does not fit."""
+        threshold = self.weights.refusal_threshold
+        return threshold if threshold is None or not tool.examples else threshold + self.weights.examples
+
+    def _decide(
+        self, openings: Mapping[Opening, float], score: float, threshold: float | None, observed: bool
+    ) -> Opening:
+        later = self.weights.later
         options = dict(openings)
         if observed and later is not None:
             if score > later.answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -88,6 +89,19 @@ def test_below_the_threshold_nothing_is_called(engine: Any) -> None:
     assert not response.message.tool_calls and response.extra["choice"]["opening"] in ("answer", "refusal")
     assert ask(runs, scores=high).extra["choice"]["opening"] in ("call", "answer")
     assert ask(runs, scores=low, choice="required").message.tool_calls
+
+
+def test_tools_with_example_requests_have_a_threshold_of_their_own(engine: Any) -> None:
+    runs = engine(card={"choice": {**SIMILARITY_ONLY, "refusal_threshold": 0.5, "examples": 0.3}})
+    scores = {t.name: 0.7 for t in TOOLS}
+    for examples, threshold in (((), 0.5), (("What day is it?",), 0.8)):
+        tools = tuple(replace(tool, examples=examples) for tool in TOOLS)
+        request = ModelRequest(
+            (user("Which day is it?"),), tools, sampling=Sampling(temperature=0.0), tool_scores=scores
+        )
+        choice = runs.generate(request).extra["choice"]
+        assert choice["threshold"] == pytest.approx(threshold)
+        assert choice["opening"] != ("refusal" if threshold < 0.7 else "call")
 
 
 def test_the_models_own_leaning_can_tip_the_balance(engine: Any) -> None:
