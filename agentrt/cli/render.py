@@ -22,9 +22,11 @@ from agentrt.tui.printable import printable
 BOLD, DIM, RED, GREEN, YELLOW, CYAN, RESET = "1", "2", "31", "32", "33", "36", "0"
 
 
-def colour(text: str, *codes: str, stream: TextIO = sys.stderr) -> str:
-    """``text``, made safe to show, in colour if the stream is a terminal that can show it and NO_COLOR is not set."""
+def colour(text: str, *codes: str, stream: TextIO | None = None) -> str:
+    """``text``, made safe to show, in colour if the stream (standard error) is a terminal that can show it and NO_COLOR
+    is not set."""
     text = printable(text)
+    stream = stream or sys.stderr  # as it is now: closed ones are replaced at the start
     if not stream.isatty() or os.environ.get("NO_COLOR") or plain_terminal():
         return text
     return f"\033[{';'.join(codes)}m{text}\033[{RESET}m"

@@ -40,7 +40,7 @@ def skills(context: typer.Context, workspace: Workspace = Path(), json: Json = F
 
 @skills_app.command()
 def trust(folder: Path) -> None:
-    """Take a workspace's skill for your own words, as long as it stays in this place as it is now."""
+    """Take a workspace's skill for your own words as it is now."""
     from agentrt.tools.skills import trust as keep
 
     with errors():

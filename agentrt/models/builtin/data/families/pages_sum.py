@@ -47,10 +47,10 @@ def _rows(text: str) -> list[Row]:
 
 _SUMS, _MEASURES, _DATES = _rows(words.SUMS), _rows(words.MEASURES), _rows(words.DATES)
 _OF = {f"{rows[0].rule[:1]}{at}: {question}": row for rows in (_SUMS, _MEASURES, _DATES) for at, row in enumerate(rows) for question in row.questions}  # fmt: skip
-_BANKS = {
-    kind: Bank("pages_sum", [key for key, row in _OF.items() if row in rows])
-    for kind, rows in (("sum", _SUMS), ("measure", _MEASURES), ("date", _DATES))
-}
+_SUM_BANK, _MEASURE_BANK, _DATE_BANK = (
+    Bank("pages_sum", [key for key, row in _OF.items() if row in rows]) for rows in (_SUMS, _MEASURES, _DATES)
+)
+_BANKS = {"sum": _SUM_BANK, "measure": _MEASURE_BANK, "date": _DATE_BANK}
 _CURRENCIES = (("€", ""), ("£", ""), ("$", ""), ("", " euros"), ("", " EUR"), ("", " kr"), ("", " francs"), ("", " €"))
 _ALONE = ("lease_in_plain_words", "babysitter_letter", "school_letter")
 """Texts that cannot hold two sorts of prices: they would speak of the same thing."""
@@ -137,6 +137,8 @@ def _measure(rng: Random, split: Split, row: Row, question: str) -> Episode | No
     story = _story(rng, split, row, question, {"x": number, "u": unit, "b": target}, [], "")
     if story is None:
         return None
+    at = story.said.lower().find(target.lower())
+    target = story.said[at : at + len(target)] if at >= 0 else target  # as it was typed
     result = story.run("convert_units", value=units.value_of(number), from_unit=unit, to_unit=target)
     r = result.split(" = ")[1].split(" ")[0]
     story.answer(("{r} {b}.", "That is {r} {b}.", "It is {r} {b}.", "{x} {u} is {r} {b}."), r=r, b=target, x=number, u=unit)  # fmt: skip

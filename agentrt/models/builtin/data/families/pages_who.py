@@ -10,7 +10,7 @@ from agentrt.models.builtin.data.families.pages_fact import answered
 from agentrt.models.builtin.data.families.pages_plan import Planned, bank
 from agentrt.models.builtin.data.families.pages_text import SLOT
 from agentrt.models.builtin.data.families.pages_values import Drawn
-from agentrt.models.builtin.data.families.phrases import Bank, fill
+from agentrt.models.builtin.data.families.phrases import fill
 from agentrt.models.builtin.data.types import Episode, Split
 
 _ROWS = {
@@ -19,7 +19,7 @@ _ROWS = {
     for pairs in [[row.split(" => ") for row in text.strip().splitlines()]]
 }
 _ASKED = bank("pages_who", words.ASKED)
-_SIGNED = Bank("pages_who", [*_ASKED.templates, *bank("pages_who", words.SIGNED_ASKED).templates])
+_SIGNED = bank("pages_who", words.SIGNED_ASKED)
 _ENTRY = bank("pages_who", words.ENTRY)
 _FIELDS = {
     "signed": ("house", "letters", "travel", "chat", "shop", "party"),
@@ -85,7 +85,7 @@ def _asked(
     asked = SLOT.findall(done)
     if not set(asked) <= set(slots) or any(text.lower().count(slots[one].lower()) != 1 for one in asked):
         return None
-    template = (_SIGNED if kind == "signed" else _ASKED).pick(rng, split)
+    template = (_SIGNED if kind == "signed" and rng.random() < 0.2 else _ASKED).pick(rng, split)
     question = fill(template.replace("{q}", done), dict(slots))
     return answered(rng, split, "pages_who", Planned(question, name, text, stem, _FIELDS[kind], template))
 
