@@ -26,13 +26,19 @@ def unusable_schema(schema: object) -> str | None:
     return None
 
 
-def fault(schema: Schema, value: Any) -> str | None:
-    """What is wrong with the value, the gravest thing only, and where; ``None``: nothing."""
+def validator(schema: Schema) -> Any:
+    """Checks by this schema; what it refers to elsewhere is not fetched but missing."""
     from jsonschema import Draft202012Validator
-    from jsonschema.exceptions import best_match
     from referencing import Registry
 
-    error = best_match(Draft202012Validator(schema, registry=Registry()).iter_errors(value))
+    return Draft202012Validator(schema, registry=Registry())
+
+
+def fault(schema: Schema, value: Any) -> str | None:
+    """What is wrong with the value, the gravest thing only, and where; ``None``: nothing."""
+    from jsonschema.exceptions import best_match
+
+    error = best_match(validator(schema).iter_errors(value))
     if error is None:
         return None
     return f"{error.message[:300]} (at {'/'.join(map(str, error.absolute_path)) or 'its root'})"

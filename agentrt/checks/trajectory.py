@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from agentrt.checks.forms import validator
 from agentrt.core.codec import task_from_json
 from agentrt.core.events import (
     BudgetHit,
@@ -198,16 +199,11 @@ def trajectory_of(
 
 def _verdict(call: ToolCall, spec: ToolSpec | None) -> tuple[FailureMode | None, str]:
     """What is wrong with a call before it is made."""
-    from jsonschema import Draft202012Validator
-    from referencing import Registry
-
     if spec is None:
         return FailureMode.INVALID_TOOL, f"there is no tool {call.name!r}"
     if call.raw is not None and not call.arguments:
         return FailureMode.MALFORMED_OUTPUT, f"the arguments are not JSON: {call.raw[:80]}"
-    wrong = next(
-        iter(Draft202012Validator(spec.parameters, registry=Registry()).iter_errors(dict(call.arguments))), None
-    )
+    wrong = next(iter(validator(spec.parameters).iter_errors(dict(call.arguments))), None)
     return (None, "") if wrong is None else (FailureMode.INVALID_PARAMETERS, wrong.message[:200])
 
 

@@ -94,7 +94,8 @@ def prune(
 ) -> None:
     """Remove old runs with all that is theirs. Runs that go on or wait stay, unless --status names them."""
     from agentrt.cli import inspection, story
-    from agentrt.store.retention import OVER, prune, sweep
+    from agentrt.core.tasks import OVER
+    from agentrt.store.retention import prune, sweep
 
     with errors(), _journal() as store:
         for one in status or ():

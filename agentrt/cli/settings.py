@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from agentrt.core.errors import ConfigError
+from agentrt.tools.workspace import home_folder
 
 DEFAULT_MODEL = "builtin"
 KEYS = {"model": str, "planner": str, "max_steps": int, "max_cost": float, "store": str}
@@ -63,7 +64,7 @@ def load_settings(model: str | None = None) -> Settings:
 def _home() -> Path:
     """The home folder, made if it is not there."""
     try:
-        home = Path(os.environ.get("AGENTRT_HOME") or Path.home() / ".agentrt")
+        home = home_folder()
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
     except (OSError, RuntimeError) as error:  # RuntimeError: this user has no home
         raise ConfigError(

@@ -62,6 +62,8 @@ class Task:
 Status = Literal["finished", "refused", "no_path", "waiting", "cancelled", "over_budget", "failed"]
 FINAL = frozenset({"finished", "refused", "no_path", "cancelled"})
 """Statuses after which there is nothing to resume."""
+OVER = FINAL | {"failed", "over_budget"}
+"""Statuses that a run does not leave by itself."""
 
 
 @dataclass(frozen=True, slots=True)

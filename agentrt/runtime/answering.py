@@ -15,8 +15,7 @@ from agentrt.core.errors import ConfigError, TooLate
 from agentrt.core.events import ApprovalAsked
 from agentrt.core.specs import ToolSpec
 from agentrt.core.store import PendingApproval, RunRow, Store
-
-OVER = frozenset({"finished", "refused", "no_path", "cancelled"})
+from agentrt.core.tasks import FINAL
 
 
 @dataclass(frozen=True)
@@ -95,7 +94,7 @@ def require_alive(row: RunRow, what: str) -> None:
     Raises:
         TooLate: it is; says what to do instead.
     """
-    if row.status in OVER:
+    if row.status in FINAL:
         raise TooLate(
             f"run {row.run_id} is {row.status}, so {what} comes too late; to go on from one of its steps: "
             f"agentrt fork {row.run_id} --at STEP"

@@ -10,15 +10,13 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from agentrt.core.store import RunRow, Store
-from agentrt.core.tasks import FINAL
+from agentrt.core.tasks import OVER
 from agentrt.runtime.looking import events_json, outcome_json, outcome_so_far
 
 LOOK_S = 0.2
 """How often the journal is looked at while nothing comes."""
 SIGN_OF_LIFE_S = 15.0
 AT_ONCE = 256
-OVER = FINAL | {"failed", "over_budget"}
-"""What a run does not leave by itself."""
 
 
 def nothing_left(row: RunRow, after: int) -> bool:

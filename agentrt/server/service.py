@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from agentrt.agent import Agent
@@ -19,6 +19,7 @@ from agentrt.core.store import RunRow, Store
 from agentrt.core.tasks import Budget, Outcome, Task
 from agentrt.runtime.answering import require_alive
 from agentrt.server.problems import Problem, problem_of
+from agentrt.subagent import least
 
 logger = logging.getLogger("agentrt.server")
 RETRY_S = 5
@@ -36,6 +37,10 @@ class Wish:
     max_steps: int | None = None
     max_tokens: int | None = None
     max_cost: float | None = None
+
+    @property
+    def limits(self) -> Budget:
+        return Budget(steps=self.max_steps, tokens=self.max_tokens, cost=self.max_cost)
 
     @property
     def print(self) -> str:
@@ -109,7 +114,7 @@ class Service:
             return earlier, False
         task = Task(
             wish.task,
-            budget=_lower(agent.budget, wish),
+            budget=least(agent.budget, wish.limits),
             user=agent.user,
             metadata={} if key is None else {"wish": wish.print},
             answer_schema=wish.schema,
@@ -262,18 +267,6 @@ class Service:
 def why_not(error: Problem | AgentError) -> str:
     """Why a run does not go on at once, for whoever answered it."""
     return (error if isinstance(error, Problem) else problem_of(error)).message
-
-
-def _lower(budget: Budget, wish: Wish) -> Budget:
-    def lower(own: Any, asked: Any) -> Any:
-        return own if asked is None else asked if own is None else min(own, asked)
-
-    return replace(
-        budget,
-        steps=lower(budget.steps, wish.max_steps),
-        tokens=lower(budget.tokens, wish.max_tokens),
-        cost=lower(budget.cost, wish.max_cost),
-    )
 
 
 def _planner(manifest: Mapping[str, str]) -> str:

@@ -7,21 +7,20 @@ appended lately is kept whatever names it: a run that goes on may have stored it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.engine import Connection
 
 from agentrt.core.store import RunRow
+from agentrt.core.tasks import OVER
 from agentrt.store import queries
 from agentrt.store.leases import clock, is_held
 from agentrt.store.references import named_in, reachable
 from agentrt.store.schema import blobs, events, inbox, leases, pending, rule_uses, runs, uses
 from agentrt.store.sql_store import SqlStore
 
-OVER = ("finished", "refused", "no_path", "cancelled", "failed", "over_budget")
-"""The statuses that are pruned unless others are named: never what goes on or waits."""
 GRACE_S = 2 * 86400.0
 _BATCH = 500
 
@@ -37,10 +36,11 @@ class Swept:
 
 
 def prune(
-    store: SqlStore, older_than_s: float, statuses: Sequence[str] = OVER, *, dry_run: bool = False
+    store: SqlStore, older_than_s: float, statuses: Collection[str] = OVER, *, dry_run: bool = False
 ) -> list[RunRow]:
-    """Remove runs that were last written to so long ago, with all that is theirs; gives them, oldest first. A run
-    that somebody drives stays whatever its status. Contents stay until ``sweep``."""
+    """Remove runs that were last written to so long ago, with all that is theirs; gives them, oldest first. Unless
+    other ``statuses`` are named, nothing that goes on or waits; a run that somebody drives stays whatever its status.
+    Contents stay until ``sweep``."""
     found = store.look(lambda c: _candidates(c, clock(c) - older_than_s, statuses))
     return found if dry_run else [row for row in found if store.change(lambda c, row=row: _remove(c, row))]  # type: ignore[misc]
 
@@ -68,7 +68,7 @@ def vacuum(store: SqlStore, grace_s: float = GRACE_S, *, full: bool = False) -> 
     return Swept(swept.contents, swept.bytes, before, store.database.size())
 
 
-def _candidates(connection: Connection, before: float, statuses: Sequence[str]) -> list[RunRow]:
+def _candidates(connection: Connection, before: float, statuses: Collection[str]) -> list[RunRow]:
     old: ColumnElement[bool] = (runs.c.updated < before) & runs.c.status.in_(statuses)
     names = connection.execute(select(runs.c.run_id).where(old).order_by(runs.c.updated, runs.c.run_id)).scalars()
     return [queries.get_run(connection, name) for name in names if not is_held(connection, name)]

@@ -22,6 +22,8 @@ MOST_QUOTED = 600
 _NOTES = re.compile(r"^Notes[^\n]*:\n((?:- [^\n]*\n?)+)", re.MULTILINE)
 _CIRCLE = re.compile(r"(?<!\w)(\w+(?:\W+\w+){0,7}?)(?:\W+\1(?!\w)){2,}")
 """One to eight words three times in a row."""
+_BACK = 1_000
+"""Characters from the end on in which such words are looked for: it is asked again with every token of an answer."""
 
 
 def unsaid(answer: str, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> str:
@@ -40,7 +42,8 @@ def unsaid(answer: str, messages: Sequence[Message], tools: Sequence[ToolSpec]) 
 
 def circling(answer: str, messages: Sequence[Message]) -> bool:
     """Whether an answer has begun to say the same words over and over, and no observation does."""
-    match = _CIRCLE.search(_folded(answer))
+    late = answer if len(answer) <= _BACK else answer[-_BACK:].partition(" ")[2]
+    match = _CIRCLE.search(_folded(late))
     return match is not None and not any(match.group() in _folded(m.text) for m in messages if m.role == "tool")
 
 
@@ -53,8 +56,9 @@ def _passage(text: str, asked: frozenset[str]) -> str:
     worth = [sum(1 / often[word] for word in words) for words in held]
     windows = [(start, _end(lines, start)) for start in range(len(lines))]
     worths = [sum(worth[start:end]) for start, end in windows]
-    best = [window for window, one in zip(windows, worths, strict=True) if one > max(worths) - 1e-9]
-    start, end = best[len(best) // 2] if any(worths) else windows[0]
+    most = max(worths)
+    best = [window for window, one in zip(windows, worths, strict=True) if one > most - 1e-9]
+    start, end = best[len(best) // 2] if most else windows[0]
     shown = "\n".join(lines[start:end])
     cut = end < len(lines) or len(shown) > MOST_QUOTED
     return f"{'… ' if start else ''}{shown[:MOST_QUOTED]}{' …' if cut else ''}"

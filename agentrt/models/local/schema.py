@@ -208,10 +208,8 @@ class Rules:
         are, is for users who name nothing."""
         pattern = schema.get(LIKE)
         said = alike(pattern, self._said)
-        if said and schema.get(ASKED) is True:
-            return said
         if said:
-            return alike(pattern, self._heard)
+            return said if schema.get(ASKED) is True else alike(pattern, self._heard)
         return alike(schema.get(RATHER), self._texts) or alike(pattern, self._texts)
 
     def _numeral(self, kind: str) -> str:

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from agentrt.models.builtin.data.families import asks_tables, asks_tables_sheets
+from agentrt.models.builtin.data.families import FAMILIES, asks_tables, asks_tables_sheets, rows_tables
 from agentrt.models.builtin.data.families.asks_tables_topics import TOPICS
 from agentrt.models.builtin.data.types import Episode
 
@@ -15,7 +15,7 @@ NAMES = sorted(asks_tables.FAMILIES)
 
 
 def drawn(name: str, count: int = 40) -> list[Episode]:
-    return [asks_tables.FAMILIES[name](Random(f"{name}-{seed}"), "train") for seed in range(count)]
+    return [FAMILIES[name](Random(f"{name}-{seed}"), "train") for seed in range(count)]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -32,7 +32,7 @@ def test_the_table_is_named_or_shown_and_looked_at_first(name: str) -> None:
     assert 10 < unnamed < 32
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *sorted(rows_tables.FAMILIES)])
 def test_values_were_said_or_seen(name: str) -> None:
     for episode in drawn(name):
         before = episode.turns[0].text

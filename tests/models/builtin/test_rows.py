@@ -27,16 +27,6 @@ def test_every_question_can_be_told(name: str) -> None:
                 raise AssertionError((topic.stems[0], ask))
 
 
-@pytest.mark.parametrize("name", sorted(rows_tables.FAMILIES))
-def test_values_were_said_or_seen(name: str) -> None:
-    for episode in drawn(name):
-        before = episode.turns[0].text
-        for turn in episode.turns[1:]:
-            for one in turn.args.get("filters", ()):
-                assert one["column"] in before and one["value"] in before, (before, one)
-            before += turn.text
-
-
 def test_a_number_per_entry_needs_no_group() -> None:
     grouped = {bool(t.args.get("group_by")) for e in drawn("rows_plain") for t in e.turns if t.tool == "table_query"}
     assert grouped == {True, False}

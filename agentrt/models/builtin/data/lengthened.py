@@ -57,12 +57,12 @@ def lengthened(rng: Random, episode: Episode, split: Split) -> Episode:
     paths = _read(episode)
     if not paths or rng.random() >= SHARE:
         return episode
-    told = _told(episode.turns)
-    if _WHOLE.search(_asked(episode.turns)):
+    asked, told = _asked(episode.turns), _told(episode.turns)
+    if _WHOLE.search(asked):
         return episode
-    files = dict(episode.files)
+    files, plain = dict(episode.files), _ALL.search(asked) is not None
     for path in paths:
-        files[path] = _longer(rng, path, files[path], told, bool(_ALL.search(_asked(episode.turns))), split)
+        files[path] = _longer(rng, path, files[path], told, plain, split)
     return _again(episode, files) or episode
 
 
