@@ -67,3 +67,9 @@ def test_most_of_the_mixture_with_files_is_told_them() -> None:
         counted[bool(episode.files), first.kind == "system" and first.text.startswith("Files: ")] += 1
     assert counted[True, True] > 3 * counted[True, False] > 0
     assert counted[False, True] > 0 and counted[False, False] > 0
+
+
+def test_the_line_is_shown_less_often_before_a_call_that_changes_something() -> None:
+    asked = user("Write tea to list.txt")
+    told = lines(Episode((asked, call("write_file", path="list.txt", content="tea")), ("write_file",), files=FILES))
+    assert 80 < len(told) < 120

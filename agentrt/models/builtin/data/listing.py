@@ -23,6 +23,10 @@ WITH_FILES, WITHOUT = 0.9, 0.85
 """How often the line is shown where the episode has files, and where its files are nobody's business: nearly as often,
 for a workspace has files whatever is asked, and a line that only came with questions about files would make one of
 every request."""
+ACTING = 0.5
+"""How often it is shown where the first call changes something: the runtime asks for such a call once more without the
+line, so that it can tell what the user's words alone bring about."""
+_ACTS = frozenset(("write_file", "append_file", "edit_file", "apply_changes", "remember", "forget"))
 STRAIGHT = 0.75
 """How often an episode that looks for its file goes there at once."""
 EXTENSIONS = ("txt", "txt", "md", "csv", "csv", "log", "ini", "json", "py", "pdf", "tsv")
@@ -36,7 +40,7 @@ def line(names: Iterable[str], more: int = 0) -> str:
 def shown(rng: Random, episode: Episode) -> Episode:
     """The episode with the names of the files before everything else, or as it was."""
     own = list(episode.files)
-    if not episode.listed and rng.random() >= (WITH_FILES if own else WITHOUT):
+    if not episode.listed and rng.random() >= _share(episode):
         return episode
     if own and (episode.listed or rng.random() < STRAIGHT):
         episode = straight(episode)
@@ -71,6 +75,11 @@ def straight(episode: Episode) -> Episode:
         return episode
     del turns[at : at + 2]
     return replace(episode, turns=tuple(turns))
+
+
+def _share(episode: Episode) -> float:
+    first = next((turn.tool for turn in episode.turns if turn.kind == "call"), "")
+    return ACTING if first in _ACTS else WITH_FILES if episode.files else WITHOUT
 
 
 def _told_elsewhere(turns: tuple[Turn, ...]) -> bool:
