@@ -249,7 +249,8 @@ def _name_words(name: str) -> tuple[str, ...]:
 
 
 def _shown(clause: str, verb: str) -> str:
-    start = clause.index(verb)
+    """From the verb on, or from the noun that says what is asked for."""
+    start = next(m.start() for m in _WORD.finditer(clause) if m[0] == verb or _DEEDS.get(m[0]) == verb)
     return clause[start : start + 40].strip(" …")
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agentrt.core.specs import ToolSpec
-from agentrt.runtime.asked import asked_for
+from agentrt.runtime.asked import _DEEDS, _VERBS, asked_for
 
 NAMES = """
 delete_file read_file write_file append_file create_file share_file send_email delete_email send_money
@@ -144,3 +146,28 @@ def test_an_argument_may_be_the_verb() -> None:
 def test_the_phrase_is_shown() -> None:
     tool = TOOLS[0]
     assert asked_for(tool, TOOLS, "Please delete the file report.txt") == "delete the file report.txt"
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase"),
+    [
+        ("Please make a reservation at the Ritz", "reservation at the ritz"),
+        ("leave a rating of five stars", "rating of five stars"),
+        ("I need a maker; make a booking for Anna", "booking for anna"),
+    ],
+)
+def test_the_phrase_begins_where_the_deed_is_said(words: str, phrase: str) -> None:
+    tools = [ToolSpec(name, "", {}) for name in ("reserve_table", "rate_place", "book_flight")]
+    assert [asked_for(tool, tools, words) for tool in tools].count(phrase) == 1
+
+
+SAID = [*sorted({*_VERBS, *_DEEDS}), "the", "me", "please", "and", "to", "not", "what", "off", ",", ".", "turn on"]
+DOING = [ToolSpec(f"{verb}_it", "", {}) for verb in sorted(set(_DEEDS.values()))]
+
+
+@given(st.lists(st.sampled_from([*_DEEDS, "make", "leave"]) | st.sampled_from(SAID), min_size=1, max_size=9))
+def test_whatever_is_said_is_understood_or_not(words: list[str]) -> None:
+    said = " ".join(words)
+    for tool in DOING:
+        phrase = asked_for(tool, DOING, said)
+        assert phrase is None or phrase in said
