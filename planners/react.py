@@ -45,7 +45,8 @@ class ReAct:
             await ctx.checkpoint(talk.state(ctx))
             await ctx.new_step()
             talk.extend(await ctx.steering())
-            response = await ctx.model(talk.request(task, ctx, self.sampling))
+            request = talk.request(task, ctx, self.sampling)
+            response = await ctx.model(request, unaided=talk.unaided(request))
             if response.finish_reason == "length" and response.message.tool_calls:
                 stuck = self._cut_off(talk)  # valid, but not what the model meant to say: never performed
                 if stuck is not None:

@@ -1,9 +1,14 @@
-"""The conversation a planner has with its model: opening it, adding to it, saving and loading it."""
+"""The conversation a planner has with its model: opening it, adding to it, saving and loading it.
+
+Models that are told the names of the workspace's files (``files_named``) are told something that others wrote. So the
+conversation knows its opening without them, too (``unaided``): the run context asks that as well before anything is
+changed, and what comes of the user's words alone is not held against the names.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -38,6 +43,8 @@ class Talk:
     warned: int = 0
     warnings: int = 0
     sizes: tuple[int, ...] = ()
+    offered: tuple[tuple[ToolSpec, ...], Mapping[str, float]] | None = None
+    """The tools and scores as they are when no names of files are known; ``None`` where none were told."""
     window: Window | None = None
 
     @classmethod
@@ -45,11 +52,15 @@ class Talk:
         """Choose the tools, recall what is known, and state the task."""
         limit = ctx.card.max_tools or MANY_TOOLS
         names, more = await ctx.file_names(task.goal, ctx.card.files_named) if ctx.card.files_named else ((), 0)
-        tools, scores = await ctx.select_tools(with_file(task.goal, names), limit)
+        about = with_file(task.goal, names)
+        tools, scores = await ctx.select_tools(about, limit)
+        offered = None
+        if names:
+            offered = (tools, scores) if about == task.goal else await ctx.select_tools(task.goal, limit)
         hits = await ctx.recall(task.goal, 3, ("note", "fact", "lesson", "instruction"))
         files = named_files(names, more) if names else ""
         opening = await _system_message(ctx, files, [h for h in hits if h.score >= RELEVANT], task.answer_schema)
-        return cls((*opening, *task.history, user(task.goal)), tools, scores)
+        return cls((*opening, *task.history, user(task.goal)), tools, scores, offered=offered)
 
     @classmethod
     def load(cls, state: Mapping[str, Any], ctx: RunContext) -> Talk:
@@ -57,8 +68,11 @@ class Talk:
         tools = tuple(by_name[name] for name in state["tools"] if name in by_name)
         warnings = state.get("warnings", int(state["warned"] > 0))
         sizes = tuple(state.get("sizes", ()))
-        messages = ctx.fetch(state["messages"])
-        return cls(messages, tools, state["scores"], state["claims"], state["warned"], warnings, sizes)
+        messages, offered = ctx.fetch(state["messages"]), None
+        if "offered" in state:
+            scores = dict(state["offered"])
+            offered = tuple(by_name[name] for name in scores if name in by_name), scores
+        return cls(messages, tools, state["scores"], state["claims"], state["warned"], warnings, sizes, offered)
 
     def state(self, ctx: RunContext) -> dict[str, Any]:
         return {
@@ -69,6 +83,7 @@ class Talk:
             "warned": self.warned,
             "warnings": self.warnings,
             "sizes": list(self.sizes),
+            **({} if self.offered is None else {"offered": list(self.offered[1].items())}),
         }
 
     def add(self, *messages: Message) -> None:
@@ -107,10 +122,29 @@ class Talk:
             room = card.context_tokens - min(card.max_output_tokens, card.context_tokens // 4)
             self.window = Window(room, count_tokens=ctx.count_tokens)
         shown = self.window.cut(self.messages).kept
-        forced = task.tool_choice != "auto" and not any(m.role == "tool" for m in self.messages)
+        forced = task.tool_choice != "auto" and not self._observed
         choice = task.tool_choice if forced else "auto"
         form = task.answer_schema if choice in ("auto", "none") else None  # what must be a call is no answer
         return ModelRequest(shown, self.tools, choice, sampling, form, self.scores)
+
+    def unaided(self, request: ModelRequest) -> ModelRequest | None:
+        """The same question without the names of files; ``None`` where none were told, or where it is too late: an
+        observation came from outside as well."""
+        if self.offered is None or self._observed:
+            return None
+        tools, scores = self.offered
+        messages = tuple(said for message in request.messages if (said := _without_names(message)).parts)
+        return replace(request, messages=messages, tools=tools, tool_scores=scores)
+
+    @property
+    def _observed(self) -> bool:
+        return any(message.role == "tool" for message in self.messages)
+
+
+def _without_names(message: Message) -> Message:
+    if message.role != "system":
+        return message
+    return replace(message, parts=tuple(p for p in message.parts if not isinstance(p, Text) or p.label != FILE_NAMES))
 
 
 def say(text: str, label: Label = SYSTEM) -> Message:

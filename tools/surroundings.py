@@ -3,7 +3,7 @@
 Whoever asks "who is working on Thursday?" means a file that nobody names. A large model lists the files first; a small
 one is helped by knowing their names at once, and so is everybody who waits for it. Models ask for this by their card
 (``files_named``). Names come from whoever made the files: only plain ones are told, and they have no more authority
-than a tool's output.
+than a tool's output (what that means for a call that changes something: ``runtime.unaided``).
 """
 
 from __future__ import annotations

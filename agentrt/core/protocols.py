@@ -186,7 +186,12 @@ class RunContext(Protocol):
         """What to answer instead of beginning, when a guard refuses the task."""
         ...
 
-    async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse: ...
+    async def model(
+        self, request: ModelRequest, *, phase: Phase = "act", unaided: ModelRequest | None = None
+    ) -> ModelResponse:
+        """The model's answer. Where it calls a tool that changes something, ``unaided``, the same question without
+        what others wrote, is asked as well; the very same calls made there are the user's, and taken instead."""
+        ...
 
     async def call(self, call: ToolCall, *, source: Message | None = None, origins: Sequence[Origin] = ()) -> Message:
         """Validate, decide, approve, perform and record a tool call; gives the observation, never raises for

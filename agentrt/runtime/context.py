@@ -37,7 +37,7 @@ from agentrt.core.events import (
     ToolRequested,
     ValueTaken,
 )
-from agentrt.core.labels import FILE_NAMES, SYSTEM, Label, meet
+from agentrt.core.labels import FILE_NAMES, SYSTEM, Integrity, Label, meet
 from agentrt.core.memory import MemoryHit, MemoryRecord, RecordKind
 from agentrt.core.messages import Message, ToolCall, label_from_json
 from agentrt.core.models import ModelRequest, ModelResponse
@@ -54,6 +54,7 @@ from agentrt.runtime.labelling import Background, Requests
 from agentrt.runtime.mismatch import another_prompt
 from agentrt.runtime.state import RunState
 from agentrt.runtime.transcripts import Transcripts
+from agentrt.runtime.unaided import calls_for_change, same_calls
 
 T = TypeVar("T")
 _wall_clock, _draw, _fresh_uuid = time.time, random_module.random, uuid_module.uuid4
@@ -115,14 +116,28 @@ class Context:
 
     # -- models and tools -----------------------------------------------------------------------------------
 
-    async def model(self, request: ModelRequest, *, phase: Phase = "act") -> ModelResponse:
+    async def model(
+        self, request: ModelRequest, *, phase: Phase = "act", unaided: ModelRequest | None = None
+    ) -> ModelResponse:
         label = self._requests.made_from(request, self._run.said, self._seen)
         response = await self._response(request, phase, label)
+        if unaided is not None and calls_for_change(response, self._run.tools):
+            response = await self._unaided(unaided, response)
+            self._transcripts.keep(request.messages)
         message = response.message
         self._seen, self._proposed = self._seen.meet(message.label), message.tool_calls
         for call in self._proposed:
             self._run.unanswered[self._branch.name, call.id] = call
         return response
+
+    async def _unaided(self, request: ModelRequest, aided: ModelResponse) -> ModelResponse:
+        """The answer to the request without what came from outside, where it is to make the very same calls: nothing
+        that others wrote can have brought those about. Otherwise the answer that was there."""
+        label = Requests().made_from(request, self._run.said, self._seen)
+        if label.integrity < Integrity.USER:
+            return aided
+        response = await self._response(request, "reflect", label)
+        return response if same_calls(response, aided) else aided
 
     async def _response(self, request: ModelRequest, phase: Phase, label: Label) -> ModelResponse:
         with self._branch.effect(ModelStarted) as key:
