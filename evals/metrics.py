@@ -197,6 +197,13 @@ def schema_valid(trials: Sequence[Trial]) -> Estimate:
     return wilson(sum(call.rejected not in broken and not call.repairs for call in calls), len(calls))
 
 
+def doubted(trials: Sequence[Trial]) -> Estimate:
+    """Of the calls a person was asked about, how many because of what they were made from: those wait for a person
+    under ``--yes``, too."""
+    asked = [call for trial in trials if trial.plan == 0 for call in trial.trajectory.calls if call.asked_by]
+    return wilson(sum(call.doubted for call in asked), len(asked))
+
+
 # -- reliability, format, efficiency, patterns ----------------------------------------------------------------
 
 

@@ -49,6 +49,7 @@ def summarise(results: Results) -> dict[str, Any]:
         "schema_valid_calls": metrics.schema_valid(everything).to_json(),
         "unseen_tools": _unseen(choices),
         "false_completions": metrics.false_completions(tasks).to_json(),
+        "doubted_calls": metrics.doubted(tasks).to_json(),
         "reliability": _reliability(tasks),
         "format": _format(everything),
         "efficiency": _efficiency(tasks),
@@ -178,6 +179,7 @@ def _lines(s: Mapping[str, Any]) -> Iterator[str]:
     yield _row("refused what it could have done", s["refusals"]["wrong"])
     yield _row("calls that satisfy their schema", s["schema_valid_calls"])
     yield _row("claims to be done that are false", s["false_completions"])
+    yield _row("writes that --yes leaves to a person", s["doubted_calls"])
     if s["pairs"]:
         yield ""
         yield "tools never seen, matched pairs (the same request with and without the tool that fits)"

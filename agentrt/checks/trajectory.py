@@ -14,6 +14,7 @@ from typing import Any
 from agentrt.checks.forms import validator
 from agentrt.core.codec import task_from_json
 from agentrt.core.events import (
+    ApprovalAsked,
     BudgetHit,
     ClaimedDone,
     ErrorRaised,
@@ -36,6 +37,7 @@ from agentrt.core.events import (
 from agentrt.core.failures import FailureMode
 from agentrt.core.messages import Message, ToolCall, ToolResult
 from agentrt.core.models import Usage
+from agentrt.core.policy import of_label
 from agentrt.core.specs import ToolSpec
 from agentrt.core.tasks import Outcome, Task
 
@@ -51,7 +53,8 @@ class CallRecord:
 
     ``rejected`` is the failure the runtime found before the call reached anything (``None``: it was admitted) and
     ``reason`` its words. ``how`` is ``ToolFinished.how``, empty when the call never finished. ``node`` is the kind of
-    plan step it was made for (``instruct``: a step in words, translated).
+    plan step it was made for (``instruct``: a step in words, translated). ``asked_by`` is the rule by which a person
+    was asked, the last one where there were several.
     """
 
     step: int
@@ -66,11 +69,17 @@ class CallRecord:
     repairs: tuple[str, ...] = ()
     duration_s: float = 0.0
     node: str = ""
+    asked_by: str = ""
 
     @property
     def performed(self) -> bool:
         """It reached the tool and something came back."""
         return self.how not in ("", "denied")
+
+    @property
+    def doubted(self) -> bool:
+        """A person was asked because of what it was made from, which no blanket yes answers."""
+        return of_label(self.asked_by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +228,7 @@ def _take(now: _Reading, event: Event, read: Read) -> None:
             now.finished_at = event.time
         case RunSuspended():
             now.outcome = Outcome("waiting", reason=body.reason, waiting_for=body.waiting_for)
-        case ToolRejected() | ToolRequested() | ToolFinished():
+        case ToolRejected() | ToolRequested() | ToolFinished() | ApprovalAsked():
             _take_call(now, event, read)
         case ModelStarted():
             now.started[body.key] = body
@@ -269,6 +278,8 @@ def _take_call(now: _Reading, event: Event, read: Read) -> None:
             now.calls[body.key] = CallRecord(
                 event.step, body.tool, body.arguments, effects=body.effects, repairs=body.repairs, node=node
             )
+        case ApprovalAsked() if body.key in now.calls:
+            now.calls[body.key] = replace(now.calls[body.key], asked_by=body.rule)
         case ToolFinished() if body.key in now.calls:
             now.calls[body.key] = replace(
                 now.calls[body.key],

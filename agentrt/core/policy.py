@@ -112,7 +112,12 @@ class ApprovalRequest:
     def of_label(self) -> bool:
         """It is asked because the call was made from what the user did not write. No grant answers that, nor does a
         blanket yes."""
-        return self.rule.startswith("label")
+        return of_label(self.rule)
+
+
+def of_label(rule: str) -> bool:
+    """Whether a question by this rule is asked because of what the call was made from."""
+    return rule.startswith("label")
 
 
 ApprovalChoice = Literal["once", "run", "session", "always", "deny", "edit", "happened", "not_happened"]

@@ -15,7 +15,7 @@ from agentrt.core.failures import FailureMode
 from agentrt.core.messages import Message, assistant
 from agentrt.core.models import ModelRequest
 from agentrt.core.protocols import Model
-from agentrt.evals.metrics import planning_metrics, plans_of
+from agentrt.evals.metrics import doubted, planning_metrics, plans_of
 from agentrt.evals.report import render, summarise
 from agentrt.evals.runner import Bench, Results, Trial, Vectors, oracle, prepare, run_suite, run_task
 from agentrt.evals.scoring import Check
@@ -152,6 +152,15 @@ async def test_only_the_first_step_of_a_choice_is_looked_at() -> None:
     assert not acting.score.solved and acting.diagnosis is not None
     refusing = await trial_of_choice(without, assistant("I cannot do that.", refusal=True))
     assert refusing.score.solved
+
+
+async def test_writes_that_yes_leaves_to_a_person_are_counted() -> None:
+    write = call("write_file", path="a.txt", content="hello")
+    own = await trial(WRITE, write, "Done.")
+    read = await trial(replace(SALES, check=Check()), call("read_file", path="sales.csv"), write, "Done.")
+    assert [(c.tool, c.asked_by != "", c.doubted) for c in own.trajectory.calls] == [("write_file", True, False)]
+    assert [c.doubted for c in read.trajectory.calls] == [False, True]
+    assert doubted([own, read]).value == 0.5 and doubted([own]).value == 0.0
 
 
 async def trial_of_choice(task: EvalTask, *turns: Any) -> Trial:

@@ -15,7 +15,7 @@ from agentrt.core import events as ev
 @pytest.fixture
 async def agent(tmp_path: Path) -> AsyncIterator[Agent]:
     (tmp_path / "notes.txt").write_text("the kettle costs 24.90 euros\n")
-    async with Agent("builtin", workspace=tmp_path, approver=Yes(untrusted=True)) as made:
+    async with Agent("builtin", workspace=tmp_path, approver=Yes()) as made:
         yield made
 
 
@@ -33,5 +33,18 @@ async def test_easy_tasks_are_solved_and_every_call_is_valid(agent: Agent, tmp_p
         answers[task] = (expected, outcome.answer)
     solved = [expected in said for expected, said in answers.values()]
     assert sum(solved) >= 2, answers
-    await agent.run("Write 'hello world' to greet.txt")
-    assert (tmp_path / "greet.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("task", "file"),
+    [
+        ("Write 'hello world' to greet.txt", "greet.txt"),
+        ("make a file shopping.txt with the lines milk and eggs", "shopping.txt"),
+    ],
+)
+async def test_a_plain_yes_answers_for_what_the_user_asked_for(
+    agent: Agent, tmp_path: Path, task: str, file: str
+) -> None:
+    """Files lie there whose names come from others; what the user's words bring about owes nothing to them."""
+    outcome = await agent.run(task)
+    assert outcome.status == "finished" and (tmp_path / file).read_text().strip()
