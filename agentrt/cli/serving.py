@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,7 @@ from agentrt.cli.options import (
     Planner,
     PolicyFile,
     SandboxOption,
+    SkillsOption,
     Workspace,
     errors,
     settings_of,
@@ -45,6 +47,7 @@ def serve(
     sandbox: SandboxOption = True,
     memory: MemoryOption = True,
     mcp: McpOption = True,
+    skills: SkillsOption = True,
 ) -> None:
     """Serve agents over HTTP: start runs, follow their events, answer what they ask."""
     from agentrt.cli import served, work
@@ -52,7 +55,8 @@ def serve(
     with errors():
         if not workspace.is_dir():
             raise ConfigError(f"the workspace {workspace} is not a folder")
-        options = work.Options(workspace, True, False, policy, planner, max_steps, max_cost, sandbox, memory, mcp=mcp)
+        options = work.Options(workspace, True, False, policy, planner, max_steps, max_cost, sandbox, memory)
+        options = replace(options, mcp=mcp, skills=skills)
         place = served.Place(host, port, allow_host or (), max_runs)
         code = served.serve(settings_of(model[0] if model else None), options, model or (), place)
     raise typer.Exit(code)
