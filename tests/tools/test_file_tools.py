@@ -165,6 +165,16 @@ async def test_after_a_crash_a_probe_tells_whether_it_happened(
     assert await tools[name].probe(arguments, ctx) is True
 
 
+async def test_what_is_part_of_a_longer_word_or_number_stays(tools: Registry, ctx: ToolContext, folder: Path) -> None:
+    (folder / "rates.ini").write_text("due_days = 14\nper_word = 0.14\n")
+    arguments = {"path": "rates.ini", "old": "14", "new": "30"}
+    assert await tools["edit_file"].probe(arguments, ctx) is False
+    done = await tools["edit_file"].call(arguments, ctx)
+    assert done.text == "replaced 1 occurrence in rates.ini; 1 more inside longer words or numbers stayed as before"
+    assert (folder / "rates.ini").read_text() == "due_days = 30\nper_word = 0.14\n"
+    assert await tools["edit_file"].probe(arguments, ctx) is not False, "the 14 that is left was not meant"
+
+
 async def test_an_equal_line_from_before_is_not_mistaken_for_the_append(
     tools: Registry, ctx: ToolContext, folder: Path
 ) -> None:

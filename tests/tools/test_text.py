@@ -78,7 +78,7 @@ def test_slices_outside_say_what_there_is(start: int, end: int | None, hint: str
 
 
 def test_replacing_what_is_not_there_offers_what_is() -> None:
-    assert text.replaced("red and red", "red", "blue") == ("blue and blue", 2)
+    assert text.replaced("red and red", "red", "blue") == ("blue and blue", 2, 0)
     for old, hint in (
         ("Red", "did you mean 'red'?"),
         ("red and rde", "nearest line"),
@@ -105,3 +105,21 @@ def test_an_added_line_is_the_last(before: str, line: str) -> None:
     assert after.endswith(line + "\n")
     assert count == 1
     assert after.count("\n") - before.count("\n") == 1 + (not before.endswith("\n") and bool(before))
+
+
+@pytest.mark.parametrize(
+    ("old", "before", "after", "left"),
+    [
+        ("14", "due = 14\nrate = 0.14\nnumber = 2014", "due = X\nrate = 0.14\nnumber = 2014", 2),
+        ("Tim", "Tim met Timothy. Tim's hat", "X met Timothy. X's hat", 1),
+        ("3.5", "3.5 or 13.5 or 3.50", "X or 13.5 or 3.50", 2),
+        ("Bike", "Bikes only", "Xs only", 0),
+        ("= 1", "a = 1, b = 12", "a X, b = 12", 1),
+        ("(b)", "a(b)c", "aXc", 0),
+    ],
+)
+def test_what_stands_on_its_own_is_meant_before_what_is_part_of_something(
+    old: str, before: str, after: str, left: int
+) -> None:
+    found, count, stayed = text.replaced(before, old, "X")
+    assert (found, stayed) == (after, left) and count + stayed == before.count(old)

@@ -306,14 +306,15 @@ def _edit_file(workspace: Workspace) -> Tool:
     def change(arguments: dict[str, Any]) -> tuple[bytes, str]:
         path = arguments["path"]
         before = workspace.read_text(path)
-        after, count = text.replaced(before.text, arguments["old"], arguments["new"])
-        return before.encoded(after), f"replaced {count_of(count, 'occurrence')} in {path}"
+        after, count, left = text.replaced(before.text, arguments["old"], arguments["new"])
+        others = f"; {left} more inside longer words or numbers stayed as before" if left else ""
+        return before.encoded(after), f"replaced {count_of(count, 'occurrence')} in {path}{others}"
 
     def happened(arguments: dict[str, Any], now: str | None) -> bool | None:
         if now is None or arguments["old"] in arguments["new"]:
             return None
-        if arguments["old"] in now:
-            return False
+        if arguments["old"] in now:  # what is left inside of longer words was there before, or came since
+            return False if text.stands_alone(now, arguments["old"]) else None
         return True if arguments["new"] and arguments["new"] in now else None
 
     return _writer(

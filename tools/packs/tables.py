@@ -81,11 +81,11 @@ def table_query(
         named = table.find(one["column"])
         column_meant, value = _meant(table, named, one["op"], str(one["value"]))
         if column_meant is not named:
-            elsewhere += f"no {one['value']!r} in {named.name}, so {column_meant.name} was taken:\n"
+            elsewhere += f"\nno {one['value']!r} in {named.name}, so {column_meant.name} was taken"
         elif value != str(one["value"]):
-            elsewhere += f"no {one['value']!r} in {named.name}, so {value!r} was taken:\n"
+            elsewhere += f"\nno {one['value']!r} in {named.name}, so {value!r} was taken"
         rows = _filtered(column_meant, rows, {**one, "value": value}, today)
-    return elsewhere + _answered(table, rows, group_by, aggregate, column, order, limit)
+    return _answered(table, rows, group_by, aggregate, column, order, limit) + elsewhere
 
 
 def _answered(

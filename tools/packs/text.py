@@ -169,8 +169,9 @@ def with_line(text: str, content: str) -> tuple[str, int]:
     return text + added, max(1, len(added.splitlines()))
 
 
-def replaced(text: str, old: str, new: str) -> tuple[str, int]:
-    """The text with every ``old`` replaced, and how often that was.
+def replaced(text: str, old: str, new: str) -> tuple[str, int, int]:
+    """The text with every ``old`` replaced, how often that was, and how often it was left: where it stands on its own
+    somewhere, it is not meant inside of longer words and numbers (the 14 of 0.14).
 
     Raises:
         TextProblem: ``old`` is empty or does not occur.
@@ -180,7 +181,19 @@ def replaced(text: str, old: str, new: str) -> tuple[str, int]:
     count = text.count(old)
     if not count:
         raise TextProblem(f"{_cut(old, 80)!r} does not occur; {_nearest(text, old)}")
-    return text.replace(old, new), count
+    after, alone = _on_its_own(old).subn(lambda match: new, text)
+    return (after, alone, count - alone) if alone else (text.replace(old, new), count, 0)
+
+
+def stands_alone(text: str, part: str) -> bool:
+    """Whether a part stands somewhere in a text that is not inside of a longer word or number."""
+    return bool(_on_its_own(part).search(text))
+
+
+def _on_its_own(part: str) -> re.Pattern[str]:
+    before = r"(?<!\w)" + r"(?<!\d[.,])" * part[:1].isdigit() if part[:1].isalnum() else ""
+    behind = r"(?!\w)" + r"(?![.,]\d)" * part[-1:].isdigit() if part[-1:].isalnum() else ""
+    return re.compile(f"{before}{re.escape(part)}{behind}")
 
 
 def _nearest(text: str, old: str) -> str:

@@ -103,7 +103,7 @@ def append_file(files: MutableMapping[str, str], path: str, text: str) -> str:
 
 def edit_file(files: MutableMapping[str, str], path: str, old: str, new: str) -> str:
     """Replace every occurrence of a text."""
-    files[path], count = pure.replaced(content(files, path), old, new)
+    files[path], count, _ = pure.replaced(content(files, path), old, new)
     return f"replaced {count} {'occurrence' if count == 1 else 'occurrences'} in {path}"
 
 
