@@ -1,10 +1,12 @@
 """What of a request a call leaves out: the names, numbers and quotations its user took the trouble to give.
 
 Two calls a small model finds about as likely often differ in just this: one uses both numbers of the request, the other
-uses one of them twice. ``Coverage`` counts such omissions, and ``local.search`` holds them against a call. What an
-earlier call has used already need not come again; words that the user and the last observation share (a column, a
-value, a code such as 7b) count like names, and so does a number that stands beside such a word: of ``hourly_rate = 52``
-the 52 is what the user's "hourly rate" means.
+uses one of them twice. ``Coverage`` counts such omissions, and ``local.search`` holds them against a call; the same
+words given for two arguments count like one, for nobody converts miles to miles or replaces tea by tea. What an earlier
+call has used already need not come again; words that the user and the last observation share (a column, a value, a code
+such as 7b) count like names, and so does a number that stands beside such a word: of ``hourly_rate = 52`` the 52 is
+what the user's "hourly rate" means. Where the model was told names of files and the user gives none, the words of those
+names count, too: who asks about "my plan" means ``plan.md``.
 """
 
 from __future__ import annotations
@@ -55,12 +57,15 @@ class Coverage:
         request, _ = present_request(messages)
         used = " ".join(_text(arguments) for _, arguments in calls_made(messages))
         observation = messages[-1].text if messages and messages[-1].role == "tool" else ""
-        wanted = frozenset(one for one in specifics(request, observation) if one not in used.casefold())
+        found = specifics(request, observation) | _files_meant(request, messages)
+        wanted = frozenset(one for one in found if one not in used.casefold())
         return cls(wanted, _beside(wanted, observation))
 
     def omissions(self, arguments: Mapping[str, Any]) -> int:
-        """How many of the wanted things a call does not mention; at most ``MOST``."""
-        return min(MOST, len(self.wanted) - self.mentioned(_text(arguments)))
+        """How many of the wanted things a call does not mention, at most ``MOST``, and how many arguments it gives the
+        words of another one."""
+        words = [value.casefold() for value in arguments.values() if isinstance(value, str)]
+        return min(MOST, len(self.wanted) - self.mentioned(_text(arguments))) + len(words) - len(set(words))
 
     def mentioned(self, text: str, *, unfinished: bool = False) -> int:
         """How many of the wanted things stand in a text; of an ``unfinished`` one also one that may be under way."""
@@ -130,6 +135,15 @@ def _beside(wanted: frozenset[str], observation: str) -> dict[str, frozenset[str
     clauses = [(clause.casefold(), frozenset(_numbers(clause))) for clause in _CLAUSE.split(observation)]
     found = {one: frozenset().union(*(n for clause, n in clauses if one in clause)) for one in wanted}
     return {one: numbers for one, numbers in found.items() if numbers}
+
+
+def _files_meant(request: str, messages: Sequence[Message]) -> frozenset[str]:
+    """Words that the request shares with names of files in system messages, unless it names a file itself."""
+    if _FILE.search(request):
+        return frozenset()
+    told = "\n".join(message.text for message in messages if message.role == "system")
+    stems = " ".join(name.rpartition(".")[0] for name in _FILE.findall(told))
+    return content_words(request) & content_words(stems.replace("_", " "))
 
 
 def _singular(word: str) -> str:

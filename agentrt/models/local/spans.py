@@ -13,7 +13,8 @@ from agentrt.models.local.lark import quoted
 
 MAX_CHUNKS = 8_000
 """Over all sources; the oldest text beyond it cannot be quoted."""
-_WORD = re.compile(r"\s+|\w+(?:[.@\-]\w+)*|.", re.DOTALL)
+_RATE = r"[^\W\d_]{1,3}/[^\W\d_]{1,3}(?![\w/])"
+_WORD = re.compile(rf"\s+|{_RATE}|\w+(?:[.@\-]\w+)*|.", re.DOTALL)
 _MEASURE = re.compile(r"(\d+(?:\.\d+)?)([^\W\d_]+)")
 _WIDE = re.compile(r"[\u2e80-\ud7ff\uf900-\ufaff]")
 _EDGE = r"[^ \\]|\\[\"\\bf]"
@@ -48,8 +49,8 @@ def quotable(messages: Sequence[Message], *, system: bool) -> tuple[Source, ...]
 
 def chunks(text: str) -> list[str]:
     """The pieces between which a span may begin or end: words, runs of blanks, single marks. Dots, hyphens and @
-    inside a word hold it together (``notes.txt``, ``2024-03-05``); a number falls off its unit (``40lb``); scripts
-    without blanks fall apart into characters."""
+    inside a word hold it together (``notes.txt``, ``2024-03-05``), as the slash does in ``km/h``; a number falls off
+    its unit (``40lb``); scripts without blanks fall apart into characters."""
     pieces: list[str] = []
     for word in _WORD.findall(text):
         measure = _MEASURE.fullmatch(word)

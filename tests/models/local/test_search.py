@@ -12,7 +12,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agentrt.core.messages import ToolCall, assistant, observation, user
+from agentrt.core.messages import ToolCall, assistant, observation, system, user
 from agentrt.core.models import ModelRequest, ModelResponse, Sampling
 from agentrt.core.specs import ToolSpec
 from agentrt.models.local.coverage import MOST, Coverage, calls_made, specifics, unused
@@ -192,6 +192,22 @@ def test_texts_count_as_they_are() -> None:
     said = Coverage.of((user('Put "C:\\temp" and "\x1b[0m" there'),))
     assert said.omissions({"lines": ["C:\\temp", {"sign": "\x1b[0m"}]}) == 0
     assert said.omissions({"lines": ["C:/temp"]}) == 2
+
+
+def test_words_of_the_names_of_files_are_wanted_where_the_user_gives_none() -> None:
+    told = system("Files: letters/race_report.txt, plan.md, races.csv")
+    assert Coverage.of([told, user("How long is my race report?")]).wanted == {"race", "report"}
+    assert Coverage.of([told, user("What does the plan say, is it in plan.md?")]).wanted == {"plan.md"}
+    assert Coverage.of([user("What does the plan say?")]).wanted == frozenset()
+    meant = Coverage.of([told, user("What is for Sunday in my plan?")])
+    assert meant.omissions({"path": "plan.md"}) < meant.omissions({"path": "races.csv"})
+
+
+def test_the_words_of_one_argument_given_for_another_count_against_a_call() -> None:
+    said = Coverage.of([user("replace toner with paper please")])
+    assert said.omissions({"old": "toner", "new": "paper"}) == 0
+    assert said.omissions({"old": "paper", "new": "Paper"}) == 1
+    assert said.omissions({"column": "a", "filters": [{"column": "a", "op": "=", "value": "b"}]}) == 0
 
 
 def test_what_may_be_under_way_counts_while_it_is_written() -> None:

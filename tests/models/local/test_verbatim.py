@@ -211,7 +211,9 @@ def test_chunks_lose_nothing(text: str) -> None:
 def test_where_spans_may_begin_and_end() -> None:
     assert chunks("see 'my-file_v2.tar.gz', ok?") == ["see", " ", "'", "my-file_v2.tar.gz", "'", ",", " ", "ok", "?"]
     assert chunks("40lb to 2024-03-05") == ["40", "lb", " ", "to", " ", "2024-03-05"]
-    assert chunks("a,b;c/d=e") == list("a,b;c/d=e")
+    assert chunks("a,b;c=d") == list("a,b;c=d")
+    assert chunks("90 km/h, ok") == ["90", " ", "km/h", ",", " ", "ok"]
+    assert chunks("s/tea/mate/") == ["s", "/", "tea", "/", "mate", "/"]
     assert chunks("me@x.org") == ["me@x.org"]
 
 
