@@ -2,8 +2,9 @@
 
 ``ToolIndex.search`` compares the request, and each of its parts, with the description and the example requests of
 every tool: by meaning where an embedder is given, by words always, both together where possible. Names of files,
-numbers, dates and quotations are made alike first, because they tell nothing about the tool. The runtime calls it
-(``ctx.select_tools``) when a model can choose among fewer tools than there are.
+numbers, dates and quotations are made alike first, because they tell nothing about the tool. What was learned about
+the built-in tools (``learned``) counts beside that. The runtime calls it (``ctx.select_tools``) when a model can choose
+among fewer tools than there are.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any
 
 from agentrt.core.protocols import Embedder
 from agentrt.core.specs import ToolSpec
+from agentrt.tools.learned import for_embedder
 from agentrt.tools.vector_cache import VectorCache
 from agentrt.tools.words import generic, segments, trigrams, words
 
@@ -25,6 +27,8 @@ MEANING = 0.8
 """Weight of the similarity by meaning, where there is an embedder; the rest is similarity by words."""
 PART = 0.97
 """A part of a request counts a little less than the whole."""
+LEARNED = 0.5
+"""Weight of what was learned about a tool; the rest is similarity."""
 _LETTERS = 0.3
 """Weight of letter groups in the similarity by words: they find other forms and slips of the keyboard."""
 _BATCH = 256
@@ -40,6 +44,7 @@ class ToolIndex:
         self._owners = [at for at, _ in owned]
         texts = [text for _, text in owned]
         self._words = _WordIndex(texts)
+        self._embedder = embedder
         self._meaning = None if embedder is None else _MeaningIndex(texts, embedder, folder)
 
     def search(self, query: str, limit: int) -> tuple[tuple[ToolSpec, ...], dict[str, float]]:
@@ -55,14 +60,26 @@ class ToolIndex:
         """The score of every tool, in the order of the specs."""
         best = [0.0] * len(self._specs)
         parts = [generic(part) for part in segments(query)]
-        by_meaning = None if self._meaning is None else self._meaning.similarities(parts)
+        vectors = [] if self._embedder is None else self._embedder.embed(parts)
+        by_meaning = None if self._meaning is None else self._meaning.similarities(vectors)
         for number, part in enumerate(parts):
             scores = self._per_tool(self._words.similarities(part))
             if by_meaning is not None:
                 meant = self._per_tool(by_meaning[number])
                 scores = [MEANING * m + (1 - MEANING) * w for m, w in zip(meant, scores, strict=True)]
             best = [max(old, new if number == 0 else PART * new) for old, new in zip(best, scores, strict=True)]
-        return best
+        return self._as_learned(best, vectors[0]) if vectors else best
+
+    def _as_learned(self, scores: list[float], vector: Sequence[float]) -> list[float]:
+        """The scores, with what was learned about those tools that are known so."""
+        learned = for_embedder(self._embedder.name) if self._embedder is not None else None
+        if learned is None:
+            return scores
+        chances = learned.chances(vector)
+        return [
+            (1 - LEARNED) * score + LEARNED * chances[spec.name] if learned.knows(spec) else score
+            for spec, score in zip(self._specs, scores, strict=True)
+        ]
 
     def _per_tool(self, similarities: Sequence[float]) -> list[float]:
         """The mean of the two nearest texts of each tool: one example alone can be near by accident."""
@@ -145,10 +162,10 @@ class _MeaningIndex:
         self._vectors: list[array[float]] | None = None
         self._matrix: Any = None
 
-    def similarities(self, parts: Sequence[str]) -> list[list[float]]:
-        """For every part, its similarity with each text; what is further than a right angle counts 0."""
+    def similarities(self, asked: Sequence[Sequence[float]]) -> list[list[float]]:
+        """For every vector, its similarity with each text; what is further than a right angle counts 0."""
         vectors = self._ready()
-        return [[max(0.0, one) for one in self._products(vectors, asked)] for asked in self._embedder.embed(parts)]
+        return [[max(0.0, one) for one in self._products(vectors, each)] for each in asked]
 
     def _products(self, vectors: list[array[float]], asked: Sequence[float]) -> Sequence[float]:
         if self._matrix is not None:
