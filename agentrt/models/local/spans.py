@@ -15,6 +15,7 @@ MAX_CHUNKS = 8_000
 """Over all sources; the oldest text beyond it cannot be quoted."""
 _RATE = r"[^\W\d_]{1,3}/[^\W\d_]{1,3}(?![\w/])"
 _WORD = re.compile(rf"\s+|{_RATE}|\w+(?:[.@\-]\w+)*|.", re.DOTALL)
+_SLIP = re.compile(r"'([^'\n]+)'; did you mean (?!.*If a new)")
 _MEASURE = re.compile(r"(\d+(?:\.\d+)?)([^\W\d_]+)")
 _WIDE = re.compile(r"[\u2e80-\ud7ff\uf900-\ufaff]")
 _EDGE = r"[^ \\]|\\[\"\\bf]"
@@ -31,7 +32,9 @@ class Source:
 
 
 def quotable(messages: Sequence[Message], *, system: bool) -> tuple[Source, ...]:
-    """The texts of a request that may be quoted, newest first; ``system`` adds the notes in system messages."""
+    """The texts of a request that may be quoted, newest first; ``system`` adds the notes in system messages. What a
+    tool did not know and offered another word for is left out: saying it again would come to nothing again."""
+    slips = _slips(messages)
     found: dict[str, Source] = {}
     for message in reversed(messages):
         for part in message.parts:
@@ -41,10 +44,18 @@ def quotable(messages: Sequence[Message], *, system: bool) -> tuple[Source, ...]
                 source = Source(message.role, part.text)
             else:
                 continue
-            source = replace(source, text=_whole(source.text))
+            text = _whole(source.text)
+            source = replace(source, text=slips.sub("", text) if slips else text)
             if source.text.strip():
                 found.setdefault(source.text, source)
     return tuple(found.values())
+
+
+def _slips(messages: Sequence[Message]) -> re.Pattern[str] | None:
+    errors = (p.text for m in messages for p in m.parts if isinstance(p, ToolResult) and p.is_error)
+    words = dict.fromkeys(word for text in errors for word in _SLIP.findall(text))
+    either = "|".join(map(re.escape, words))
+    return re.compile(rf"(?<![\w.\-/])(?:{either})(?!\w)") if words else None
 
 
 def chunks(text: str) -> list[str]:

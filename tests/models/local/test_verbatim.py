@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agentrt.core.errors import SchemaUnsupported
-from agentrt.core.messages import Message, ToolCall, assistant, observation, system, user
+from agentrt.core.messages import Message, ToolCall, ToolResult, assistant, observation, system, user
 from agentrt.core.models import ModelRequest, Sampling
 from agentrt.core.specs import ToolSpec
 from agentrt.models.local.spans import Source, chunks, quotable, source_of
@@ -215,6 +215,15 @@ def test_where_spans_may_begin_and_end() -> None:
     assert chunks("90 km/h, ok") == ["90", " ", "km/h", ",", " ", "ok"]
     assert chunks("s/tea/mate/") == ["s", "/", "tea", "/", "mate", "/"]
     assert chunks("me@x.org") == ["me@x.org"]
+
+
+def test_what_a_tool_did_not_know_is_not_said_again() -> None:
+    error = ToolResult("c1", "look", "no file 'sale.csv'; did you mean sales.csv? files here: sales.csv", True)
+    messages = (user("rows of sale.csv, not wholesale.csv"), Message("tool", (error,)))
+    texts = [source.text for source in quotable(messages, system=False)]
+    assert texts == ["no file ''; did you mean sales.csv? files here: sales.csv", "rows of , not wholesale.csv"]
+    harmless = ToolResult("c1", "look", "'sale.csv'; did you mean it?")
+    assert quotable((messages[0], Message("tool", (harmless,))), system=False)[1].text == messages[0].text
 
 
 def test_sources_are_newest_first_and_the_users_words_win() -> None:
