@@ -96,8 +96,8 @@ def pages_changed(rng: Random, split: Split) -> Episode:
     old = one.slots[change.slot]
     new = _fresh(rng, change.slot, old)
     text = laid_out(rng, genre, [each.text for each in sentences], values)
-    if len(text) > LONGEST or text.count(old) != 1 or new in text or old in new:
-        return pages_changed(rng, split)
+    if len(text) > LONGEST or text.count(old) != 1 or new in text or old in new or new.endswith("."):
+        return pages_changed(rng, split)  # a full stop at the end would be lost in what is said
     both = rng.random() < 0.25
     if both:
         template = _BOTH.pick(rng, split)
