@@ -2,15 +2,19 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import statistics
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agentrt.core.tools import ToolContext
+from agentrt.tools import Registry, default_tools
 from agentrt.tools.packs.numbers import number_text
 from agentrt.tools.packs.tables import TableProblem, describe_table, read_table, table_query
 
@@ -246,6 +250,31 @@ def test_a_value_in_another_form_or_in_part_is_taken_for_the_only_such_cell_and_
 ) -> None:
     table = "guest,people\nHaddad,2\nLakeside Club,9\nHaddad,3\nIva Novak,1\nJan Novak,2\nnot late,1\n"
     assert table_query(table, filters=[where("guest", "=", asked)], aggregate="count") == found
+
+
+async def test_local_engines_know_when_nothing_was_found_also_where_another_value_was_taken(tmp_path: Path) -> None:
+    (tmp_path / "trips.csv").write_text("guest,town,nights\nHaddad,Bari,2\nNovak,Ulm,0\n")
+    tool = Registry(default_tools(tmp_path))["table_query"]
+    ctx = ToolContext("r", "c", "k", lambda: 0.0)
+    nothing = tool.spec.parameters["x-nothing"]
+
+    async def found(*filters: dict[str, str], **more: str) -> str:
+        said = await tool.call({"path": "trips.csv", "filters": list(filters), **more}, ctx)
+        return said.text
+
+    mistaken, two = where("guest", "=", "Bari"), where("nights", ">", "5")
+    for text in (
+        await found(mistaken, two),
+        await found(mistaken, two, aggregate="count"),
+        await found(mistaken, where("guest", "=", "Ulm"), two),
+    ):
+        assert "was taken" in text and re.search(nothing, text)
+    for text in (
+        await found(mistaken),
+        await found(mistaken, aggregate="count"),
+        await found(where("nights", "=", "2")),
+    ):
+        assert not re.search(nothing, text)
 
 
 def test_a_value_that_several_other_columns_hold_is_asked_about() -> None:

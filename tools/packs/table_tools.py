@@ -98,7 +98,7 @@ def _table_query(workspace: Workspace) -> Tool:
                 order=choice("asc", "desc"),
                 limit=INTEGER,
             ),
-            rf"(?:{tables.NO_ROWS}|\b(?:count|distinct of .*|sum of .*) = 0)\Z",
+            rf"(?:{tables.NO_ROWS}|\b(?:count|distinct of .*|sum of .*) = 0){tables.ASIDES}\Z",
         ),
         table_query,
         category="knowledge",

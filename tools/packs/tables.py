@@ -32,6 +32,8 @@ MOST_ROWS = 200
 
 MOST_DISTINCT = 30
 NO_ROWS = "no rows match"
+ASIDES = r"(?:\nno .+ was taken)*"
+"""What may stand behind an answer, as a regular expression: which values of filters were taken for which."""
 
 Filter = Mapping[str, str]
 """``{"column": ..., "op": ..., "value": ...}``."""
@@ -76,16 +78,16 @@ def table_query(
         raise TableProblem(f"order is {order!r}; expected asc or desc")
     if aggregate is not None and aggregate not in AGGREGATES:
         raise TableProblem(f"unknown aggregate {aggregate!r}; expected one of {listed(AGGREGATES)}")
-    rows, elsewhere = list(range(table.rows)), ""
+    rows, asides = list(range(table.rows)), ""
     for one in filters or ():
         named = table.find(one["column"])
-        column_meant, value = _meant(table, named, one["op"], str(one["value"]))
-        if column_meant is not named:
-            elsewhere += f"\nno {one['value']!r} in {named.name}, so {column_meant.name} was taken"
-        elif value != str(one["value"]):
-            elsewhere += f"\nno {one['value']!r} in {named.name}, so {value!r} was taken"
+        said = str(one["value"])
+        column_meant, value = _meant(table, named, one["op"], said)
+        taken = repr(value) if column_meant is named else column_meant.name
+        if column_meant is not named or value != said:
+            asides += f"\nno {one['value']!r} in {named.name}, so {taken} was taken"
         rows = _filtered(column_meant, rows, {**one, "value": value}, today)
-    return _answered(table, rows, group_by, aggregate, column, order, limit) + elsewhere
+    return _answered(table, rows, group_by, aggregate, column, order, limit) + asides
 
 
 def _answered(
