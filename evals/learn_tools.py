@@ -1,6 +1,6 @@
 """Trains what ``agentrt.tools.learned`` knows, and says what it is worth on phrasings it has not seen.
 
-    python -m agentrt.evals.learn_tools --requests 30000
+    python -m agentrt.evals.learn_tools --requests 24000
 
 Requests come from the generator that the built-in model is trained with: everyday tasks with the tool that is called
 first, wishes and questions that no tool serves, and requests for invented tools, which count as "none of ours" too. As
@@ -10,7 +10,6 @@ in the runtime, half of them come with the name of the file that they seem to be
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -21,14 +20,15 @@ from agentrt.core.protocols import Embedder
 from agentrt.evals.runner import known_specs
 from agentrt.evals.statistics import Estimate, wilson
 from agentrt.memory import default_embedder
+from agentrt.models.builtin.data import listing, mix
+from agentrt.models.builtin.data.builtin_specs import BUILTIN_SPECS
+from agentrt.models.builtin.data.types import Episode, Split
 from agentrt.tools.learned import EMBEDDER, NONE, STRETCH, WEIGHTS, Learned
 from agentrt.tools.surroundings import with_file
 from agentrt.tools.words import generic
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
-
-    from agentrt.models.builtin.data.types import Episode
 
 HIDDEN, EPOCHS, BATCH, RATE = 128, 30, 512, 3e-3
 SMOOTHING = 0.1
@@ -39,15 +39,12 @@ NAMED = 0.5
 _BATCH = 256
 
 
-def requests(count: int, split: str, seed: int) -> Iterator[tuple[str, str]]:
+def requests(count: int, split: Split, seed: int) -> Iterator[tuple[str, str]]:
     """Requests as the index compares them, with the tool that each wants first or ``NONE``."""
-    from agentrt.models.builtin.data import mix
-
     rng, shares = Random(seed), mix.Shares(invented=0.15, world=0.1, no_tool=0.0)
-    known = known_specs()
     while count:
         try:
-            found = _labelled(mix.draw(rng, split, shares), known)  # type: ignore[arg-type]
+            found = _labelled(mix.draw(rng, split, shares))
         except (ValueError, IndexError):  # the episode could not be made: out of words
             continue
         if found is None:
@@ -57,17 +54,15 @@ def requests(count: int, split: str, seed: int) -> Iterator[tuple[str, str]]:
         count -= 1
 
 
-def _labelled(episode: Episode, known: object) -> tuple[str, list[str], str] | None:
+def _labelled(episode: Episode) -> tuple[str, list[str], str] | None:
     """Request, names of files, and tool; nothing where there are several requests, or notes answer at once."""
     asked = [at for at, turn in enumerate(episode.turns) if turn.kind == "user"]
     first = episode.turns[asked[0] + 1] if len(asked) == 1 and asked[0] + 1 < len(episode.turns) else None
     if first is None or first.kind not in ("call", "cannot"):
         return None
-    tool = first.tool if first.kind == "call" and first.tool in known else NONE  # type: ignore[operator]
+    tool = first.tool if first.kind == "call" and first.tool in BUILTIN_SPECS else NONE
     told = "\n".join(turn.text for turn in episode.turns[: asked[0]])
-    listed = re.search(r"^Files: (.*?)(?: and \d+ more)?$", told, re.MULTILINE)
-    names = listed[1].split(", ") if listed else list(episode.files)
-    return episode.turns[asked[0]].text, names, tool
+    return episode.turns[asked[0]].text, listing.names_in(told) or list(episode.files), tool
 
 
 def vectors(texts: Sequence[str], embedder: Embedder) -> Tensor:
@@ -106,13 +101,12 @@ def train(rows: Tensor, wanted: Sequence[int], labels: int, seed: int = 0) -> nn
 
 def learn(count: int, seed: int, embedder: Embedder) -> Learned:
     """What ``count`` generated requests teach."""
-    known = known_specs()
     texts, tools = zip(*requests(count, "train", seed), strict=True)
     labels = (NONE, *sorted(set(tools) - {NONE}))
     at = {label: number for number, label in enumerate(labels)}
     network = train(vectors(texts, embedder), [at[tool] for tool in tools], len(labels))
     layers = tuple((layer.weight.detach().numpy(), layer.bias.detach().numpy()) for layer in (network[0], network[3]))
-    digests = {name: known[name].digest for name in labels if name != NONE}
+    digests = {name: spec.digest for name, spec in known_specs().items() if name in labels}
     return Learned(labels, digests, layers)
 
 
@@ -130,7 +124,7 @@ def worth(learned: Learned, count: int, seed: int, embedder: Embedder) -> tuple[
 def main(argv: Sequence[str] | None = None) -> int:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m agentrt.evals.learn_tools", description=__doc__)
-    parser.add_argument("--requests", type=int, default=30_000)
+    parser.add_argument("--requests", type=int, default=24_000)
     parser.add_argument("--held-out", type=int, default=2_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, default=WEIGHTS)

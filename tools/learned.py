@@ -8,7 +8,6 @@ about tools that are just as they were then, and about no others.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,9 +47,8 @@ class Learned:
             if number:
                 values = numpy.maximum(values, 0.0)
             values = matrix @ values + offset
-        highest = float(values.max())
-        weights = [math.exp(float(value) - highest) for value in values]
-        return {label: weight / sum(weights) for label, weight in zip(self.labels, weights, strict=True)}
+        weights = numpy.exp(values - values.max())
+        return dict(zip(self.labels, (weights / weights.sum()).tolist(), strict=True))
 
     def save(self, path: Path) -> None:
         """Half precision is enough."""

@@ -60,22 +60,21 @@ class ToolIndex:
         """The score of every tool, in the order of the specs."""
         best = [0.0] * len(self._specs)
         parts = [generic(part) for part in segments(query)]
-        vectors = [] if self._embedder is None else self._embedder.embed(parts)
-        by_meaning = None if self._meaning is None else self._meaning.similarities(vectors)
+        by_meaning = None if self._meaning is None else self._meaning.similarities(parts)
         for number, part in enumerate(parts):
             scores = self._per_tool(self._words.similarities(part))
             if by_meaning is not None:
                 meant = self._per_tool(by_meaning[number])
                 scores = [MEANING * m + (1 - MEANING) * w for m, w in zip(meant, scores, strict=True)]
             best = [max(old, new if number == 0 else PART * new) for old, new in zip(best, scores, strict=True)]
-        return self._as_learned(best, vectors[0]) if vectors else best
+        return self._as_learned(best, parts[0])
 
-    def _as_learned(self, scores: list[float], vector: Sequence[float]) -> list[float]:
+    def _as_learned(self, scores: list[float], request: str) -> list[float]:
         """The scores, with what was learned about those tools that are known so."""
-        learned = for_embedder(self._embedder.name) if self._embedder is not None else None
-        if learned is None:
+        learned = None if self._embedder is None else for_embedder(self._embedder.name)
+        if self._embedder is None or learned is None:
             return scores
-        chances = learned.chances(vector)
+        chances = learned.chances(self._embedder.embed([request])[0])  # embedders keep the vectors of recent texts
         return [
             (1 - LEARNED) * score + LEARNED * chances[spec.name] if learned.knows(spec) else score
             for spec, score in zip(self._specs, scores, strict=True)
@@ -162,10 +161,10 @@ class _MeaningIndex:
         self._vectors: list[array[float]] | None = None
         self._matrix: Any = None
 
-    def similarities(self, asked: Sequence[Sequence[float]]) -> list[list[float]]:
-        """For every vector, its similarity with each text; what is further than a right angle counts 0."""
+    def similarities(self, parts: Sequence[str]) -> list[list[float]]:
+        """For every part, its similarity with each text; what is further than a right angle counts 0."""
         vectors = self._ready()
-        return [[max(0.0, one) for one in self._products(vectors, each)] for each in asked]
+        return [[max(0.0, one) for one in self._products(vectors, asked)] for asked in self._embedder.embed(parts)]
 
     def _products(self, vectors: list[array[float]], asked: Sequence[float]) -> Sequence[float]:
         if self._matrix is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -55,8 +54,9 @@ def serve(
     with errors():
         if not workspace.is_dir():
             raise ConfigError(f"the workspace {workspace} is not a folder")
-        options = work.Options(workspace, True, False, policy, planner, max_steps, max_cost, sandbox, memory)
-        options = replace(options, mcp=mcp, skills=skills)
+        options = work.Options(
+            workspace, True, False, policy, planner, max_steps, max_cost, sandbox, memory, mcp=mcp, skills=skills
+        )
         place = served.Place(host, port, allow_host or (), max_runs)
         code = served.serve(settings_of(model[0] if model else None), options, model or (), place)
     raise typer.Exit(code)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from agentrt.core.canonical import digest
 from agentrt.core.events import ApprovalDecided, Body, GrantUsed, Intent
-from agentrt.core.policy import ApprovalRequest, Decision
+from agentrt.core.policy import ApprovalRequest, Decision, of_label
 from agentrt.core.protocols import Tool
 from agentrt.core.specs import Effect
 from agentrt.core.store import Grant, Use
@@ -56,7 +56,7 @@ def origin_of(tool: Tool) -> str:
 
 def grant_for(run: RunState, passing: Pass, decision: Decision) -> Grant | None:
     """The grant that answers this ask, if there is one. An ask because of a label is never answered by a grant."""
-    if decision.rule.startswith("label"):
+    if of_label(decision.rule):
         return None
     bounds, found = bounds_of(run, passing), []
     for grant in _standing(run, passing):

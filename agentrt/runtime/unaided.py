@@ -10,6 +10,7 @@ there was nothing else to make them from; others keep the label they have.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from agentrt.core.models import ModelResponse
 from agentrt.core.protocols import Tool
@@ -23,7 +24,9 @@ def calls_for_change(response: ModelResponse, tools: Mapping[str, Tool]) -> bool
 
 def same_calls(one: ModelResponse, other: ModelResponse) -> bool:
     """Whether both answers call the same tools with the same arguments, in the same order."""
-    first, second = (
-        [(call.name, call.arguments, call.raw) for call in response.message.tool_calls] for response in (one, other)
-    )
-    return first == second
+    return _called(one) == _called(other)
+
+
+def _called(response: ModelResponse) -> list[tuple[Any, ...]]:
+    """Without the ids, which every answer has of its own."""
+    return [(call.name, call.arguments, call.raw) for call in response.message.tool_calls]

@@ -11,7 +11,7 @@ import pytest
 from agentrt.core.specs import ToolSpec
 from agentrt.evals.runner import known_specs
 from agentrt.memory import default_embedder
-from agentrt.tools import ToolIndex
+from agentrt.tools import ToolIndex, retrieval
 from agentrt.tools.learned import EMBEDDER, NONE, Learned, for_embedder, load
 
 np = pytest.importorskip("numpy")
@@ -62,15 +62,16 @@ def test_what_is_saved_is_what_is_loaded(tmp_path: Path) -> None:
     assert sum(chances.values()) == pytest.approx(1.0)
 
 
-def test_it_counts_half_and_for_known_tools_only(specs: dict[str, ToolSpec]) -> None:
+def test_it_counts_half_and_for_known_tools_only(specs: dict[str, ToolSpec], monkeypatch: pytest.MonkeyPatch) -> None:
     vectors = Vectors()
     known, stranger = specs["calculator"], replace(specs["today"], description="Today's horoscope.")
     index = ToolIndex([known, stranger], vectors)
     chance = load().chances(vectors.embed([""])[0])["calculator"]
     scores = index.scores("anything")
-    index._embedder = None  # as without what was learned
-    assert ToolIndex([stranger], vectors).scores("anything")[0] == pytest.approx(scores[1], abs=0.2)
-    assert 0 <= scores[0] <= 1 and scores[0] != pytest.approx(chance)
+    monkeypatch.setattr(retrieval, "for_embedder", lambda name: None)
+    without = index.scores("anything")
+    assert scores == pytest.approx([(without[0] + chance) / 2, without[1]]) and scores[0] != without[0]
+    assert all(0 <= score <= 1 for score in scores) and scores[0] != pytest.approx(chance)
 
 
 @pytest.mark.skipif(default_embedder().name != EMBEDDER, reason="the weights of MiniLM are not installed")

@@ -307,8 +307,7 @@ def _edit_file(workspace: Workspace) -> Tool:
         path = arguments["path"]
         before = workspace.read_text(path)
         after, count, left = text.replaced(before.text, arguments["old"], arguments["new"])
-        others = f"; {left} more inside longer words or numbers stayed as before" if left else ""
-        return before.encoded(after), f"replaced {count_of(count, 'occurrence')} in {path}{others}"
+        return before.encoded(after), text.told_replaced(path, count, left)
 
     def happened(arguments: dict[str, Any], now: str | None) -> bool | None:
         if now is None or arguments["old"] in arguments["new"]:

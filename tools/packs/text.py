@@ -185,6 +185,12 @@ def replaced(text: str, old: str, new: str) -> tuple[str, int, int]:
     return (after, alone, count - alone) if alone else (text.replace(old, new), count, 0)
 
 
+def told_replaced(path: str, count: int, left: int) -> str:
+    """What is said after ``replaced``."""
+    others = f"; {left} more inside longer words or numbers stayed as before" if left else ""
+    return f"replaced {count_of(count, 'occurrence')} in {path}{others}"
+
+
 def stands_alone(text: str, part: str) -> bool:
     """Whether a part stands somewhere in a text that is not inside of a longer word or number."""
     return bool(_on_its_own(part).search(text))

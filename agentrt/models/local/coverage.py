@@ -143,7 +143,7 @@ def _files_meant(request: str, messages: Sequence[Message]) -> frozenset[str]:
         return frozenset()
     told = "\n".join(message.text for message in messages if message.role == "system")
     stems = " ".join(name.rpartition(".")[0] for name in _FILE.findall(told))
-    return content_words(request) & content_words(stems.replace("_", " "))
+    return content_words(request) & content_words(stems)
 
 
 def _singular(word: str) -> str:

@@ -49,7 +49,10 @@ def test_who_knows_the_name_goes_there_at_once() -> None:
 
 def test_the_line_is_the_one_that_the_agent_tells() -> None:
     for more in (0, 7):
-        assert listing.line(["rota.txt", "plan.md"], more) == named_files(["plan.md", "rota.txt"], more)
+        line = listing.line(["rota.txt", "plan.md"], more)
+        assert line == named_files(["plan.md", "rota.txt"], more)
+        assert listing.names_in(f"{line}\nNotes:\n- Ann likes tea") == ["plan.md", "rota.txt"]
+    assert listing.names_in("Notes:\n- Files are in the drawer") == []
 
 
 def test_the_line_stands_before_the_notes() -> None:

@@ -29,12 +29,19 @@ line, so that it can tell what the user's words alone bring about."""
 _ACTS = frozenset(("write_file", "append_file", "edit_file", "apply_changes", "remember", "forget"))
 STRAIGHT = 0.75
 """How often an episode that looks for its file goes there at once."""
+_LINE = re.compile(r"^Files: (.*?)(?: and \d+ more)?$", re.MULTILINE)
 EXTENSIONS = ("txt", "txt", "md", "csv", "csv", "log", "ini", "json", "py", "pdf", "tsv")
 
 
 def line(names: Iterable[str], more: int = 0) -> str:
     """What the model reads."""
     return f"Files: {', '.join(sorted(names))}" + (f" and {more} more" if more else "")
+
+
+def names_in(text: str) -> list[str]:
+    """The names that such a line in a text tells; none where there is no such line."""
+    found = _LINE.search(text)
+    return found[1].split(", ") if found else []
 
 
 def shown(rng: Random, episode: Episode) -> Episode:

@@ -102,9 +102,9 @@ def append_file(files: MutableMapping[str, str], path: str, text: str) -> str:
 
 
 def edit_file(files: MutableMapping[str, str], path: str, old: str, new: str) -> str:
-    """Replace every occurrence of a text."""
-    files[path], count, _ = pure.replaced(content(files, path), old, new)
-    return f"replaced {count} {'occurrence' if count == 1 else 'occurrences'} in {path}"
+    """Replace a text wherever it stands on its own, or everywhere."""
+    files[path], count, left = pure.replaced(content(files, path), old, new)
+    return pure.told_replaced(path, count, left)
 
 
 def matching_notes(notes: Sequence[str], query: str) -> list[str]:
